@@ -1,0 +1,47 @@
+/**
+ * How likely each token of a choice was.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionLogprobs {
+  /** The tokens of the message's content, in their order. `null` where the server sent none. */
+  content: ChatCompletionTokenLogprob[] | null;
+  /** The tokens of the message's refusal, in their order. `null` where the server sent none. */
+  refusal: ChatCompletionTokenLogprob[] | null;
+}
+
+/**
+ * A generated token, how likely it was, and what could have stood in its place.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionTokenLogprob {
+  /** The token's text. A character made of several tokens shows only in their joined {@link bytes}. */
+  token: string;
+  /**
+   * The natural logarithm of the token's probability, `0` at most. `-9999` stands for a token so unlikely that it is
+   * not among the 20 likeliest.
+   */
+  logprob: number;
+  /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
+  bytes: number[] | null;
+  /**
+   * The likeliest tokens at this place, the chosen one usually first; as many as the request's `top_logprobs` (0 to
+   * 20) or fewer. Empty where the server sent none.
+   */
+  topLogprobs: ChatCompletionTopLogprob[];
+}
+
+/**
+ * A token that could have stood at a place, and how likely it was.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionTopLogprob {
+  /** The token's text. */
+  token: string;
+  /** The natural logarithm of the token's probability, `0` at most; `-9999` where it is very unlikely. */
+  logprob: number;
+  /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
+  bytes: number[] | null;
+}

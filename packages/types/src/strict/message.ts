@@ -1,0 +1,87 @@
+import type { ChatCompletionMessageToolCalls } from "./tool-calls.js";
+
+/**
+ * A message that the model generated, as the specification has it.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionResponseMessage {
+  /** Who speaks: in a response, always the assistant. */
+  role: "assistant";
+  /** The message's text. `null` where there is none, as beside tool calls or a refusal. */
+  content: string | null;
+  /** Why the model declined to answer, in its words. `null` where it did not decline. */
+  refusal: string | null;
+  /** The tools to call, in the order of generation. Absent where the model calls none. */
+  tool_calls?: ChatCompletionMessageToolCalls;
+  /** What parts of the content refer to, as the web pages that a search found. Absent or empty where there is nothing. */
+  annotations?: ChatCompletionAnnotation[];
+  /** The spoken answer, where the request asked for audio. `null` or absent where it did not. */
+  audio?: ChatCompletionAudio | null;
+  /**
+   * The function to call, in requests that declare `functions`. Absent where the model calls none.
+   *
+   * @deprecated Superseded by {@link tool_calls}, in requests that declare `tools`.
+   */
+  function_call?: ChatCompletionFunctionCall;
+}
+
+/**
+ * A remark on a part of the message's content: in the specification, always a citation of a web page.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionAnnotation {
+  /** Says that this is a citation of a web page. */
+  type: "url_citation";
+  /** The page, and the part of the content that rests on it. */
+  url_citation: ChatCompletionUrlCitation;
+}
+
+/**
+ * A web page, and the part of a message's content that rests on it.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionUrlCitation {
+  /** The index of the citation's first character in the content. */
+  start_index: number;
+  /** The index of the citation's last character in the content. */
+  end_index: number;
+  /** The page's address. */
+  url: string;
+  /** The page's title. */
+  title: string;
+}
+
+/**
+ * A spoken answer.
+ *
+ * @see {@link https://platform.openai.com/docs/guides/audio}
+ */
+export interface ChatCompletionAudio {
+  /** The id by which a later request can refer to this audio, until it expires. */
+  id: string;
+  /** When the server forgets this audio: Unix time, in seconds. */
+  expires_at: number;
+  /** The audio in the format that the request asked for, as Base64. */
+  data: string;
+  /** What is spoken, as text. */
+  transcript: string;
+}
+
+/**
+ * The function that the model wants called, in requests that declare `functions`.
+ *
+ * @deprecated Superseded by `ChatCompletionMessageToolCall`, in requests that declare `tools`.
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionFunctionCall {
+  /** The function's name, as the request declared it. */
+  name: string;
+  /**
+   * The arguments as JSON text, as the model wrote it: it may be no valid JSON, and may name parameters that the
+   * function does not have. Validate it before the call.
+   */
+  arguments: string;
+}

@@ -1,0 +1,83 @@
+import type { FinishReason as KnownFinishReason, ServiceTier as KnownServiceTier, Metadata } from "../strict/response.js";
+import type { ChatCompletionLogprobs } from "./logprobs.js";
+import type { ChatCompletionResponseMessage } from "./message.js";
+import type { ChatCompletionModeration } from "./moderation.js";
+import type { CompletionUsage } from "./usage.js";
+
+export type {
+  FinishReason as KnownFinishReason,
+  Metadata,
+  ServiceTier as KnownServiceTier,
+} from "../strict/response.js";
+
+/**
+ * A chat completion, as servers send it: the JSON, with every deviation from the specification that was ever recorded
+ * from a real server.
+ *
+ * What servers add to it is kept and not typed: extend the schema with it.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface CreateChatCompletionResponse {
+  /** The completion's id, unique at its server. */
+  id: string;
+  /**
+   * Says what this is, in the server's words: `chat.completion`, or another text, or nothing. Never
+   * `chat.completion.chunk`: a chunk of a stream is no completion.
+   */
+  object?: string | null | undefined;
+  /**
+   * When the completion was created: Unix time in seconds, as a number, with a fraction on some servers, or as 1 to 15
+   * digits in a string (Writer). `null` or absent where the server does not say.
+   */
+  created?: number | string | null | undefined;
+  /** The model that answered, often more exact than the one asked for. */
+  model: string;
+  /** The answers: one, unless the request set `n`. Empty where a server has none to give. */
+  choices: ChatCompletionChoice[];
+  /** How many tokens the request took. `null` or absent where the server does not count. */
+  usage?: CompletionUsage | null | undefined;
+  /** The tier that served the request. `null` or absent unless the request set `service_tier`. */
+  service_tier?: ServiceTier | null | undefined;
+  /**
+   * Names the configuration that the model ran with: where it changes, equal requests with an equal `seed` may get
+   * other answers. `null` or absent where the server does not say (OpenAI's gpt-5 models send `null`).
+   *
+   * @deprecated The specification names no successor.
+   */
+  system_fingerprint?: string | null | undefined;
+  /** What the caller attached to the completion. `null` or absent where nothing was attached. */
+  metadata?: Metadata | null | undefined;
+  /** What moderation found. `null` or absent where the request did not ask for it. */
+  moderation?: ChatCompletionModeration | null | undefined;
+}
+
+/**
+ * One of the answers to a request, as servers send it.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface ChatCompletionChoice {
+  /** The choice's place among the choices, from `0`. `null` or absent, it is the place in the list. */
+  index?: number | null | undefined;
+  /** What the model said. `null` or absent only where `finish_reason` is `content_filter` (Azure). */
+  message?: ChatCompletionResponseMessage | null | undefined;
+  /** How likely each token was. `null` or absent where the request did not ask for it. */
+  logprobs?: ChatCompletionLogprobs | null | undefined;
+  /** Why the model stopped. `null` or absent where the server does not say. */
+  finish_reason?: FinishReason | null | undefined;
+}
+
+/**
+ * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, as Together's `eos`.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export type FinishReason = KnownFinishReason | (string & {});
+
+/**
+ * The tier that served a request: one of {@link KnownServiceTier}, or a server's own word, as Groq's `on_demand`.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export type ServiceTier = KnownServiceTier | (string & {});

@@ -1,0 +1,58 @@
+/**
+ * How many tokens a request took, as servers send it: what a server bills by.
+ *
+ * Some servers leave counters out, or send `null` in their place: such a counter is unknown, not zero.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface CompletionUsage {
+  /** Tokens in the prompt, cached ones included. */
+  prompt_tokens?: number | null | undefined;
+  /** Tokens that were generated, over all choices; tokens of reasoning, which no message shows, are among them. */
+  completion_tokens?: number | null | undefined;
+  /** All tokens of the request: `prompt_tokens` and `completion_tokens` together. */
+  total_tokens?: number | null | undefined;
+  /** What the tokens of the prompt were. `null` or absent where the server does not break them down. */
+  prompt_tokens_details?: PromptTokensDetails | null | undefined;
+  /** What the generated tokens were. `null` or absent where the server does not break them down. */
+  completion_tokens_details?: CompletionTokensDetails | null | undefined;
+}
+
+/**
+ * What the tokens of a prompt were, as servers send it. A counter that is `null` or absent was not counted.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface PromptTokensDetails {
+  /** Tokens of audio input. */
+  audio_tokens?: number | null | undefined;
+  /** Tokens that were read from the prompt cache, at a lower price. */
+  cached_tokens?: number | null | undefined;
+  /** Tokens of text input. */
+  text_tokens?: number | null | undefined;
+  /** Tokens of image input. */
+  image_tokens?: number | null | undefined;
+  /** Tokens that were written to the prompt cache, before any adjustment. */
+  cache_write_tokens?: number | null | undefined;
+}
+
+/**
+ * What the generated tokens were, as servers send it. A counter that is `null` or absent was not counted.
+ *
+ * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ */
+export interface CompletionTokensDetails {
+  /** Tokens of a predicted output that appeared in the completion. */
+  accepted_prediction_tokens?: number | null | undefined;
+  /** Tokens of audio that the model generated. */
+  audio_tokens?: number | null | undefined;
+  /** Tokens that the model generated while reasoning; no message shows them. */
+  reasoning_tokens?: number | null | undefined;
+  /** Tokens of text that the model generated. */
+  text_tokens?: number | null | undefined;
+  /**
+   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the
+   * limits of output and context, as reasoning tokens do.
+   */
+  rejected_prediction_tokens?: number | null | undefined;
+}
