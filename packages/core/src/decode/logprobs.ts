@@ -1,0 +1,46 @@
+import type { ChatCompletionLogprobs, ChatCompletionTokenLogprob, ChatCompletionTopLogprob } from "@chat-completion/types";
+import type * as wire from "@chat-completion/types/wire";
+import { isNoObject } from "../json.js";
+import { keepUnknownKeys } from "../keys/known-keys.js";
+import { logprobsKeys, tokenLogprobKeys, topLogprobKeys } from "../keys/logprobs.js";
+import { mapList } from "../list.js";
+
+/** Turns the log probabilities of a choice as servers send them into the model. A missing list becomes `null`. */
+export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogprobs): ChatCompletionLogprobs {
+  if (isNoObject(logprobs)) return logprobs as never;
+  const model: ChatCompletionLogprobs = {
+    content: logprobs.content == null ? null : mapList(logprobs.content, decodeChatCompletionTokenLogprob),
+    refusal: logprobs.refusal == null ? null : mapList(logprobs.refusal, decodeChatCompletionTokenLogprob),
+  };
+  return keepUnknownKeys(model, logprobs, logprobsKeys);
+}
+
+/**
+ * Turns a token as servers send it into the model. Missing `bytes` become `null`, missing `top_logprobs` an empty list.
+ */
+export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionTokenLogprob): ChatCompletionTokenLogprob {
+  if (isNoObject(token)) return token as never;
+  const model: ChatCompletionTokenLogprob = {
+    token: token.token,
+    logprob: token.logprob,
+    bytes: token.bytes ?? null,
+    topLogprobs: token.top_logprobs == null ? [] : decodeTopLogprobs(token.top_logprobs),
+  };
+  return keepUnknownKeys(model, token, tokenLogprobKeys);
+}
+
+/** Turns a likely token as servers send it into the model. Missing `bytes` become `null`. */
+export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogprob): ChatCompletionTopLogprob {
+  if (isNoObject(token) || isTopLogprob(token)) return token as ChatCompletionTopLogprob;
+  const model: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
+  return keepUnknownKeys(model, token, topLogprobKeys);
+}
+
+/** Nearly all of a long response are these lists, and nearly all of them are in the model as they are on the wire. */
+function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatCompletionTopLogprob[] {
+  return Array.isArray(tokens) && tokens.every(isTopLogprob) ? tokens : mapList(tokens, decodeChatCompletionTopLogprob);
+}
+
+function isTopLogprob(token: wire.ChatCompletionTopLogprob): token is ChatCompletionTopLogprob {
+  return !isNoObject(token) && token.bytes !== undefined;
+}

@@ -1,0 +1,91 @@
+import type {
+  ChatCompletionAnnotation,
+  ChatCompletionAudio,
+  ChatCompletionResponseMessage,
+  ChatCompletionUnrecognizedAnnotation,
+  ChatCompletionUrlCitation,
+  ChatCompletionUrlCitationAnnotation,
+} from "@chat-completion/types";
+import type * as wire from "@chat-completion/types/wire";
+import { isContentPart, textOfParts } from "../content-parts.js";
+import { isArrayOf } from "../guard/primitives.js";
+import { isNoObject } from "../json.js";
+import { keepUnknownKeys } from "../keys/known-keys.js";
+import { audioKeys, messageKeys, urlCitationAnnotationKeys, urlCitationKeys } from "../keys/message.js";
+import { mapList } from "../list.js";
+import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
+
+/**
+ * Turns a message as servers send it into the model. Missing `content` and `refusal` become `null`; content in parts
+ * becomes the joined text of its parts, and the parts stay beside it.
+ */
+export function decodeChatCompletionResponseMessage(
+  message: wire.ChatCompletionResponseMessage,
+): ChatCompletionResponseMessage {
+  if (isNoObject(message)) return message as never;
+  const { content, content_parts, tool_calls, annotations, audio, function_call } = message;
+  const model: ChatCompletionResponseMessage = {
+    role: "assistant",
+    content: isArrayOf(content, isContentPart) ? textOfParts(content) : (content ?? null),
+    refusal: message.refusal ?? null,
+  };
+  if (Array.isArray(content)) model.contentParts = content;
+  else if (isArrayOf(content_parts, isContentPart)) model.contentParts = content_parts;
+  else if (Object.hasOwn(message, "content_parts")) Object.assign(model, { content_parts });
+  if (tool_calls != null) model.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
+  if (annotations != null) model.annotations = mapList(annotations, decodeChatCompletionAnnotation);
+  if (audio !== undefined) model.audio = audio && decodeChatCompletionAudio(audio);
+  if (function_call != null) model.functionCall = function_call;
+  return keepUnknownKeys(model, message, messageKeys);
+}
+
+/** Turns an annotation as servers send it into the model. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
+export function decodeChatCompletionAnnotation(annotation: wire.ChatCompletionAnnotation): ChatCompletionAnnotation {
+  if (isNoObject(annotation)) return annotation as never;
+  return annotation.type === "url_citation"
+    ? decodeChatCompletionUrlCitationAnnotation(annotation as wire.ChatCompletionUrlCitationAnnotation)
+    : decodeChatCompletionUnrecognizedAnnotation(annotation as wire.ChatCompletionUnrecognizedAnnotation);
+}
+
+/** Wraps an annotation of an unknown type, so that a `switch` on `type` can tell it from the known ones. */
+export function decodeChatCompletionUnrecognizedAnnotation(
+  annotation: wire.ChatCompletionUnrecognizedAnnotation,
+): ChatCompletionUnrecognizedAnnotation {
+  return { type: "unrecognized", wire: annotation };
+}
+
+/** Turns a citation of a web page as servers send it into the model. */
+export function decodeChatCompletionUrlCitationAnnotation(
+  annotation: wire.ChatCompletionUrlCitationAnnotation,
+): ChatCompletionUrlCitationAnnotation {
+  if (isNoObject(annotation)) return annotation as never;
+  const model: ChatCompletionUrlCitationAnnotation = {
+    type: "url_citation",
+    urlCitation: decodeChatCompletionUrlCitation(annotation.url_citation),
+  };
+  return keepUnknownKeys(model, annotation, urlCitationAnnotationKeys);
+}
+
+/** Turns a cited web page as servers send it into the model. */
+export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrlCitation): ChatCompletionUrlCitation {
+  if (isNoObject(citation)) return citation as never;
+  const model: ChatCompletionUrlCitation = {
+    startIndex: citation.start_index,
+    endIndex: citation.end_index,
+    url: citation.url,
+    title: citation.title,
+  };
+  return keepUnknownKeys(model, citation, urlCitationKeys);
+}
+
+/** Turns a spoken answer as servers send it into the model. */
+export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): ChatCompletionAudio {
+  if (isNoObject(audio)) return audio as never;
+  const model: ChatCompletionAudio = {
+    id: audio.id,
+    expiresAt: audio.expires_at,
+    data: audio.data,
+    transcript: audio.transcript,
+  };
+  return keepUnknownKeys(model, audio, audioKeys);
+}

@@ -1,0 +1,49 @@
+import type { ChatCompletionModeration, ChatCompletionModerationResults, ModerationResultBody } from "@chat-completion/types";
+import type * as wire from "@chat-completion/types/wire";
+import { isNoObject } from "../json.js";
+import { keepUnknownKeys } from "../keys/known-keys.js";
+import { moderationKeys, moderationResultBodyKeys, moderationResultsKeys } from "../keys/moderation.js";
+import { mapList } from "../list.js";
+
+/** Turns the moderation of a completion as servers send it into the model. */
+export function decodeChatCompletionModeration(moderation: wire.ChatCompletionModeration): ChatCompletionModeration {
+  if (isNoObject(moderation)) return moderation as never;
+  const model: ChatCompletionModeration = {
+    input: decodeOutcome(moderation.input),
+    output: decodeOutcome(moderation.output),
+  };
+  return keepUnknownKeys(model, moderation, moderationKeys);
+}
+
+function decodeOutcome(outcome: wire.ChatCompletionModeration["input"]): ChatCompletionModeration["input"] {
+  return !isNoObject(outcome) && outcome.type === "moderation_results"
+    ? decodeChatCompletionModerationResults(outcome)
+    : (outcome as wire.ChatCompletionModerationError);
+}
+
+/** Turns the results of a moderation as servers send them into the model. */
+export function decodeChatCompletionModerationResults(
+  results: wire.ChatCompletionModerationResults,
+): ChatCompletionModerationResults {
+  if (isNoObject(results)) return results as never;
+  const model: ChatCompletionModerationResults = {
+    type: results.type,
+    model: results.model,
+    results: mapList(results.results, decodeModerationResultBody),
+  };
+  return keepUnknownKeys(model, results, moderationResultsKeys);
+}
+
+/** Turns one result of a moderation as servers send it into the model. The keys of its maps stay as they are. */
+export function decodeModerationResultBody(result: wire.ModerationResultBody): ModerationResultBody {
+  if (isNoObject(result)) return result as never;
+  const model: ModerationResultBody = {
+    type: result.type,
+    model: result.model,
+    flagged: result.flagged,
+    categories: result.categories,
+    categoryScores: result.category_scores,
+    categoryAppliedInputTypes: result.category_applied_input_types,
+  };
+  return keepUnknownKeys(model, result, moderationResultBodyKeys);
+}

@@ -1,0 +1,61 @@
+import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
+import type * as wire from "@chat-completion/types/wire";
+import { isNoObject } from "../json.js";
+import { keepUnknownKeys } from "../keys/known-keys.js";
+import { choiceKeys, responseKeys } from "../keys/response.js";
+import { mapList } from "../list.js";
+import { decodeChatCompletionLogprobs } from "./logprobs.js";
+import { decodeChatCompletionResponseMessage } from "./message.js";
+import { decodeChatCompletionModeration } from "./moderation.js";
+import { decodeCompletionUsage } from "./usage.js";
+
+/**
+ * Turns a response as servers send it into the model: camelCase, and complete.
+ *
+ * What the wire leaves open is settled by one rule a member, which its comment in `@chat-completion/types` says; keys
+ * that the specification does not know are kept as they are spelled. The input is never changed, and parts of it are
+ * handed on.
+ *
+ * It validates nothing and throws nothing: ask `isWireCreateChatCompletionResponse` or a schema first. A part that wire
+ * does not describe is handed on as it is.
+ */
+export function decodeCreateChatCompletionResponse(
+  response: wire.CreateChatCompletionResponse,
+): CreateChatCompletionResponse {
+  if (isNoObject(response)) return response as never;
+  const { usage, service_tier, system_fingerprint, metadata, moderation } = response;
+  const model: CreateChatCompletionResponse = {
+    id: response.id,
+    object: "chat.completion",
+    created: decodeCreated(response.created),
+    model: response.model,
+    choices: mapList(response.choices, decodeChatCompletionChoice),
+  };
+  if (usage != null) model.usage = decodeCompletionUsage(usage);
+  if (service_tier !== undefined) model.serviceTier = service_tier;
+  if (system_fingerprint != null) model.systemFingerprint = system_fingerprint;
+  if (metadata !== undefined) model.metadata = metadata;
+  if (moderation !== undefined) model.moderation = moderation && decodeChatCompletionModeration(moderation);
+  return keepUnknownKeys(model, response, responseKeys);
+}
+
+/** Unix time in whole seconds, from a number or from digits; `null` where there is none. */
+function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): number | null {
+  if (created === undefined || created === null) return null;
+  return Math.trunc(Number(created));
+}
+
+/**
+ * Turns a choice as servers send it into the model. A missing `index` becomes its place among the choices, a missing
+ * `logprobs` or `finish_reason` becomes `null`, and a message that was filtered away becomes an empty one.
+ */
+export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, place = 0): ChatCompletionChoice {
+  if (isNoObject(choice)) return choice as never;
+  const model: ChatCompletionChoice = {
+    index: choice.index ?? place,
+    message: decodeChatCompletionResponseMessage(choice.message ?? {}),
+    logprobs: choice.logprobs == null ? null : decodeChatCompletionLogprobs(choice.logprobs),
+    finishReason: choice.finish_reason ?? null,
+  };
+  return keepUnknownKeys(model, choice, choiceKeys);
+}

@@ -1,0 +1,49 @@
+import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
+import type * as wire from "@chat-completion/types/wire";
+import { isNoObject } from "../json.js";
+import { keepUnknownKeys } from "../keys/known-keys.js";
+import { choiceKeys, responseKeys } from "../keys/response.js";
+import { mapList } from "../list.js";
+import { encodeChatCompletionLogprobs } from "./logprobs.js";
+import { encodeChatCompletionResponseMessage } from "./message.js";
+import { encodeChatCompletionModeration } from "./moderation.js";
+import { encodeCompletionUsage } from "./usage.js";
+
+/**
+ * Turns a response in the model into what a server sends: snake_case. What was decoded from a response that satisfies the
+ * specification becomes that very response again.
+ *
+ * The input is never changed, and parts of it are handed on. It validates nothing and throws nothing: a part that is not
+ * as the model has it is handed on as it is, for a schema to say what is wrong with it.
+ */
+export function encodeCreateChatCompletionResponse(
+  response: CreateChatCompletionResponse,
+): wire.CreateChatCompletionResponse {
+  if (isNoObject(response)) return response as never;
+  const { usage, serviceTier, systemFingerprint, metadata, moderation } = response;
+  const encoded: wire.CreateChatCompletionResponse = {
+    id: response.id,
+    object: response.object,
+    created: response.created,
+    model: response.model,
+    choices: mapList(response.choices, encodeChatCompletionChoice),
+  };
+  if (usage !== undefined) encoded.usage = encodeCompletionUsage(usage);
+  if (serviceTier !== undefined) encoded.service_tier = serviceTier;
+  if (systemFingerprint !== undefined) encoded.system_fingerprint = systemFingerprint;
+  if (metadata !== undefined) encoded.metadata = metadata;
+  if (moderation !== undefined) encoded.moderation = moderation && encodeChatCompletionModeration(moderation);
+  return keepUnknownKeys(encoded, response, responseKeys);
+}
+
+/** Turns a choice in the model into what a server sends. */
+export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.ChatCompletionChoice {
+  if (isNoObject(choice)) return choice as never;
+  const encoded: wire.ChatCompletionChoice = {
+    index: choice.index,
+    message: encodeChatCompletionResponseMessage(choice.message),
+    logprobs: choice.logprobs && encodeChatCompletionLogprobs(choice.logprobs),
+    finish_reason: choice.finishReason,
+  };
+  return keepUnknownKeys(encoded, choice, choiceKeys);
+}

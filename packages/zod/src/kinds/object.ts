@@ -1,0 +1,37 @@
+import type { Explanation } from "@chat-completion/core";
+import * as z from "zod";
+import { handOn } from "./hand-on.js";
+
+/** What is asked before the schema itself runs. */
+export interface Front {
+  /** Whether the value is all right, so that the schema need not run. */
+  accepts?: (value: unknown) => boolean;
+  /** Says in one sentence what is wrong with the value as a whole, so that the schema need not run. */
+  explains?: (value: unknown) => Explanation | undefined;
+}
+
+/**
+ * An object that allows keys it does not know, and hands on the very value that it was given.
+ *
+ * Its type has no index signature: a misspelt member does not compile. The members come as a function, so that a bundler
+ * can drop a schema that nobody uses.
+ */
+export function object<Shape extends z.core.$ZodLooseShape>(
+  members: () => Shape,
+  { accepts, explains }: Front = {},
+): z.ZodObject<Shape, z.core.$strip> {
+  const schema = z.looseObject(members());
+  handOn(schema, (run) => (payload, context) => {
+    if (accepts?.(payload.value)) return payload;
+    const wrong = explains?.(payload.value);
+    if (wrong === undefined) return run(payload, context);
+    payload.issues.push(issueOf(payload.value, wrong));
+    return payload;
+  });
+  return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
+}
+
+function issueOf(value: unknown, { message, member }: Explanation): z.core.$ZodRawIssue {
+  if (member === undefined) return { code: "custom", message, path: [], input: value };
+  return { code: "custom", message, path: [member], input: (value as Record<string, unknown>)[member] };
+}

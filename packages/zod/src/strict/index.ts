@@ -1,0 +1,7 @@
+export type * from "@chat-completion/types/strict";
+export * from "./logprobs.js";
+export * from "./message.js";
+export * from "./moderation.js";
+export * from "./response.js";
+export * from "./tool-calls.js";
+export * from "./usage.js";
