@@ -16,6 +16,7 @@ export function jsonType(value: unknown): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   const type = typeof value;
-  if (type === "boolean" || type === "number" || type === "string" || type === "object" || type === "undefined") return type;
+  if (type === "boolean" || type === "number" || type === "string" || type === "object" || type === "undefined")
+    return type;
   return "not JSON";
 }

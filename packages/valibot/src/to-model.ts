@@ -132,10 +132,7 @@ export const ChatCompletionTopLogprobSchema = /* @__PURE__ */ toModel(
 // usage
 
 /** Reads how many tokens a request took as servers send it, and gives the model. */
-export const CompletionUsageSchema = /* @__PURE__ */ toModel(
-  wire.CompletionUsageSchema,
-  decodeCompletionUsage,
-);
+export const CompletionUsageSchema = /* @__PURE__ */ toModel(wire.CompletionUsageSchema, decodeCompletionUsage);
 
 /** Reads what the tokens of a prompt were as servers send it, and gives the model. */
 export const PromptTokensDetailsSchema = /* @__PURE__ */ toModel(

@@ -132,10 +132,7 @@ export const ChatCompletionTopLogprobToWireSchema = /* @__PURE__ */ toWire(
 // usage
 
 /** Reads how many tokens a request took in the model, and gives what a server sends. */
-export const CompletionUsageToWireSchema = /* @__PURE__ */ toWire(
-  wire.CompletionUsageSchema,
-  encodeCompletionUsage,
-);
+export const CompletionUsageToWireSchema = /* @__PURE__ */ toWire(wire.CompletionUsageSchema, encodeCompletionUsage);
 
 /** Reads what the tokens of a prompt were in the model, and gives what a server sends. */
 export const PromptTokensDetailsToWireSchema = /* @__PURE__ */ toWire(

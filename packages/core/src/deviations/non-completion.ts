@@ -18,7 +18,10 @@ export function findNonCompletion(value: unknown): Deviation | undefined {
     return deviation("error-envelope", `an error in its place: ${quoteError(value.error)}`);
   }
   if (isChunk(value)) {
-    return deviation("chunk", "a chunk of a stream; leave `stream` out of the request, or put the chunks together first");
+    return deviation(
+      "chunk",
+      "a chunk of a stream; leave `stream` out of the request, or put the chunks together first",
+    );
   }
   return undefined;
 }

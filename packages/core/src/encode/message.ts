@@ -24,7 +24,8 @@ export function encodeChatCompletionResponseMessage(
     refusal: message.refusal,
   };
   if (message.contentParts !== undefined) encoded.content_parts = message.contentParts;
-  else if (Object.hasOwn(message, "content_parts")) Object.assign(encoded, { content_parts: (message as { content_parts?: unknown }).content_parts });
+  else if (Object.hasOwn(message, "content_parts"))
+    Object.assign(encoded, { content_parts: (message as { content_parts?: unknown }).content_parts });
   if (message.toolCalls !== undefined) encoded.tool_calls = encodeChatCompletionMessageToolCalls(message.toolCalls);
   if (message.annotations !== undefined) {
     encoded.annotations = mapList(message.annotations, encodeChatCompletionAnnotation);

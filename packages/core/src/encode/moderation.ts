@@ -1,4 +1,8 @@
-import type { ChatCompletionModeration, ChatCompletionModerationResults, ModerationResultBody } from "@chat-completion/types";
+import type {
+  ChatCompletionModeration,
+  ChatCompletionModerationResults,
+  ModerationResultBody,
+} from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { isNoObject } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";

@@ -37,10 +37,12 @@ export function encodePromptTokensDetails(details: PromptTokensDetails): wire.Pr
 export function encodeCompletionTokensDetails(details: CompletionTokensDetails): wire.CompletionTokensDetails {
   if (isNoObject(details)) return details as never;
   const encoded: wire.CompletionTokensDetails = {};
-  if (details.acceptedPredictionTokens !== undefined) encoded.accepted_prediction_tokens = details.acceptedPredictionTokens;
+  if (details.acceptedPredictionTokens !== undefined)
+    encoded.accepted_prediction_tokens = details.acceptedPredictionTokens;
   if (details.audioTokens !== undefined) encoded.audio_tokens = details.audioTokens;
   if (details.reasoningTokens !== undefined) encoded.reasoning_tokens = details.reasoningTokens;
   if (details.textTokens !== undefined) encoded.text_tokens = details.textTokens;
-  if (details.rejectedPredictionTokens !== undefined) encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
+  if (details.rejectedPredictionTokens !== undefined)
+    encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
   return keepUnknownKeys(encoded, details, completionTokensDetailsKeys);
 }

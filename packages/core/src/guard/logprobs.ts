@@ -22,9 +22,7 @@ export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatC
 
 /** Whether `@chat-completion/types/wire` describes a value as `ChatCompletionTopLogprob`. */
 export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
-  return (
-    isObject(value) && typeof value.token === "string" && Number.isFinite(value.logprob) && isBytes(value.bytes)
-  );
+  return isObject(value) && typeof value.token === "string" && Number.isFinite(value.logprob) && isBytes(value.bytes);
 }
 
 // Nearly all of a long response are these two lists: their loops are their own, so that each is compiled for one kind of item.

@@ -18,7 +18,8 @@ export function keepUnknownKeys<Target extends object>(
   for (const key in source) {
     if (known[key] !== true && Object.hasOwn(source, key)) {
       const value = (source as Record<string, unknown>)[key];
-      if (key === "__proto__") Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
+      if (key === "__proto__")
+        Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
       else (target as Record<string, unknown>)[key] = value;
     }
   }

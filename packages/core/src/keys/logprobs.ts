@@ -1,4 +1,8 @@
-import type { ChatCompletionLogprobs, ChatCompletionTokenLogprob, ChatCompletionTopLogprob } from "@chat-completion/types";
+import type {
+  ChatCompletionLogprobs,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTopLogprob,
+} from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 

@@ -7,7 +7,10 @@ import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 
 /** Without the twins that are never there: a `custom` beside `function` is a key like any unknown one. */
-export const toolCallKeys: KnownKeys<Omit<wire.ChatCompletionMessageToolCall, "custom">, ChatCompletionMessageToolCall> = {
+export const toolCallKeys: KnownKeys<
+  Omit<wire.ChatCompletionMessageToolCall, "custom">,
+  ChatCompletionMessageToolCall
+> = {
   id: true,
   type: true,
   function: true,

@@ -1,4 +1,8 @@
-import type { FinishReason as KnownFinishReason, ServiceTier as KnownServiceTier, Metadata } from "../strict/response.js";
+import type {
+  FinishReason as KnownFinishReason,
+  ServiceTier as KnownServiceTier,
+  Metadata,
+} from "../strict/response.js";
 import type { ChatCompletionLogprobs } from "./logprobs.js";
 import type { ChatCompletionResponseMessage } from "./message.js";
 import type { ChatCompletionModeration } from "./moderation.js";

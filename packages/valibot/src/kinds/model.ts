@@ -13,9 +13,10 @@ export function toModel<Wire extends Schema, Model>(
  * What reads the model into wire JSON. Nothing is asked of the model itself: what is wrong with it, the wire schema behind
  * it says, at its path.
  */
-export function toWire<Wire extends Schema, Model>(
-  wire: Wire,
-  encode: (value: Model) => v.InferOutput<Wire>,
-) {
-  return v.pipe(v.custom<Model>(() => true), v.transform(encode), wire);
+export function toWire<Wire extends Schema, Model>(wire: Wire, encode: (value: Model) => v.InferOutput<Wire>) {
+  return v.pipe(
+    v.custom<Model>(() => true),
+    v.transform(encode),
+    wire,
+  );
 }

@@ -37,8 +37,11 @@ const TypeOfToolCallSchema = /* @__PURE__ */ object(() => ({
 /** The tool calls of a message, to the letter of the specification. */
 export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
   array(
-    union([ChatCompletionMessageToolCallSchema, ChatCompletionMessageCustomToolCallSchema], (call, [called, custom]) => {
-      if (typeOf(call) === "function") return called;
-      return typeOf(call) === "custom" ? custom : TypeOfToolCallSchema;
-    }),
+    union(
+      [ChatCompletionMessageToolCallSchema, ChatCompletionMessageCustomToolCallSchema],
+      (call, [called, custom]) => {
+        if (typeOf(call) === "function") return called;
+        return typeOf(call) === "custom" ? custom : TypeOfToolCallSchema;
+      },
+    ),
   ))();

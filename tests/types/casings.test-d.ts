@@ -1,0 +1,36 @@
+/* The three casings have the same members: renamed, and nothing else. */
+import type { CamelCase } from "type-fest";
+import type { ModelComponents, StrictComponents, WireComponents } from "./components.js";
+import { type Differing, expectNoneOf } from "./differing.js";
+
+/** The keys of every component that is one object, in camelCase, without those that are named beside it. */
+type Keys<Components, Without = unknown> = {
+  [Name in keyof Components as Components[Name] extends readonly unknown[] | string ? never : Name]: CamelCase<
+    Exclude<keyof Components[Name], Name extends keyof Without ? Without[Name] : never> & string
+  >;
+};
+
+/** On the wire alone: what this project adds to it, and members that are never there, to be asked for on every option of a union. */
+interface OnTheWireAlone {
+  ChatCompletionResponseMessage: "content_parts";
+  ChatCompletionMessageToolCall: "custom";
+  ChatCompletionMessageCustomToolCall: "function";
+}
+
+/** In the model alone: what this project adds to it. */
+interface InTheModelAlone {
+  ChatCompletionResponseMessage: "contentParts";
+}
+
+/** One object in the specification, and a union of two elsewhere. */
+type Open = "ChatCompletionAnnotation";
+
+/** What decoding wraps has other keys in the model. */
+type Wrapped = Open | "ChatCompletionUnrecognizedAnnotation" | "ChatCompletionUnrecognizedToolCall";
+
+expectNoneOf<
+  Differing<Keys<Omit<StrictComponents, Open>>, Keys<Pick<WireComponents, Exclude<keyof StrictComponents, Open>>, OnTheWireAlone>>
+>();
+expectNoneOf<
+  Differing<Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>, Keys<Omit<ModelComponents, Wrapped>, InTheModelAlone>>
+>();

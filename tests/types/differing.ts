@@ -1,0 +1,13 @@
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The names of the members in which two records differ, or that only one of them has. */
+export type Differing<A, B> = {
+  [Name in keyof A | keyof B]: Name extends keyof A & keyof B
+    ? Equal<A[Name], B[Name]> extends true
+      ? never
+      : Name
+    : Name;
+}[keyof A | keyof B];
+
+/** Compiles where nothing differs; where something does, the compiler names it. */
+export function expectNoneOf<_Names extends never>(): void {}

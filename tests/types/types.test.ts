@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const here = dirname(fileURLToPath(import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+
+/** What a compiler says of a project, from the built declarations: nothing, where all is well. */
+async function compile(typescript: string, project: string, ...options: string[]): Promise<string> {
+  const tsc = join(dirname(resolve(`${typescript}/package.json`)), "bin/tsc");
+  try {
+    return (await run(process.execPath, [tsc, "-p", project, ...options], { cwd: here })).stdout;
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout || error);
+  }
+}
+
+describe.each(["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"])("with %s", (typescript) => {
+  test("the types are those of the schemas, of the other casings, and of openai", async () => {
+    expect(await compile(typescript, ".")).toBe("");
+  });
+
+  test("they fit openai's where an optional member may be undefined", async () => {
+    expect(await compile(typescript, "undefined-members")).toBe("");
+  });
+
+  test("a server's own fields can be merged into the model", async () => {
+    expect(await compile(typescript, "merging")).toBe("");
+  });
+});
+
+test("the declarations themselves compile", async () => {
+  expect(await compile("typescript", "merging", "--skipLibCheck", "false")).toBe("");
+});

@@ -1,0 +1,30 @@
+/* What a schema gives and takes is exactly the interface of its name, at every entry. */
+import type * as model from "@chat-completion/valibot";
+import type * as strict from "@chat-completion/valibot/strict";
+import type * as wire from "@chat-completion/valibot/wire";
+import type * as v from "valibot";
+import type { ModelComponents, StrictComponents, WireComponents } from "./components.js";
+import { type Differing, expectNoneOf } from "./differing.js";
+import type { ToModelName, ToWireName } from "./schema-names.js";
+
+type Output<Schema> = Schema extends { readonly "~types"?: infer Types } ? v.InferOutput<Typed<Types>> : never;
+type Input<Schema> = Schema extends { readonly "~types"?: infer Types } ? v.InferInput<Typed<Types>> : never;
+/** A schema with these types alone: to compare the rest of every schema takes the compiler ten seconds. */
+type Typed<Types> = Omit<v.GenericSchema, "~types"> & { readonly "~types"?: Extract<Types, v.GenericSchema["~types"]> };
+
+type Outputs<Module> = { [Key in keyof Module as ToModelName<Key>]: Output<Module[Key]> };
+type Inputs<Module> = { [Key in keyof Module as ToModelName<Key>]: Input<Module[Key]> };
+type ToWireOutputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Output<Module[Key]> };
+type ToWireInputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Input<Module[Key]> };
+
+/** What is the same in the model as on the wire has no schema that turns it back. */
+type Turned<Components> = Pick<Components, keyof Components & keyof ToWireOutputs<typeof model>>;
+
+expectNoneOf<Differing<Outputs<typeof strict>, StrictComponents>>();
+expectNoneOf<Differing<Inputs<typeof strict>, StrictComponents>>();
+expectNoneOf<Differing<Outputs<typeof wire>, WireComponents>>();
+expectNoneOf<Differing<Inputs<typeof wire>, WireComponents>>();
+expectNoneOf<Differing<Outputs<typeof model>, ModelComponents>>();
+expectNoneOf<Differing<Inputs<typeof model>, WireComponents>>();
+expectNoneOf<Differing<ToWireOutputs<typeof model>, Turned<WireComponents>>>();
+expectNoneOf<Differing<ToWireInputs<typeof model>, Turned<ModelComponents>>>();
