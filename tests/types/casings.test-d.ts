@@ -29,7 +29,10 @@ type Open = "ChatCompletionAnnotation";
 type Wrapped = Open | "ChatCompletionUnrecognizedAnnotation" | "ChatCompletionUnrecognizedToolCall";
 
 expectNoneOf<
-  Differing<Keys<Omit<StrictComponents, Open>>, Keys<Pick<WireComponents, Exclude<keyof StrictComponents, Open>>, OnTheWireAlone>>
+  Differing<
+    Keys<Omit<StrictComponents, Open>>,
+    Keys<Pick<WireComponents, Exclude<keyof StrictComponents, Open>>, OnTheWireAlone>
+  >
 >();
 expectNoneOf<
   Differing<Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>, Keys<Omit<ModelComponents, Wrapped>, InTheModelAlone>>

@@ -1,4 +1,4 @@
-import { isFilteredAway } from "../guard/response.js";
+import { isFilteredAway } from "../guard/filtered-away.js";
 import { isObject } from "../json.js";
 import type { Explanation } from "./explanation.js";
 

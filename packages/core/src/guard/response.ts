@@ -1,5 +1,6 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse, Metadata } from "@chat-completion/types/wire";
 import { isObject } from "../json.js";
+import { isFilteredAway } from "./filtered-away.js";
 import { isWireChatCompletionLogprobs } from "./logprobs.js";
 import { isWireChatCompletionResponseMessage } from "./message.js";
 import { isWireChatCompletionModeration } from "./moderation.js";
@@ -38,11 +39,6 @@ export function isWireChatCompletionChoice(value: unknown): value is ChatComplet
     (value.logprobs == null || isWireChatCompletionLogprobs(value.logprobs)) &&
     isOptionalString(value.finish_reason)
   );
-}
-
-/** Whether a choice may lack its message: Azure leaves it out where a filter took all of it. A chunk has a `delta`. */
-export function isFilteredAway(choice: Record<string, unknown>): boolean {
-  return choice.finish_reason === "content_filter" && choice.delta == null;
 }
 
 /** Whether `@chat-completion/types/wire` describes a value as `Metadata`. */

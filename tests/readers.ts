@@ -1,0 +1,65 @@
+import * as valibotModel from "@chat-completion/valibot";
+import * as valibotStrict from "@chat-completion/valibot/strict";
+import * as valibotWire from "@chat-completion/valibot/wire";
+import * as zodModel from "@chat-completion/zod";
+import * as zodStrict from "@chat-completion/zod/strict";
+import * as zodWire from "@chat-completion/zod/wire";
+import * as v from "valibot";
+import type * as z from "zod";
+
+/** What a schema says of a value, in whatever library it was written. */
+export type Verdict =
+  | { success: true; value: unknown }
+  | { success: false; issues: { path: (string | number)[]; message: string }[] };
+
+/** A schema of one library or the other, under one face. */
+export interface Reader {
+  library: "zod" | "valibot";
+  entry: "model" | "wire" | "strict";
+  read(value: unknown): Verdict;
+}
+
+export const readZod =
+  (schema: z.ZodType) =>
+  (value: unknown): Verdict => {
+    const { success, data, error } = schema.safeParse(value);
+    if (success) return { success, value: data };
+    return {
+      success,
+      issues: error.issues.map(({ path, message }) => ({ path: path as (string | number)[], message })),
+    };
+  };
+
+export const readValibot =
+  (schema: v.GenericSchema) =>
+  (value: unknown): Verdict => {
+    const { success, output, issues } = v.safeParse(schema, value);
+    if (success) return { success, value: output };
+    return {
+      success,
+      issues: issues.map(({ path, message }) => ({
+        path: (path ?? []).map(({ key }) => key as string | number),
+        message,
+      })),
+    };
+  };
+
+/** The schemas of one component, in both libraries and at all three entries. */
+export function readersOf(component: string): Reader[] {
+  const name = `${component}Schema`;
+  const zod = (module: object) => readZod(Reflect.get(module, name));
+  const valibot = (module: object) => readValibot(Reflect.get(module, name));
+  return [
+    { library: "zod", entry: "model", read: zod(zodModel) },
+    { library: "zod", entry: "wire", read: zod(zodWire) },
+    { library: "zod", entry: "strict", read: zod(zodStrict) },
+    { library: "valibot", entry: "model", read: valibot(valibotModel) },
+    { library: "valibot", entry: "wire", read: valibot(valibotWire) },
+    { library: "valibot", entry: "strict", read: valibot(valibotStrict) },
+  ];
+}
+
+/** The paths that a verdict names, each once, in an order of their own. */
+export function pathsOf(verdict: Verdict): string[] {
+  return verdict.success ? [] : [...new Set(verdict.issues.map(({ path }) => JSON.stringify(path)))].sort();
+}
