@@ -79,7 +79,8 @@ export interface ChatCompletionMessageCustomToolCall {
 }
 
 /**
- * A tool call of a type that the specification does not know. `custom` was such a type once.
+ * A tool call of a type that the specification does not know: Moonshot sends `builtin_function`, and `custom` was such a
+ * type once.
  */
 export interface ChatCompletionUnrecognizedToolCall {
   /** Says that this is a tool call of an unknown type. What the server called it is in {@link wire}. */

@@ -87,6 +87,6 @@ export interface ChatCompletionUrlCitationAnnotation {
 export interface ChatCompletionUnrecognizedAnnotation {
   /** The annotation's type: any text but `url_citation` and the empty one. */
   type: string;
-  /** Never there: a twin that lets `annotation.url_citation?.url` compile on an annotation of any kind. */
+  /** Not described here: declared only so that `annotation.url_citation?.url` compiles on an annotation of any kind. */
   url_citation?: never;
 }

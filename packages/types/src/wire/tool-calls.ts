@@ -32,7 +32,7 @@ export interface ChatCompletionMessageToolCall {
   type?: "function" | "" | null | undefined;
   /** Which function to call, and with what. */
   function: ChatCompletionMessageToolCallFunction;
-  /** Never there: a twin that lets `call.custom?.name` compile on a call of any kind. */
+  /** Not described here: declared only so that `call.custom?.name` compiles on a call of any kind. */
   custom?: never;
 }
 
@@ -63,20 +63,21 @@ export interface ChatCompletionMessageCustomToolCall {
   type: "custom";
   /** Which custom tool to call, and with what. */
   custom: ChatCompletionMessageCustomToolCallCustom;
-  /** Never there: a twin that lets `call.function?.name` compile on a call of any kind. */
+  /** Not described here: declared only so that `call.function?.name` compiles on a call of any kind. */
   function?: never;
 }
 
 /**
- * A tool call of a type that the specification does not know, as the server sent it. `custom` was such a type once.
+ * A tool call of a type that the specification does not know, as the server sent it: Moonshot sends `builtin_function`,
+ * and `custom` was such a type once.
  *
  * Its other members are kept, and are unknown here.
  */
 export interface ChatCompletionUnrecognizedToolCall {
   /** The call's type: any text but `function`, `custom` and the empty one. */
   type: string;
-  /** Never there: a twin that lets `call.function?.name` compile on a call of any kind. */
+  /** Not described here: declared only so that `call.function?.name` compiles on a call of any kind. */
   function?: never;
-  /** Never there: a twin that lets `call.custom?.name` compile on a call of any kind. */
+  /** Not described here: declared only so that `call.custom?.name` compiles on a call of any kind. */
   custom?: never;
 }

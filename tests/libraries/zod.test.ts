@@ -1,0 +1,113 @@
+/* The schemas are ordinary objects of zod: what its users do with any schema works with these. */
+import { deviating, valid } from "@chat-completion/fixtures";
+import {
+  CreateChatCompletionResponseToWireSchema,
+  CreateChatCompletionResponseSchema as ModelSchema,
+} from "@chat-completion/zod";
+import * as strict from "@chat-completion/zod/strict";
+import * as wire from "@chat-completion/zod/wire";
+import { afterEach, describe, expect, test } from "vitest";
+import * as z from "zod";
+
+const { wire: response, model } = valid["tool-calls-in-parallel"];
+const broken = { ...response, id: 1, choices: [{ ...response.choices[0], index: "0" }] };
+
+describe.each([
+  ["wire", wire.CreateChatCompletionResponseSchema],
+  ["strict", strict.CreateChatCompletionResponseSchema],
+] as const)("%s", (_entry, schema) => {
+  afterEach(() => {
+    z.config({ jitless: false });
+  });
+
+  test.each([false, true])("hands on the very value, with jitless %s", async (jitless) => {
+    z.config({ jitless });
+    expect(schema.parse(response)).toBe(response);
+    expect(await schema.parseAsync(response)).toBe(response);
+    expect(z.encode(schema, response)).toBe(response);
+    expect(z.array(schema).parse([response])[0]).toBe(response);
+    expect(z.object({ body: schema.nullish() }).parse({ body: response }).body).toBe(response);
+    expect(z.union([z.string(), schema]).parse(response)).toBe(response);
+    expect(schema["~standard"].validate(response)).toEqual({ value: response });
+  });
+
+  test.each([false, true])("names the paths, with jitless %s", async (jitless) => {
+    z.config({ jitless });
+    const paths = [["id"], ["choices", 0, "index"]];
+    expect(schema.safeParse(broken).error?.issues.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
+    expect((await schema.safeParseAsync(broken)).error?.issues).toHaveLength(2);
+    expect(z.object({ body: schema }).safeParse({ body: broken }).error?.issues[0]?.path[0]).toBe("body");
+  });
+
+  test("has a shape, of schemas that can be used by themselves", () => {
+    expect(Object.keys(schema.shape)).toContain("system_fingerprint");
+    expect(schema.shape.choices.element.shape.index.safeParse(1.5).success).toBe(false);
+    expect(schema.pick({ id: true }).parse({ id: "x" })).toEqual({ id: "x" });
+    expect(schema.partial().parse({})).toEqual({});
+    expect(schema.keyof().options).toContain("choices");
+  });
+
+  test("can be extended, three levels down, and keeps what it doesn't know", () => {
+    const Message = schema.shape.choices.element.shape.message;
+    const MessageSchema = (Message instanceof z.ZodObject ? Message : Message.unwrap().unwrap()).extend({
+      reasoning_content: z.string(),
+    });
+    const ResponseSchema = schema.extend({
+      choices: z.array(schema.shape.choices.element.extend({ message: MessageSchema })),
+    });
+    const [choice] = response.choices;
+    const extended = (message: object) => ({
+      ...response,
+      x: 1,
+      choices: [{ ...choice, y: 2, message: { ...choice?.message, ...message } }],
+    });
+    expect(ResponseSchema.parse(extended({ reasoning_content: "Hm.", z: 3 }))).toEqual(
+      extended({ reasoning_content: "Hm.", z: 3 }),
+    );
+    expect(ResponseSchema.safeParse(extended({})).error?.issues).toMatchObject([
+      { path: ["choices", 0, "message", "reasoning_content"] },
+    ]);
+  });
+
+  test("can be described and refined", () => {
+    expect(schema.describe("A response").description).toBe("A response");
+    expect(schema.describe("A response").parse(response)).toEqual(response);
+    const refined = schema.refine(({ choices }) => choices.length > 5, "Too few");
+    expect(refined.safeParse(response).error?.issues).toMatchObject([{ message: "Too few" }]);
+  });
+});
+
+describe("the model", () => {
+  test("is a codec", async () => {
+    expect(z.decode(ModelSchema, response)).toEqual(model);
+    expect(z.encode(ModelSchema, model)).toEqual(response);
+    expect(await ModelSchema.parseAsync(response)).toEqual(model);
+    expect(z.array(ModelSchema).parse([response])).toEqual([model]);
+    expect(CreateChatCompletionResponseToWireSchema.parse(model)).toEqual(response);
+    expect(z.encode(CreateChatCompletionResponseToWireSchema, response)).toEqual(model);
+  });
+
+  test("says on the wire's paths what is wrong with a malformed model", () => {
+    const malformed = { ...model, choices: [{ ...model.choices[0], finishReason: 5 }] } as never;
+    const path = ["choices", 0, "finish_reason"];
+    expect(z.safeEncode(ModelSchema, malformed).error?.issues).toMatchObject([{ path }]);
+    expect(CreateChatCompletionResponseToWireSchema.safeParse(malformed).error?.issues).toMatchObject([{ path }]);
+    expect(z.safeEncode(ModelSchema, null as never).success).toBe(false);
+  });
+});
+
+test("JSON Schema of the codec's input is that of wire", () => {
+  const { $schema, ...input } = z.toJSONSchema(ModelSchema, { io: "input" });
+  const { $schema: _, ...onWire } = z.toJSONSchema(wire.CreateChatCompletionResponseSchema);
+  expect(input).toEqual(onWire);
+});
+
+test("a choice without a message is taken only where it was filtered, by itself and in a response", () => {
+  const { choices } = deviating["azure-filtered-without-message"].wire;
+  expect(wire.ChatCompletionChoiceSchema.parse(choices[0])).toBe(choices[0]);
+  const unfiltered = { ...choices[0], finish_reason: "stop" };
+  expect(wire.ChatCompletionChoiceSchema.safeParse(unfiltered).error?.issues).toMatchObject([{ path: ["message"] }]);
+  expect(
+    wire.CreateChatCompletionResponseSchema.safeParse({ ...response, choices: [unfiltered] }).error?.issues,
+  ).toMatchObject([{ path: ["choices", 0, "message"] }]);
+});

@@ -1,0 +1,63 @@
+/* Every value that is one step away from another: a member left out, or replaced by what is not its like. */
+
+/** One step, and the value that it leads to. */
+export interface Mutation {
+  step: string;
+  value: unknown;
+}
+
+const REPLACEMENTS: readonly unknown[] = [
+  null,
+  "text",
+  "",
+  0,
+  -1,
+  1.5,
+  1e21,
+  true,
+  [],
+  {},
+  [null],
+  [{}],
+  [1],
+  ["a"],
+  { a: 1 },
+  { type: "text" },
+  "content_filter",
+  "chat.completion.chunk",
+];
+
+type Path = readonly (string | number)[];
+
+/** The path of every member, to the depth of the first two items of a list. */
+function* pathsIn(node: unknown, path: Path = []): Generator<Path> {
+  if (path.length) yield path;
+  if (typeof node !== "object" || node === null) return;
+  const entries = Array.isArray(node) ? [...node.slice(0, 2).entries()] : Object.entries(node);
+  for (const [key, child] of entries) yield* pathsIn(child, [...path, key]);
+}
+
+/** Every value that is one step away from the given one. The given one stays as it is. */
+export function* mutationsOf(original: unknown): Generator<Mutation> {
+  for (const path of pathsIn(original)) {
+    const change = (apply: (holder: Record<string | number, unknown>, key: string | number) => void) => {
+      const root = structuredClone(original);
+      const holder = path.slice(0, -1).reduce((node, key) => (node as never)[key], root);
+      apply(holder as Record<string | number, unknown>, path.at(-1) as string | number);
+      return root;
+    };
+    const at = path.map((key) => (typeof key === "number" ? "#" : key)).join(".");
+    yield {
+      step: `${at} left out`,
+      value: change((holder, key) => (Array.isArray(holder) ? holder.pop() : delete holder[key])),
+    };
+    for (const replacement of REPLACEMENTS) {
+      yield {
+        step: `${at} replaced by ${JSON.stringify(replacement)}`,
+        value: change((holder, key) => {
+          holder[key] = structuredClone(replacement);
+        }),
+      };
+    }
+  }
+}
