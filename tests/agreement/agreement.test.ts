@@ -20,8 +20,8 @@ const strict = {
   valibot: readValibot(valibotStrict.CreateChatCompletionResponseSchema),
 };
 
-const compile = (schema: object) =>
-  new Ajv2020({ strict: false, strictNumbers: true }).compile({ ...schema, $schema: undefined });
+const compile = ({ $schema: _, ...schema }: { $schema?: unknown }) =>
+  new Ajv2020({ strict: false, strictNumbers: true }).compile(schema);
 const jsonSchema = {
   zodWire: compile(z.toJSONSchema(zodWire.CreateChatCompletionResponseSchema)),
   valibotWire: compile(toJsonSchema(valibotWire.CreateChatCompletionResponseSchema)),

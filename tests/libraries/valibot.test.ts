@@ -41,7 +41,7 @@ describe.each([
     const { issues = [] } = v.safeParse(schema, broken);
     expect(issues.map((issue) => v.getDotPath(issue))).toEqual(["id", "choices.0.index"]);
     expect(v.safeParse(schema, broken, { abortEarly: true }).issues).toHaveLength(1);
-    expect(v.flatten(issues).nested).toHaveProperty(["choices.0.index"]);
+    expect(v.flatten(issues as [(typeof issues)[number]]).nested).toHaveProperty(["choices.0.index"]);
     const nested = v.safeParse(v.object({ body: schema }), { body: broken });
     expect(nested.issues?.map((issue) => v.getDotPath(issue))).toEqual(["body.id", "body.choices.0.index"]);
   });

@@ -72,7 +72,10 @@ describe.each([
   test("can be described and refined", () => {
     expect(schema.describe("A response").description).toBe("A response");
     expect(schema.describe("A response").parse(response)).toEqual(response);
-    const refined = schema.refine(({ choices }) => choices.length > 5, "Too few");
+    const refined = (schema as z.ZodType<{ choices: unknown[] }>).refine(
+      ({ choices }) => choices.length > 5,
+      "Too few",
+    );
     expect(refined.safeParse(response).error?.issues).toMatchObject([{ message: "Too few" }]);
   });
 });

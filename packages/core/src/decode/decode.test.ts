@@ -171,7 +171,11 @@ describe("log probabilities", () => {
 
   test("another layout is kept", () => {
     const together = { tokens: ["a"], token_logprobs: [-1], top_logprobs: null };
-    expect(decodeChatCompletionLogprobs(together as object)).toStrictEqual({ content: null, refusal: null, ...together });
+    expect(decodeChatCompletionLogprobs(together as object)).toStrictEqual({
+      content: null,
+      refusal: null,
+      ...together,
+    });
   });
 });
 

@@ -1,0 +1,5 @@
+import { misread } from "./check.mjs";
+
+export default {
+  fetch: () => Response.json(misread()),
+};
