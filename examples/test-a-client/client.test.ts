@@ -1,0 +1,38 @@
+/* Someone who tests a client of their own serves it fixtures, with whatever test runner they have: here node:test. */
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import { deviating, invalid, valid } from "@chat-completion/fixtures";
+import { choice, completion } from "@chat-completion/fixtures/wire";
+import { ask } from "./client.js";
+
+/** Serves one value to one request of the client's. */
+async function askOf(value: unknown): Promise<string> {
+  const server = createServer((_request, response) => response.end(JSON.stringify(value)));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  try {
+    return await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, "Hello?");
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+for (const { name, wire, model } of Object.values({ ...valid, ...deviating })) {
+  test(`reads ${name}`, async () => {
+    const [expected] = model.choices;
+    assert.equal(await askOf(wire), expected?.message.content ?? expected?.message.refusal ?? "");
+  });
+}
+
+for (const { name, data } of invalid.slice(0, 20)) {
+  test(`refuses: ${name}`, () => assert.rejects(askOf(data)));
+}
+
+test("reads an answer of one's own", async () => {
+  assert.equal(
+    await askOf(completion({ choices: [choice({ message: { content: "Good morning!" } })] })),
+    "Good morning!",
+  );
+});
