@@ -14,6 +14,9 @@ const REPLACEMENTS: readonly unknown[] = [
   -1,
   1.5,
   1e21,
+  1.5e300,
+  1e-300,
+  1 + Number.EPSILON,
   true,
   [],
   {},
@@ -23,6 +26,7 @@ const REPLACEMENTS: readonly unknown[] = [
   ["a"],
   { a: 1 },
   { type: "text" },
+  { type: "function\n" },
   "content_filter",
   "chat.completion.chunk",
 ];

@@ -47,8 +47,8 @@ export const readValibot =
 /** The schemas of one component, in both libraries and at all three entries. */
 export function readersOf(component: string): Reader[] {
   const name = `${component}Schema`;
-  const zod = (module: object) => readZod(Reflect.get(module, name));
-  const valibot = (module: object) => readValibot(Reflect.get(module, name));
+  const zod = (module: object) => (value: unknown) => readZod(Reflect.get(module, name))(value);
+  const valibot = (module: object) => (value: unknown) => readValibot(Reflect.get(module, name))(value);
   return [
     { library: "zod", entry: "model", read: zod(zodModel) },
     { library: "zod", entry: "wire", read: zod(zodWire) },

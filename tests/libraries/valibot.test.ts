@@ -106,6 +106,15 @@ describe("the model", () => {
   });
 });
 
+test("what is on the wire already is encoded as it is", () => {
+  expect(v.parse(CreateChatCompletionResponseToWireSchema, response as never)).toEqual(response);
+});
+
+test("a member of another kind of tool call is a key like any other", () => {
+  const schema = wire.ChatCompletionMessageToolCallSchema;
+  expect(v.parse(v.pick(schema, ["custom"]), { custom: 5 })).toEqual({ custom: 5 });
+});
+
 test("a choice without a message is taken only where it was filtered, by itself and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(v.parse(wire.ChatCompletionChoiceSchema, choices[0])).toBe(choices[0]);

@@ -71,12 +71,15 @@ describe.each([
 
   test("can be described and refined", () => {
     expect(schema.describe("A response").description).toBe("A response");
-    expect(schema.describe("A response").parse(response)).toEqual(response);
+    expect(schema.describe("A response").parse(response)).toBe(response);
+    expect(schema.meta({ title: "Response" }).parse(response)).toBe(response);
     const refined = (schema as z.ZodType<{ choices: unknown[] }>).refine(
       ({ choices }) => choices.length > 5,
       "Too few",
     );
     expect(refined.safeParse(response).error?.issues).toMatchObject([{ message: "Too few" }]);
+    expect(refined.safeParse({ ...response, id: 1 }).error?.issues).toMatchObject([{ path: ["id"] }]);
+    expect(schema.refine(() => true).parse(response)).toBe(response);
   });
 });
 
@@ -99,17 +102,27 @@ describe("the model", () => {
   });
 });
 
+test("what is on the wire already is encoded as it is", () => {
+  expect(z.encode(ModelSchema, response as never)).toEqual(response);
+});
+
+test("a member of another kind of tool call is a key like any other", () => {
+  const schema = wire.ChatCompletionMessageToolCallSchema;
+  expect(schema.pick({ custom: true }).parse({ custom: 5 })).toEqual({ custom: 5 });
+});
+
 test("JSON Schema of the codec's input is that of wire", () => {
   const { $schema, ...input } = z.toJSONSchema(ModelSchema, { io: "input" });
   const { $schema: _, ...onWire } = z.toJSONSchema(wire.CreateChatCompletionResponseSchema);
   expect(input).toEqual(onWire);
 });
 
-test("a choice without a message is taken only where it was filtered, by itself and in a response", () => {
+test("a choice without a message is taken only where it was filtered, by itself, described and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(wire.ChatCompletionChoiceSchema.parse(choices[0])).toBe(choices[0]);
   const unfiltered = { ...choices[0], finish_reason: "stop" };
   expect(wire.ChatCompletionChoiceSchema.safeParse(unfiltered).error?.issues).toMatchObject([{ path: ["message"] }]);
+  expect(wire.ChatCompletionChoiceSchema.describe("x").safeParse(unfiltered).success).toBe(false);
   expect(
     wire.CreateChatCompletionResponseSchema.safeParse({ ...response, choices: [unfiltered] }).error?.issues,
   ).toMatchObject([{ path: ["choices", 0, "message"] }]);

@@ -3,9 +3,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The reverse of {@link isObject}, for a value that is typed as an object already and should stay typed as it is. */
-export function isNoObject(value: unknown): boolean {
-  return !isObject(value);
+/** Whether a value that is typed as an object is one: {@link isObject} for a type that should stay as it is. */
+export function hasMembers<Component>(value: Component): value is Component & object {
+  return isObject(value);
 }
 
 /** What JSON calls the type of a value, or what JavaScript calls it where JSON has no such value. */

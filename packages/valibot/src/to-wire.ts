@@ -1,167 +1,145 @@
-import {
-  encodeChatCompletionAnnotation,
-  encodeChatCompletionAudio,
-  encodeChatCompletionChoice,
-  encodeChatCompletionLogprobs,
-  encodeChatCompletionMessageCustomToolCall,
-  encodeChatCompletionMessageToolCall,
-  encodeChatCompletionMessageToolCallFunction,
-  encodeChatCompletionMessageToolCalls,
-  encodeChatCompletionModeration,
-  encodeChatCompletionModerationResults,
-  encodeChatCompletionResponseMessage,
-  encodeChatCompletionTokenLogprob,
-  encodeChatCompletionTopLogprob,
-  encodeChatCompletionUnrecognizedAnnotation,
-  encodeChatCompletionUnrecognizedToolCall,
-  encodeChatCompletionUrlCitation,
-  encodeChatCompletionUrlCitationAnnotation,
-  encodeCompletionTokensDetails,
-  encodeCompletionUsage,
-  encodeCreateChatCompletionResponse,
-  encodeModerationResultBody,
-  encodePromptTokensDetails,
-} from "@chat-completion/core";
-import { toWire } from "./kinds/model.js";
+import * as core from "@chat-completion/core";
+import type * as types from "@chat-completion/types";
+import { type ToWire, toWire } from "./kinds/model.js";
 import * as wire from "./wire/index.js";
 
-// response
+/** `CreateChatCompletionResponse` → wire JSON. */
+export const CreateChatCompletionResponseToWireSchema: ToWire<
+  typeof wire.CreateChatCompletionResponseSchema,
+  types.CreateChatCompletionResponse
+> = /* @__PURE__ */ toWire(wire.CreateChatCompletionResponseSchema, core.encodeCreateChatCompletionResponse);
 
-/** Reads a chat completion in the model, and gives what a server sends. */
-export const CreateChatCompletionResponseToWireSchema = /* @__PURE__ */ toWire(
-  wire.CreateChatCompletionResponseSchema,
-  encodeCreateChatCompletionResponse,
-);
+/** `ChatCompletionChoice` → wire JSON. */
+export const ChatCompletionChoiceToWireSchema: ToWire<
+  typeof wire.ChatCompletionChoiceSchema,
+  types.ChatCompletionChoice
+> = /* @__PURE__ */ toWire(wire.ChatCompletionChoiceSchema, core.encodeChatCompletionChoice);
 
-/** Reads one of the answers to a request in the model, and gives what a server sends. */
-export const ChatCompletionChoiceToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionChoiceSchema,
-  encodeChatCompletionChoice,
-);
+/** `ChatCompletionResponseMessage` → wire JSON. */
+export const ChatCompletionResponseMessageToWireSchema: ToWire<
+  typeof wire.ChatCompletionResponseMessageSchema,
+  types.ChatCompletionResponseMessage
+> = /* @__PURE__ */ toWire(wire.ChatCompletionResponseMessageSchema, core.encodeChatCompletionResponseMessage);
 
-// message
+/** `ChatCompletionAnnotation` → wire JSON. */
+export const ChatCompletionAnnotationToWireSchema: ToWire<
+  typeof wire.ChatCompletionAnnotationSchema,
+  types.ChatCompletionAnnotation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionAnnotationSchema, core.encodeChatCompletionAnnotation);
 
-/** Reads a message that the model generated in the model, and gives what a server sends. */
-export const ChatCompletionResponseMessageToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionResponseMessageSchema,
-  encodeChatCompletionResponseMessage,
-);
-
-/** Reads a remark on a part of the content in the model, and gives what a server sends. */
-export const ChatCompletionAnnotationToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionAnnotationSchema,
-  encodeChatCompletionAnnotation,
-);
-
-/** Reads a citation of a web page in the model, and gives what a server sends. */
-export const ChatCompletionUrlCitationAnnotationToWireSchema = /* @__PURE__ */ toWire(
+/** `ChatCompletionUrlCitationAnnotation` → wire JSON. */
+export const ChatCompletionUrlCitationAnnotationToWireSchema: ToWire<
+  typeof wire.ChatCompletionUrlCitationAnnotationSchema,
+  types.ChatCompletionUrlCitationAnnotation
+> = /* @__PURE__ */ toWire(
   wire.ChatCompletionUrlCitationAnnotationSchema,
-  encodeChatCompletionUrlCitationAnnotation,
+  core.encodeChatCompletionUrlCitationAnnotation,
 );
 
-/** Reads an annotation of an unknown type in the model, and gives what a server sends. */
-export const ChatCompletionUnrecognizedAnnotationToWireSchema = /* @__PURE__ */ toWire(
+/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. */
+export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
+  typeof wire.ChatCompletionUnrecognizedAnnotationSchema,
+  types.ChatCompletionUnrecognizedAnnotation
+> = /* @__PURE__ */ toWire(
   wire.ChatCompletionUnrecognizedAnnotationSchema,
-  encodeChatCompletionUnrecognizedAnnotation,
+  core.encodeChatCompletionUnrecognizedAnnotation,
 );
 
-/** Reads a cited web page in the model, and gives what a server sends. */
-export const ChatCompletionUrlCitationToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionUrlCitationSchema,
-  encodeChatCompletionUrlCitation,
-);
+/** `ChatCompletionUrlCitation` → wire JSON. */
+export const ChatCompletionUrlCitationToWireSchema: ToWire<
+  typeof wire.ChatCompletionUrlCitationSchema,
+  types.ChatCompletionUrlCitation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionUrlCitationSchema, core.encodeChatCompletionUrlCitation);
 
-/** Reads a spoken answer in the model, and gives what a server sends. */
-export const ChatCompletionAudioToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionAudioSchema,
-  encodeChatCompletionAudio,
-);
+/** `ChatCompletionAudio` → wire JSON. */
+export const ChatCompletionAudioToWireSchema: ToWire<typeof wire.ChatCompletionAudioSchema, types.ChatCompletionAudio> =
+  /* @__PURE__ */ toWire(wire.ChatCompletionAudioSchema, core.encodeChatCompletionAudio);
 
-// tool-calls
+/** `ChatCompletionMessageToolCalls` → wire JSON. */
+export const ChatCompletionMessageToolCallsToWireSchema: ToWire<
+  typeof wire.ChatCompletionMessageToolCallsSchema,
+  types.ChatCompletionMessageToolCalls
+> = /* @__PURE__ */ toWire(wire.ChatCompletionMessageToolCallsSchema, core.encodeChatCompletionMessageToolCalls);
 
-/** Reads the tool calls of a message in the model, and gives what a server sends. */
-export const ChatCompletionMessageToolCallsToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionMessageToolCallsSchema,
-  encodeChatCompletionMessageToolCalls,
-);
+/** `ChatCompletionMessageToolCall` → wire JSON. */
+export const ChatCompletionMessageToolCallToWireSchema: ToWire<
+  typeof wire.ChatCompletionMessageToolCallSchema,
+  types.ChatCompletionMessageToolCall
+> = /* @__PURE__ */ toWire(wire.ChatCompletionMessageToolCallSchema, core.encodeChatCompletionMessageToolCall);
 
-/** Reads a call of a function tool in the model, and gives what a server sends. */
-export const ChatCompletionMessageToolCallToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionMessageToolCallSchema,
-  encodeChatCompletionMessageToolCall,
-);
-
-/** Reads the function that a tool call names in the model, and gives what a server sends. */
-export const ChatCompletionMessageToolCallFunctionToWireSchema = /* @__PURE__ */ toWire(
+/** `ChatCompletionMessageToolCallFunction` → wire JSON. */
+export const ChatCompletionMessageToolCallFunctionToWireSchema: ToWire<
+  typeof wire.ChatCompletionMessageToolCallFunctionSchema,
+  types.ChatCompletionMessageToolCallFunction
+> = /* @__PURE__ */ toWire(
   wire.ChatCompletionMessageToolCallFunctionSchema,
-  encodeChatCompletionMessageToolCallFunction,
+  core.encodeChatCompletionMessageToolCallFunction,
 );
 
-/** Reads a call of a custom tool in the model, and gives what a server sends. */
-export const ChatCompletionMessageCustomToolCallToWireSchema = /* @__PURE__ */ toWire(
+/** `ChatCompletionMessageCustomToolCall` → wire JSON. */
+export const ChatCompletionMessageCustomToolCallToWireSchema: ToWire<
+  typeof wire.ChatCompletionMessageCustomToolCallSchema,
+  types.ChatCompletionMessageCustomToolCall
+> = /* @__PURE__ */ toWire(
   wire.ChatCompletionMessageCustomToolCallSchema,
-  encodeChatCompletionMessageCustomToolCall,
+  core.encodeChatCompletionMessageCustomToolCall,
 );
 
-/** Reads a tool call of an unknown type in the model, and gives what a server sends. */
-export const ChatCompletionUnrecognizedToolCallToWireSchema = /* @__PURE__ */ toWire(
+/** `ChatCompletionUnrecognizedToolCall` → wire JSON. */
+export const ChatCompletionUnrecognizedToolCallToWireSchema: ToWire<
+  typeof wire.ChatCompletionUnrecognizedToolCallSchema,
+  types.ChatCompletionUnrecognizedToolCall
+> = /* @__PURE__ */ toWire(
   wire.ChatCompletionUnrecognizedToolCallSchema,
-  encodeChatCompletionUnrecognizedToolCall,
+  core.encodeChatCompletionUnrecognizedToolCall,
 );
 
-// logprobs
+/** `ChatCompletionLogprobs` → wire JSON. */
+export const ChatCompletionLogprobsToWireSchema: ToWire<
+  typeof wire.ChatCompletionLogprobsSchema,
+  types.ChatCompletionLogprobs
+> = /* @__PURE__ */ toWire(wire.ChatCompletionLogprobsSchema, core.encodeChatCompletionLogprobs);
 
-/** Reads how likely each token of a choice was in the model, and gives what a server sends. */
-export const ChatCompletionLogprobsToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionLogprobsSchema,
-  encodeChatCompletionLogprobs,
-);
+/** `ChatCompletionTokenLogprob` → wire JSON. */
+export const ChatCompletionTokenLogprobToWireSchema: ToWire<
+  typeof wire.ChatCompletionTokenLogprobSchema,
+  types.ChatCompletionTokenLogprob
+> = /* @__PURE__ */ toWire(wire.ChatCompletionTokenLogprobSchema, core.encodeChatCompletionTokenLogprob);
 
-/** Reads a generated token and how likely it was in the model, and gives what a server sends. */
-export const ChatCompletionTokenLogprobToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionTokenLogprobSchema,
-  encodeChatCompletionTokenLogprob,
-);
+/** `ChatCompletionTopLogprob` → wire JSON. */
+export const ChatCompletionTopLogprobToWireSchema: ToWire<
+  typeof wire.ChatCompletionTopLogprobSchema,
+  types.ChatCompletionTopLogprob
+> = /* @__PURE__ */ toWire(wire.ChatCompletionTopLogprobSchema, core.encodeChatCompletionTopLogprob);
 
-/** Reads a token that could have stood at a place in the model, and gives what a server sends. */
-export const ChatCompletionTopLogprobToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionTopLogprobSchema,
-  encodeChatCompletionTopLogprob,
-);
+/** `CompletionUsage` → wire JSON. */
+export const CompletionUsageToWireSchema: ToWire<typeof wire.CompletionUsageSchema, types.CompletionUsage> =
+  /* @__PURE__ */ toWire(wire.CompletionUsageSchema, core.encodeCompletionUsage);
 
-// usage
+/** `PromptTokensDetails` → wire JSON. */
+export const PromptTokensDetailsToWireSchema: ToWire<typeof wire.PromptTokensDetailsSchema, types.PromptTokensDetails> =
+  /* @__PURE__ */ toWire(wire.PromptTokensDetailsSchema, core.encodePromptTokensDetails);
 
-/** Reads how many tokens a request took in the model, and gives what a server sends. */
-export const CompletionUsageToWireSchema = /* @__PURE__ */ toWire(wire.CompletionUsageSchema, encodeCompletionUsage);
+/** `CompletionTokensDetails` → wire JSON. */
+export const CompletionTokensDetailsToWireSchema: ToWire<
+  typeof wire.CompletionTokensDetailsSchema,
+  types.CompletionTokensDetails
+> = /* @__PURE__ */ toWire(wire.CompletionTokensDetailsSchema, core.encodeCompletionTokensDetails);
 
-/** Reads what the tokens of a prompt were in the model, and gives what a server sends. */
-export const PromptTokensDetailsToWireSchema = /* @__PURE__ */ toWire(
-  wire.PromptTokensDetailsSchema,
-  encodePromptTokensDetails,
-);
+/** `ChatCompletionModeration` → wire JSON. */
+export const ChatCompletionModerationToWireSchema: ToWire<
+  typeof wire.ChatCompletionModerationSchema,
+  types.ChatCompletionModeration
+> = /* @__PURE__ */ toWire(wire.ChatCompletionModerationSchema, core.encodeChatCompletionModeration);
 
-/** Reads what the generated tokens were in the model, and gives what a server sends. */
-export const CompletionTokensDetailsToWireSchema = /* @__PURE__ */ toWire(
-  wire.CompletionTokensDetailsSchema,
-  encodeCompletionTokensDetails,
-);
+/** `ChatCompletionModerationResults` → wire JSON. */
+export const ChatCompletionModerationResultsToWireSchema: ToWire<
+  typeof wire.ChatCompletionModerationResultsSchema,
+  types.ChatCompletionModerationResults
+> = /* @__PURE__ */ toWire(wire.ChatCompletionModerationResultsSchema, core.encodeChatCompletionModerationResults);
 
-// moderation
-
-/** Reads what moderation found in the model, and gives what a server sends. */
-export const ChatCompletionModerationToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionModerationSchema,
-  encodeChatCompletionModeration,
-);
-
-/** Reads what moderation found, where it succeeded in the model, and gives what a server sends. */
-export const ChatCompletionModerationResultsToWireSchema = /* @__PURE__ */ toWire(
-  wire.ChatCompletionModerationResultsSchema,
-  encodeChatCompletionModerationResults,
-);
-
-/** Reads what moderation found in one input or output in the model, and gives what a server sends. */
-export const ModerationResultBodyToWireSchema = /* @__PURE__ */ toWire(
-  wire.ModerationResultBodySchema,
-  encodeModerationResultBody,
-);
+/** `ModerationResultBody` → wire JSON. */
+export const ModerationResultBodyToWireSchema: ToWire<
+  typeof wire.ModerationResultBodySchema,
+  types.ModerationResultBody
+> = /* @__PURE__ */ toWire(wire.ModerationResultBodySchema, core.encodeModerationResultBody);

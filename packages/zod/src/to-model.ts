@@ -1,214 +1,210 @@
-import {
-  decodeChatCompletionAnnotation,
-  decodeChatCompletionAudio,
-  decodeChatCompletionChoice,
-  decodeChatCompletionLogprobs,
-  decodeChatCompletionMessageCustomToolCall,
-  decodeChatCompletionMessageToolCall,
-  decodeChatCompletionMessageToolCallFunction,
-  decodeChatCompletionMessageToolCalls,
-  decodeChatCompletionModeration,
-  decodeChatCompletionModerationResults,
-  decodeChatCompletionResponseMessage,
-  decodeChatCompletionTokenLogprob,
-  decodeChatCompletionTopLogprob,
-  decodeChatCompletionUnrecognizedAnnotation,
-  decodeChatCompletionUnrecognizedToolCall,
-  decodeChatCompletionUrlCitation,
-  decodeChatCompletionUrlCitationAnnotation,
-  decodeCompletionTokensDetails,
-  decodeCompletionUsage,
-  decodeCreateChatCompletionResponse,
-  decodeModerationResultBody,
-  decodePromptTokensDetails,
-  encodeChatCompletionAnnotation,
-  encodeChatCompletionAudio,
-  encodeChatCompletionChoice,
-  encodeChatCompletionLogprobs,
-  encodeChatCompletionMessageCustomToolCall,
-  encodeChatCompletionMessageToolCall,
-  encodeChatCompletionMessageToolCallFunction,
-  encodeChatCompletionMessageToolCalls,
-  encodeChatCompletionModeration,
-  encodeChatCompletionModerationResults,
-  encodeChatCompletionResponseMessage,
-  encodeChatCompletionTokenLogprob,
-  encodeChatCompletionTopLogprob,
-  encodeChatCompletionUnrecognizedAnnotation,
-  encodeChatCompletionUnrecognizedToolCall,
-  encodeChatCompletionUrlCitation,
-  encodeChatCompletionUrlCitationAnnotation,
-  encodeCompletionTokensDetails,
-  encodeCompletionUsage,
-  encodeCreateChatCompletionResponse,
-  encodeModerationResultBody,
-  encodePromptTokensDetails,
-} from "@chat-completion/core";
-import { toModel } from "./kinds/model.js";
+import * as core from "@chat-completion/core";
+import type * as model from "@chat-completion/types";
+import { type ToModel, toModel } from "./kinds/model.js";
 import * as wire from "./wire/index.js";
 
-// response
-
-/** Reads a chat completion as servers send it, and gives the model. */
-export const CreateChatCompletionResponseSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `CreateChatCompletionResponse`. */
+export const CreateChatCompletionResponseSchema: ToModel<
+  typeof wire.CreateChatCompletionResponseSchema,
+  model.CreateChatCompletionResponse
+> = /* @__PURE__ */ toModel(
   wire.CreateChatCompletionResponseSchema,
-  decodeCreateChatCompletionResponse,
-  encodeCreateChatCompletionResponse,
+  core.decodeCreateChatCompletionResponse,
+  core.encodeCreateChatCompletionResponse,
 );
 
-/** Reads one of the answers to a request as servers send it, and gives the model. */
-export const ChatCompletionChoiceSchema = /* @__PURE__ */ toModel(
-  wire.ChatCompletionChoiceSchema,
-  decodeChatCompletionChoice,
-  encodeChatCompletionChoice,
-);
+/** Wire JSON → `ChatCompletionChoice`. */
+export const ChatCompletionChoiceSchema: ToModel<typeof wire.ChatCompletionChoiceSchema, model.ChatCompletionChoice> =
+  /* @__PURE__ */ toModel(
+    wire.ChatCompletionChoiceSchema,
+    core.decodeChatCompletionChoice,
+    core.encodeChatCompletionChoice,
+  );
 
-// message
-
-/** Reads a message that the model generated as servers send it, and gives the model. */
-export const ChatCompletionResponseMessageSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionResponseMessage`. */
+export const ChatCompletionResponseMessageSchema: ToModel<
+  typeof wire.ChatCompletionResponseMessageSchema,
+  model.ChatCompletionResponseMessage
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionResponseMessageSchema,
-  decodeChatCompletionResponseMessage,
-  encodeChatCompletionResponseMessage,
+  core.decodeChatCompletionResponseMessage,
+  core.encodeChatCompletionResponseMessage,
 );
 
-/** Reads a remark on a part of the content as servers send it, and gives the model. */
-export const ChatCompletionAnnotationSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionAnnotation`. */
+export const ChatCompletionAnnotationSchema: ToModel<
+  typeof wire.ChatCompletionAnnotationSchema,
+  model.ChatCompletionAnnotation
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionAnnotationSchema,
-  decodeChatCompletionAnnotation,
-  encodeChatCompletionAnnotation,
+  core.decodeChatCompletionAnnotation,
+  core.encodeChatCompletionAnnotation,
 );
 
-/** Reads a citation of a web page as servers send it, and gives the model. */
-export const ChatCompletionUrlCitationAnnotationSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionUrlCitationAnnotation`. */
+export const ChatCompletionUrlCitationAnnotationSchema: ToModel<
+  typeof wire.ChatCompletionUrlCitationAnnotationSchema,
+  model.ChatCompletionUrlCitationAnnotation
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionUrlCitationAnnotationSchema,
-  decodeChatCompletionUrlCitationAnnotation,
-  encodeChatCompletionUrlCitationAnnotation,
+  core.decodeChatCompletionUrlCitationAnnotation,
+  core.encodeChatCompletionUrlCitationAnnotation,
 );
 
-/** Reads an annotation of an unknown type as servers send it, and gives the model. */
-export const ChatCompletionUnrecognizedAnnotationSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionUnrecognizedAnnotation`. */
+export const ChatCompletionUnrecognizedAnnotationSchema: ToModel<
+  typeof wire.ChatCompletionUnrecognizedAnnotationSchema,
+  model.ChatCompletionUnrecognizedAnnotation
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionUnrecognizedAnnotationSchema,
-  decodeChatCompletionUnrecognizedAnnotation,
-  encodeChatCompletionUnrecognizedAnnotation,
+  core.decodeChatCompletionUnrecognizedAnnotation,
+  core.encodeChatCompletionUnrecognizedAnnotation,
 );
 
-/** Reads a cited web page as servers send it, and gives the model. */
-export const ChatCompletionUrlCitationSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionUrlCitation`. */
+export const ChatCompletionUrlCitationSchema: ToModel<
+  typeof wire.ChatCompletionUrlCitationSchema,
+  model.ChatCompletionUrlCitation
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionUrlCitationSchema,
-  decodeChatCompletionUrlCitation,
-  encodeChatCompletionUrlCitation,
+  core.decodeChatCompletionUrlCitation,
+  core.encodeChatCompletionUrlCitation,
 );
 
-/** Reads a spoken answer as servers send it, and gives the model. */
-export const ChatCompletionAudioSchema = /* @__PURE__ */ toModel(
-  wire.ChatCompletionAudioSchema,
-  decodeChatCompletionAudio,
-  encodeChatCompletionAudio,
-);
+/** Wire JSON → `ChatCompletionAudio`. */
+export const ChatCompletionAudioSchema: ToModel<typeof wire.ChatCompletionAudioSchema, model.ChatCompletionAudio> =
+  /* @__PURE__ */ toModel(
+    wire.ChatCompletionAudioSchema,
+    core.decodeChatCompletionAudio,
+    core.encodeChatCompletionAudio,
+  );
 
-// tool-calls
-
-/** Reads the tool calls of a message as servers send it, and gives the model. */
-export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionMessageToolCalls`. */
+export const ChatCompletionMessageToolCallsSchema: ToModel<
+  typeof wire.ChatCompletionMessageToolCallsSchema,
+  model.ChatCompletionMessageToolCalls
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionMessageToolCallsSchema,
-  decodeChatCompletionMessageToolCalls,
-  encodeChatCompletionMessageToolCalls,
+  core.decodeChatCompletionMessageToolCalls,
+  core.encodeChatCompletionMessageToolCalls,
 );
 
-/** Reads a call of a function tool as servers send it, and gives the model. */
-export const ChatCompletionMessageToolCallSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionMessageToolCall`. */
+export const ChatCompletionMessageToolCallSchema: ToModel<
+  typeof wire.ChatCompletionMessageToolCallSchema,
+  model.ChatCompletionMessageToolCall
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionMessageToolCallSchema,
-  decodeChatCompletionMessageToolCall,
-  encodeChatCompletionMessageToolCall,
+  core.decodeChatCompletionMessageToolCall,
+  core.encodeChatCompletionMessageToolCall,
 );
 
-/** Reads the function that a tool call names as servers send it, and gives the model. */
-export const ChatCompletionMessageToolCallFunctionSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionMessageToolCallFunction`. */
+export const ChatCompletionMessageToolCallFunctionSchema: ToModel<
+  typeof wire.ChatCompletionMessageToolCallFunctionSchema,
+  model.ChatCompletionMessageToolCallFunction
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionMessageToolCallFunctionSchema,
-  decodeChatCompletionMessageToolCallFunction,
-  encodeChatCompletionMessageToolCallFunction,
+  core.decodeChatCompletionMessageToolCallFunction,
+  core.encodeChatCompletionMessageToolCallFunction,
 );
 
-/** Reads a call of a custom tool as servers send it, and gives the model. */
-export const ChatCompletionMessageCustomToolCallSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionMessageCustomToolCall`. */
+export const ChatCompletionMessageCustomToolCallSchema: ToModel<
+  typeof wire.ChatCompletionMessageCustomToolCallSchema,
+  model.ChatCompletionMessageCustomToolCall
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionMessageCustomToolCallSchema,
-  decodeChatCompletionMessageCustomToolCall,
-  encodeChatCompletionMessageCustomToolCall,
+  core.decodeChatCompletionMessageCustomToolCall,
+  core.encodeChatCompletionMessageCustomToolCall,
 );
 
-/** Reads a tool call of an unknown type as servers send it, and gives the model. */
-export const ChatCompletionUnrecognizedToolCallSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionUnrecognizedToolCall`. */
+export const ChatCompletionUnrecognizedToolCallSchema: ToModel<
+  typeof wire.ChatCompletionUnrecognizedToolCallSchema,
+  model.ChatCompletionUnrecognizedToolCall
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionUnrecognizedToolCallSchema,
-  decodeChatCompletionUnrecognizedToolCall,
-  encodeChatCompletionUnrecognizedToolCall,
+  core.decodeChatCompletionUnrecognizedToolCall,
+  core.encodeChatCompletionUnrecognizedToolCall,
 );
 
-// logprobs
-
-/** Reads how likely each token of a choice was as servers send it, and gives the model. */
-export const ChatCompletionLogprobsSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionLogprobs`. */
+export const ChatCompletionLogprobsSchema: ToModel<
+  typeof wire.ChatCompletionLogprobsSchema,
+  model.ChatCompletionLogprobs
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionLogprobsSchema,
-  decodeChatCompletionLogprobs,
-  encodeChatCompletionLogprobs,
+  core.decodeChatCompletionLogprobs,
+  core.encodeChatCompletionLogprobs,
 );
 
-/** Reads a generated token and how likely it was as servers send it, and gives the model. */
-export const ChatCompletionTokenLogprobSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionTokenLogprob`. */
+export const ChatCompletionTokenLogprobSchema: ToModel<
+  typeof wire.ChatCompletionTokenLogprobSchema,
+  model.ChatCompletionTokenLogprob
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionTokenLogprobSchema,
-  decodeChatCompletionTokenLogprob,
-  encodeChatCompletionTokenLogprob,
+  core.decodeChatCompletionTokenLogprob,
+  core.encodeChatCompletionTokenLogprob,
 );
 
-/** Reads a token that could have stood at a place as servers send it, and gives the model. */
-export const ChatCompletionTopLogprobSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionTopLogprob`. */
+export const ChatCompletionTopLogprobSchema: ToModel<
+  typeof wire.ChatCompletionTopLogprobSchema,
+  model.ChatCompletionTopLogprob
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionTopLogprobSchema,
-  decodeChatCompletionTopLogprob,
-  encodeChatCompletionTopLogprob,
+  core.decodeChatCompletionTopLogprob,
+  core.encodeChatCompletionTopLogprob,
 );
 
-// usage
+/** Wire JSON → `CompletionUsage`. */
+export const CompletionUsageSchema: ToModel<typeof wire.CompletionUsageSchema, model.CompletionUsage> =
+  /* @__PURE__ */ toModel(wire.CompletionUsageSchema, core.decodeCompletionUsage, core.encodeCompletionUsage);
 
-/** Reads how many tokens a request took as servers send it, and gives the model. */
-export const CompletionUsageSchema = /* @__PURE__ */ toModel(
-  wire.CompletionUsageSchema,
-  decodeCompletionUsage,
-  encodeCompletionUsage,
-);
+/** Wire JSON → `PromptTokensDetails`. */
+export const PromptTokensDetailsSchema: ToModel<typeof wire.PromptTokensDetailsSchema, model.PromptTokensDetails> =
+  /* @__PURE__ */ toModel(
+    wire.PromptTokensDetailsSchema,
+    core.decodePromptTokensDetails,
+    core.encodePromptTokensDetails,
+  );
 
-/** Reads what the tokens of a prompt were as servers send it, and gives the model. */
-export const PromptTokensDetailsSchema = /* @__PURE__ */ toModel(
-  wire.PromptTokensDetailsSchema,
-  decodePromptTokensDetails,
-  encodePromptTokensDetails,
-);
-
-/** Reads what the generated tokens were as servers send it, and gives the model. */
-export const CompletionTokensDetailsSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `CompletionTokensDetails`. */
+export const CompletionTokensDetailsSchema: ToModel<
+  typeof wire.CompletionTokensDetailsSchema,
+  model.CompletionTokensDetails
+> = /* @__PURE__ */ toModel(
   wire.CompletionTokensDetailsSchema,
-  decodeCompletionTokensDetails,
-  encodeCompletionTokensDetails,
+  core.decodeCompletionTokensDetails,
+  core.encodeCompletionTokensDetails,
 );
 
-// moderation
-
-/** Reads what moderation found as servers send it, and gives the model. */
-export const ChatCompletionModerationSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionModeration`. */
+export const ChatCompletionModerationSchema: ToModel<
+  typeof wire.ChatCompletionModerationSchema,
+  model.ChatCompletionModeration
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionModerationSchema,
-  decodeChatCompletionModeration,
-  encodeChatCompletionModeration,
+  core.decodeChatCompletionModeration,
+  core.encodeChatCompletionModeration,
 );
 
-/** Reads what moderation found, where it succeeded as servers send it, and gives the model. */
-export const ChatCompletionModerationResultsSchema = /* @__PURE__ */ toModel(
+/** Wire JSON → `ChatCompletionModerationResults`. */
+export const ChatCompletionModerationResultsSchema: ToModel<
+  typeof wire.ChatCompletionModerationResultsSchema,
+  model.ChatCompletionModerationResults
+> = /* @__PURE__ */ toModel(
   wire.ChatCompletionModerationResultsSchema,
-  decodeChatCompletionModerationResults,
-  encodeChatCompletionModerationResults,
+  core.decodeChatCompletionModerationResults,
+  core.encodeChatCompletionModerationResults,
 );
 
-/** Reads what moderation found in one input or output as servers send it, and gives the model. */
-export const ModerationResultBodySchema = /* @__PURE__ */ toModel(
-  wire.ModerationResultBodySchema,
-  decodeModerationResultBody,
-  encodeModerationResultBody,
-);
+/** Wire JSON → `ModerationResultBody`. */
+export const ModerationResultBodySchema: ToModel<typeof wire.ModerationResultBodySchema, model.ModerationResultBody> =
+  /* @__PURE__ */ toModel(
+    wire.ModerationResultBodySchema,
+    core.decodeModerationResultBody,
+    core.encodeModerationResultBody,
+  );

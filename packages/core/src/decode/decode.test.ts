@@ -229,7 +229,18 @@ describe("unknown keys", () => {
       ...decodeCreateChatCompletionResponse({ ...minimal, service_tier: "default" }),
       ...{ service_tier: "x", system_fingerprint: "x" },
     });
-    expect(encoded).toStrictEqual({ ...minimal, object: "chat.completion", created: null, service_tier: "default" });
+    expect(encoded).toMatchObject({ service_tier: "default" });
+  });
+
+  test("spelled as on the wire, where the model says nothing, are encoded as they are", () => {
+    const response = {
+      ...minimal,
+      object: "chat.completion",
+      created: 5,
+      service_tier: "default",
+      usage: { prompt_tokens: 1 },
+    };
+    expect(encodeCreateChatCompletionResponse(response as never)).toEqual(response);
   });
 });
 

@@ -4,14 +4,14 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { logprobsKeys, tokenLogprobKeys, topLogprobKeys } from "../keys/logprobs.js";
 import { mapList } from "../list.js";
 
 /** Turns the log probabilities of a choice as servers send them into the model. A missing list becomes `null`. */
 export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogprobs): ChatCompletionLogprobs {
-  if (isNoObject(logprobs)) return logprobs as never;
+  if (!hasMembers(logprobs)) return logprobs;
   const model: ChatCompletionLogprobs = {
     content: logprobs.content == null ? null : mapList(logprobs.content, decodeChatCompletionTokenLogprob),
     refusal: logprobs.refusal == null ? null : mapList(logprobs.refusal, decodeChatCompletionTokenLogprob),
@@ -23,7 +23,7 @@ export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogpro
  * Turns a token as servers send it into the model. Missing `bytes` become `null`, missing `top_logprobs` an empty list.
  */
 export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionTokenLogprob): ChatCompletionTokenLogprob {
-  if (isNoObject(token)) return token as never;
+  if (!hasMembers(token)) return token;
   const model: ChatCompletionTokenLogprob = {
     token: token.token,
     logprob: token.logprob,
@@ -35,7 +35,7 @@ export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionToken
 
 /** Turns a likely token as servers send it into the model. Missing `bytes` become `null`. */
 export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogprob): ChatCompletionTopLogprob {
-  if (isNoObject(token) || isTopLogprob(token)) return token as ChatCompletionTopLogprob;
+  if (!hasMembers(token) || isTopLogprob(token)) return token;
   const model: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
   return keepUnknownKeys(model, token, topLogprobKeys);
 }
@@ -46,5 +46,5 @@ function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatComplet
 }
 
 function isTopLogprob(token: wire.ChatCompletionTopLogprob): token is ChatCompletionTopLogprob {
-  return !isNoObject(token) && token.bytes !== undefined;
+  return hasMembers(token) && token.bytes !== undefined;
 }

@@ -9,7 +9,7 @@ import type {
 import type * as wire from "@chat-completion/types/wire";
 import { isContentPart, textOfParts } from "../content-parts.js";
 import { isArrayOf } from "../guard/primitives.js";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { audioKeys, messageKeys, urlCitationAnnotationKeys, urlCitationKeys } from "../keys/message.js";
 import { mapList } from "../list.js";
@@ -22,7 +22,7 @@ import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 export function decodeChatCompletionResponseMessage(
   message: wire.ChatCompletionResponseMessage,
 ): ChatCompletionResponseMessage {
-  if (isNoObject(message)) return message as never;
+  if (!hasMembers(message)) return message;
   const { content, content_parts, tool_calls, annotations, audio, function_call } = message;
   const model: ChatCompletionResponseMessage = {
     role: "assistant",
@@ -41,7 +41,7 @@ export function decodeChatCompletionResponseMessage(
 
 /** Turns an annotation as servers send it into the model. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
 export function decodeChatCompletionAnnotation(annotation: wire.ChatCompletionAnnotation): ChatCompletionAnnotation {
-  if (isNoObject(annotation)) return annotation as never;
+  if (!hasMembers(annotation)) return annotation;
   return annotation.type === "url_citation"
     ? decodeChatCompletionUrlCitationAnnotation(annotation as wire.ChatCompletionUrlCitationAnnotation)
     : decodeChatCompletionUnrecognizedAnnotation(annotation as wire.ChatCompletionUnrecognizedAnnotation);
@@ -58,7 +58,7 @@ export function decodeChatCompletionUnrecognizedAnnotation(
 export function decodeChatCompletionUrlCitationAnnotation(
   annotation: wire.ChatCompletionUrlCitationAnnotation,
 ): ChatCompletionUrlCitationAnnotation {
-  if (isNoObject(annotation)) return annotation as never;
+  if (!hasMembers(annotation)) return annotation;
   const model: ChatCompletionUrlCitationAnnotation = {
     type: "url_citation",
     urlCitation: decodeChatCompletionUrlCitation(annotation.url_citation),
@@ -68,7 +68,7 @@ export function decodeChatCompletionUrlCitationAnnotation(
 
 /** Turns a cited web page as servers send it into the model. */
 export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrlCitation): ChatCompletionUrlCitation {
-  if (isNoObject(citation)) return citation as never;
+  if (!hasMembers(citation)) return citation;
   const model: ChatCompletionUrlCitation = {
     startIndex: citation.start_index,
     endIndex: citation.end_index,
@@ -80,7 +80,7 @@ export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrl
 
 /** Turns a spoken answer as servers send it into the model. */
 export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): ChatCompletionAudio {
-  if (isNoObject(audio)) return audio as never;
+  if (!hasMembers(audio)) return audio;
   const model: ChatCompletionAudio = {
     id: audio.id,
     expiresAt: audio.expires_at,

@@ -4,14 +4,14 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { moderationKeys, moderationResultBodyKeys, moderationResultsKeys } from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
 /** Turns the moderation of a completion as servers send it into the model. */
 export function decodeChatCompletionModeration(moderation: wire.ChatCompletionModeration): ChatCompletionModeration {
-  if (isNoObject(moderation)) return moderation as never;
+  if (!hasMembers(moderation)) return moderation;
   const model: ChatCompletionModeration = {
     input: decodeOutcome(moderation.input),
     output: decodeOutcome(moderation.output),
@@ -20,7 +20,7 @@ export function decodeChatCompletionModeration(moderation: wire.ChatCompletionMo
 }
 
 function decodeOutcome(outcome: wire.ChatCompletionModeration["input"]): ChatCompletionModeration["input"] {
-  return !isNoObject(outcome) && outcome.type === "moderation_results"
+  return hasMembers(outcome) && outcome.type === "moderation_results"
     ? decodeChatCompletionModerationResults(outcome)
     : (outcome as wire.ChatCompletionModerationError);
 }
@@ -29,7 +29,7 @@ function decodeOutcome(outcome: wire.ChatCompletionModeration["input"]): ChatCom
 export function decodeChatCompletionModerationResults(
   results: wire.ChatCompletionModerationResults,
 ): ChatCompletionModerationResults {
-  if (isNoObject(results)) return results as never;
+  if (!hasMembers(results)) return results;
   const model: ChatCompletionModerationResults = {
     type: results.type,
     model: results.model,
@@ -40,7 +40,7 @@ export function decodeChatCompletionModerationResults(
 
 /** Turns one result of a moderation as servers send it into the model. The keys of its maps stay as they are. */
 export function decodeModerationResultBody(result: wire.ModerationResultBody): ModerationResultBody {
-  if (isNoObject(result)) return result as never;
+  if (!hasMembers(result)) return result;
   const model: ModerationResultBody = {
     type: result.type,
     model: result.model,

@@ -1,6 +1,6 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { choiceKeys, responseKeys } from "../keys/response.js";
 import { mapList } from "../list.js";
@@ -22,7 +22,7 @@ import { decodeCompletionUsage } from "./usage.js";
 export function decodeCreateChatCompletionResponse(
   response: wire.CreateChatCompletionResponse,
 ): CreateChatCompletionResponse {
-  if (isNoObject(response)) return response as never;
+  if (!hasMembers(response)) return response;
   const { usage, service_tier, system_fingerprint, metadata, moderation } = response;
   const model: CreateChatCompletionResponse = {
     id: response.id,
@@ -50,7 +50,7 @@ function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): n
  * `logprobs` or `finish_reason` becomes `null`, and a message that was filtered away becomes an empty one.
  */
 export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, place = 0): ChatCompletionChoice {
-  if (isNoObject(choice)) return choice as never;
+  if (!hasMembers(choice)) return choice;
   const model: ChatCompletionChoice = {
     index: choice.index ?? place,
     message: decodeChatCompletionResponseMessage(choice.message ?? {}),

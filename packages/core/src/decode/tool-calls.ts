@@ -6,7 +6,7 @@ import type {
   ChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { customToolCallKeys, toolCallFunctionKeys, toolCallKeys } from "../keys/tool-calls.js";
 import { mapList } from "../list.js";
@@ -22,7 +22,7 @@ export function decodeChatCompletionMessageToolCalls(
 }
 
 function decodeToolCall(call: wire.ChatCompletionMessageToolCalls[number]): ChatCompletionMessageToolCalls[number] {
-  if (isNoObject(call)) return call as never;
+  if (!hasMembers(call)) return call;
   switch (call.type) {
     case "function":
     case "":
@@ -40,7 +40,7 @@ function decodeToolCall(call: wire.ChatCompletionMessageToolCalls[number]): Chat
 export function decodeChatCompletionMessageToolCall(
   call: wire.ChatCompletionMessageToolCall,
 ): ChatCompletionMessageToolCall {
-  if (isNoObject(call)) return call as never;
+  if (!hasMembers(call)) return call;
   const model: ChatCompletionMessageToolCall = {
     id: call.id ?? "",
     type: "function",
@@ -53,7 +53,7 @@ export function decodeChatCompletionMessageToolCall(
 export function decodeChatCompletionMessageToolCallFunction(
   called: wire.ChatCompletionMessageToolCallFunction,
 ): ChatCompletionMessageToolCallFunction {
-  if (isNoObject(called)) return called as never;
+  if (!hasMembers(called)) return called;
   const model: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
   return keepUnknownKeys(model, called, toolCallFunctionKeys);
 }
@@ -62,7 +62,7 @@ export function decodeChatCompletionMessageToolCallFunction(
 export function decodeChatCompletionMessageCustomToolCall(
   call: wire.ChatCompletionMessageCustomToolCall,
 ): ChatCompletionMessageCustomToolCall {
-  if (isNoObject(call)) return call as never;
+  if (!hasMembers(call)) return call;
   const model: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
   return keepUnknownKeys(model, call, customToolCallKeys);
 }

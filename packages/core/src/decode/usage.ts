@@ -1,6 +1,6 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { keepUnknownKeys } from "../keys/known-keys.js";
 import { completionTokensDetailsKeys, completionUsageKeys, promptTokensDetailsKeys } from "../keys/usage.js";
 
@@ -9,7 +9,7 @@ import { completionTokensDetailsKeys, completionUsageKeys, promptTokensDetailsKe
  * `total_tokens` their sum; details that are `null` become absent.
  */
 export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUsage {
-  if (isNoObject(usage)) return usage as never;
+  if (!hasMembers(usage)) return usage;
   const promptTokens = usage.prompt_tokens ?? 0;
   const completionTokens = usage.completion_tokens ?? 0;
   const totalTokens = usage.total_tokens ?? promptTokens + completionTokens;
@@ -25,7 +25,7 @@ export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUs
 
 /** Turns the details of a prompt's tokens as servers send them into the model. A counter that is `null` becomes absent. */
 export function decodePromptTokensDetails(details: wire.PromptTokensDetails): PromptTokensDetails {
-  if (isNoObject(details)) return details as never;
+  if (!hasMembers(details)) return details;
   const model: PromptTokensDetails = {};
   if (details.audio_tokens != null) model.audioTokens = details.audio_tokens;
   if (details.cached_tokens != null) model.cachedTokens = details.cached_tokens;
@@ -37,7 +37,7 @@ export function decodePromptTokensDetails(details: wire.PromptTokensDetails): Pr
 
 /** Turns the details of generated tokens as servers send them into the model. A counter that is `null` becomes absent. */
 export function decodeCompletionTokensDetails(details: wire.CompletionTokensDetails): CompletionTokensDetails {
-  if (isNoObject(details)) return details as never;
+  if (!hasMembers(details)) return details;
   const model: CompletionTokensDetails = {};
   if (details.accepted_prediction_tokens != null) model.acceptedPredictionTokens = details.accepted_prediction_tokens;
   if (details.audio_tokens != null) model.audioTokens = details.audio_tokens;

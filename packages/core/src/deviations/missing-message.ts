@@ -1,5 +1,5 @@
 import { isFilteredAway } from "../guard/filtered-away.js";
-import { isObject } from "../json.js";
+import { isObject, jsonType } from "../json.js";
 import type { Explanation } from "./explanation.js";
 
 /**
@@ -11,5 +11,6 @@ export function explainMissingMessage(choice: unknown): Explanation | undefined 
   return {
     message: "Expected a message: only a choice whose `finish_reason` is `content_filter` may lack it",
     member: "message",
+    received: jsonType(choice.message),
   };
 }

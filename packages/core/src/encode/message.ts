@@ -7,8 +7,8 @@ import type {
   ChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
+import { hasMembers } from "../json.js";
+import { keepKeysOfTheWire } from "../keys/known-keys.js";
 import { audioKeys, messageKeys, urlCitationAnnotationKeys, urlCitationKeys } from "../keys/message.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
@@ -17,71 +17,74 @@ import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 export function encodeChatCompletionResponseMessage(
   message: ChatCompletionResponseMessage,
 ): wire.ChatCompletionResponseMessage {
-  if (isNoObject(message)) return message as never;
+  if (!hasMembers(message)) return message;
   const encoded: wire.ChatCompletionResponseMessage = {
     role: message.role,
     content: message.content,
     refusal: message.refusal,
   };
   if (message.contentParts !== undefined) encoded.content_parts = message.contentParts;
-  else if (Object.hasOwn(message, "content_parts"))
-    Object.assign(encoded, { content_parts: (message as { content_parts?: unknown }).content_parts });
   if (message.toolCalls !== undefined) encoded.tool_calls = encodeChatCompletionMessageToolCalls(message.toolCalls);
   if (message.annotations !== undefined) {
     encoded.annotations = mapList(message.annotations, encodeChatCompletionAnnotation);
   }
   if (message.audio !== undefined) encoded.audio = message.audio && encodeChatCompletionAudio(message.audio);
   if (message.functionCall !== undefined) encoded.function_call = message.functionCall;
-  return keepUnknownKeys(encoded, message, messageKeys);
+  return keepKeysOfTheWire(encoded, message, messageKeys);
 }
 
 /** Turns an annotation in the model into what a server sends. One of an unknown type is what the server sent. */
 export function encodeChatCompletionAnnotation(annotation: ChatCompletionAnnotation): wire.ChatCompletionAnnotation {
-  if (isNoObject(annotation)) return annotation as never;
-  return annotation.type === "unrecognized"
-    ? encodeChatCompletionUnrecognizedAnnotation(annotation)
-    : encodeChatCompletionUrlCitationAnnotation(annotation as ChatCompletionUrlCitationAnnotation);
+  if (!hasMembers(annotation)) return annotation;
+  switch (annotation.type) {
+    case "url_citation":
+      return encodeChatCompletionUrlCitationAnnotation(annotation);
+    case "unrecognized":
+      return encodeChatCompletionUnrecognizedAnnotation(annotation);
+    default:
+      return annotation;
+  }
 }
 
 /** Unwraps an annotation of an unknown type: it is what the server sent. */
 export function encodeChatCompletionUnrecognizedAnnotation(
   annotation: ChatCompletionUnrecognizedAnnotation,
 ): wire.ChatCompletionUnrecognizedAnnotation {
-  return isNoObject(annotation) ? (annotation as never) : annotation.wire;
+  return hasMembers(annotation) ? annotation.wire : annotation;
 }
 
 /** Turns a citation of a web page in the model into what a server sends. */
 export function encodeChatCompletionUrlCitationAnnotation(
   annotation: ChatCompletionUrlCitationAnnotation,
 ): wire.ChatCompletionUrlCitationAnnotation {
-  if (isNoObject(annotation)) return annotation as never;
+  if (!hasMembers(annotation)) return annotation;
   const encoded: wire.ChatCompletionUrlCitationAnnotation = {
     type: annotation.type,
     url_citation: encodeChatCompletionUrlCitation(annotation.urlCitation),
   };
-  return keepUnknownKeys(encoded, annotation, urlCitationAnnotationKeys);
+  return keepKeysOfTheWire(encoded, annotation, urlCitationAnnotationKeys);
 }
 
 /** Turns a cited web page in the model into what a server sends. */
 export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitation): wire.ChatCompletionUrlCitation {
-  if (isNoObject(citation)) return citation as never;
+  if (!hasMembers(citation)) return citation;
   const encoded: wire.ChatCompletionUrlCitation = {
     start_index: citation.startIndex,
     end_index: citation.endIndex,
     url: citation.url,
     title: citation.title,
   };
-  return keepUnknownKeys(encoded, citation, urlCitationKeys);
+  return keepKeysOfTheWire(encoded, citation, urlCitationKeys);
 }
 
 /** Turns a spoken answer in the model into what a server sends. */
 export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.ChatCompletionAudio {
-  if (isNoObject(audio)) return audio as never;
+  if (!hasMembers(audio)) return audio;
   const encoded: wire.ChatCompletionAudio = {
     id: audio.id,
     expires_at: audio.expiresAt,
     data: audio.data,
     transcript: audio.transcript,
   };
-  return keepUnknownKeys(encoded, audio, audioKeys);
+  return keepKeysOfTheWire(encoded, audio, audioKeys);
 }

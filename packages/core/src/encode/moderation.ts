@@ -4,23 +4,23 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
+import { hasMembers } from "../json.js";
+import { keepKeysOfTheWire } from "../keys/known-keys.js";
 import { moderationKeys, moderationResultBodyKeys, moderationResultsKeys } from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
 /** Turns the moderation of a completion in the model into what a server sends. */
 export function encodeChatCompletionModeration(moderation: ChatCompletionModeration): wire.ChatCompletionModeration {
-  if (isNoObject(moderation)) return moderation as never;
+  if (!hasMembers(moderation)) return moderation;
   const encoded: wire.ChatCompletionModeration = {
     input: encodeOutcome(moderation.input),
     output: encodeOutcome(moderation.output),
   };
-  return keepUnknownKeys(encoded, moderation, moderationKeys);
+  return keepKeysOfTheWire(encoded, moderation, moderationKeys);
 }
 
 function encodeOutcome(outcome: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
-  return !isNoObject(outcome) && outcome.type === "moderation_results"
+  return hasMembers(outcome) && outcome.type === "moderation_results"
     ? encodeChatCompletionModerationResults(outcome)
     : (outcome as wire.ChatCompletionModerationError);
 }
@@ -29,18 +29,18 @@ function encodeOutcome(outcome: ChatCompletionModeration["input"]): wire.ChatCom
 export function encodeChatCompletionModerationResults(
   results: ChatCompletionModerationResults,
 ): wire.ChatCompletionModerationResults {
-  if (isNoObject(results)) return results as never;
+  if (!hasMembers(results)) return results;
   const encoded: wire.ChatCompletionModerationResults = {
     type: results.type,
     model: results.model,
     results: mapList(results.results, encodeModerationResultBody),
   };
-  return keepUnknownKeys(encoded, results, moderationResultsKeys);
+  return keepKeysOfTheWire(encoded, results, moderationResultsKeys);
 }
 
 /** Turns one result of a moderation in the model into what a server sends. The keys of its maps stay as they are. */
 export function encodeModerationResultBody(result: ModerationResultBody): wire.ModerationResultBody {
-  if (isNoObject(result)) return result as never;
+  if (!hasMembers(result)) return result;
   const encoded: wire.ModerationResultBody = {
     type: result.type,
     model: result.model,
@@ -49,5 +49,5 @@ export function encodeModerationResultBody(result: ModerationResultBody): wire.M
     category_scores: result.categoryScores,
     category_applied_input_types: result.categoryAppliedInputTypes,
   };
-  return keepUnknownKeys(encoded, result, moderationResultBodyKeys);
+  return keepKeysOfTheWire(encoded, result, moderationResultBodyKeys);
 }

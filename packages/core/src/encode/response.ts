@@ -1,7 +1,7 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
+import { hasMembers } from "../json.js";
+import { keepKeysOfTheWire } from "../keys/known-keys.js";
 import { choiceKeys, responseKeys } from "../keys/response.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionLogprobs } from "./logprobs.js";
@@ -19,7 +19,7 @@ import { encodeCompletionUsage } from "./usage.js";
 export function encodeCreateChatCompletionResponse(
   response: CreateChatCompletionResponse,
 ): wire.CreateChatCompletionResponse {
-  if (isNoObject(response)) return response as never;
+  if (!hasMembers(response)) return response;
   const { usage, serviceTier, systemFingerprint, metadata, moderation } = response;
   const encoded: wire.CreateChatCompletionResponse = {
     id: response.id,
@@ -33,17 +33,17 @@ export function encodeCreateChatCompletionResponse(
   if (systemFingerprint !== undefined) encoded.system_fingerprint = systemFingerprint;
   if (metadata !== undefined) encoded.metadata = metadata;
   if (moderation !== undefined) encoded.moderation = moderation && encodeChatCompletionModeration(moderation);
-  return keepUnknownKeys(encoded, response, responseKeys);
+  return keepKeysOfTheWire(encoded, response, responseKeys);
 }
 
 /** Turns a choice in the model into what a server sends. */
 export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.ChatCompletionChoice {
-  if (isNoObject(choice)) return choice as never;
+  if (!hasMembers(choice)) return choice;
   const encoded: wire.ChatCompletionChoice = {
     index: choice.index,
     message: encodeChatCompletionResponseMessage(choice.message),
     logprobs: choice.logprobs && encodeChatCompletionLogprobs(choice.logprobs),
     finish_reason: choice.finishReason,
   };
-  return keepUnknownKeys(encoded, choice, choiceKeys);
+  return keepKeysOfTheWire(encoded, choice, choiceKeys);
 }

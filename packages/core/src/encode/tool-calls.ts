@@ -6,7 +6,7 @@ import type {
   ChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
+import { hasMembers } from "../json.js";
 import { mapList } from "../list.js";
 
 /** Turns the tool calls of a message in the model into what a server sends. */
@@ -17,7 +17,7 @@ export function encodeChatCompletionMessageToolCalls(
 }
 
 function encodeToolCall(call: ChatCompletionMessageToolCalls[number]): wire.ChatCompletionMessageToolCalls[number] {
-  return !isNoObject(call) && call.type === "unrecognized" ? encodeChatCompletionUnrecognizedToolCall(call) : call;
+  return hasMembers(call) && call.type === "unrecognized" ? encodeChatCompletionUnrecognizedToolCall(call) : call;
 }
 
 /** Turns a call of a function tool in the model into what a server sends: it is the same. */
@@ -45,5 +45,5 @@ export function encodeChatCompletionMessageCustomToolCall(
 export function encodeChatCompletionUnrecognizedToolCall(
   call: ChatCompletionUnrecognizedToolCall,
 ): wire.ChatCompletionUnrecognizedToolCall {
-  return isNoObject(call) ? (call as never) : call.wire;
+  return hasMembers(call) ? call.wire : call;
 }

@@ -1,12 +1,12 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoObject } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
+import { hasMembers } from "../json.js";
+import { keepKeysOfTheWire } from "../keys/known-keys.js";
 import { completionTokensDetailsKeys, completionUsageKeys, promptTokensDetailsKeys } from "../keys/usage.js";
 
 /** Turns usage in the model into what a server sends. */
 export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUsage {
-  if (isNoObject(usage)) return usage as never;
+  if (!hasMembers(usage)) return usage;
   const encoded: wire.CompletionUsage = {
     prompt_tokens: usage.promptTokens,
     completion_tokens: usage.completionTokens,
@@ -18,24 +18,24 @@ export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUs
   if (usage.completionTokensDetails !== undefined) {
     encoded.completion_tokens_details = encodeCompletionTokensDetails(usage.completionTokensDetails);
   }
-  return keepUnknownKeys(encoded, usage, completionUsageKeys);
+  return keepKeysOfTheWire(encoded, usage, completionUsageKeys);
 }
 
 /** Turns the details of a prompt's tokens in the model into what a server sends. */
 export function encodePromptTokensDetails(details: PromptTokensDetails): wire.PromptTokensDetails {
-  if (isNoObject(details)) return details as never;
+  if (!hasMembers(details)) return details;
   const encoded: wire.PromptTokensDetails = {};
   if (details.audioTokens !== undefined) encoded.audio_tokens = details.audioTokens;
   if (details.cachedTokens !== undefined) encoded.cached_tokens = details.cachedTokens;
   if (details.textTokens !== undefined) encoded.text_tokens = details.textTokens;
   if (details.imageTokens !== undefined) encoded.image_tokens = details.imageTokens;
   if (details.cacheWriteTokens !== undefined) encoded.cache_write_tokens = details.cacheWriteTokens;
-  return keepUnknownKeys(encoded, details, promptTokensDetailsKeys);
+  return keepKeysOfTheWire(encoded, details, promptTokensDetailsKeys);
 }
 
 /** Turns the details of generated tokens in the model into what a server sends. */
 export function encodeCompletionTokensDetails(details: CompletionTokensDetails): wire.CompletionTokensDetails {
-  if (isNoObject(details)) return details as never;
+  if (!hasMembers(details)) return details;
   const encoded: wire.CompletionTokensDetails = {};
   if (details.acceptedPredictionTokens !== undefined)
     encoded.accepted_prediction_tokens = details.acceptedPredictionTokens;
@@ -44,5 +44,5 @@ export function encodeCompletionTokensDetails(details: CompletionTokensDetails):
   if (details.textTokens !== undefined) encoded.text_tokens = details.textTokens;
   if (details.rejectedPredictionTokens !== undefined)
     encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
-  return keepUnknownKeys(encoded, details, completionTokensDetailsKeys);
+  return keepKeysOfTheWire(encoded, details, completionTokensDetailsKeys);
 }

@@ -7,20 +7,20 @@ import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 
 export const logprobsKeys: KnownKeys<wire.ChatCompletionLogprobs, ChatCompletionLogprobs> = {
-  content: true,
-  refusal: true,
+  content: "both",
+  refusal: "both",
 };
 
 export const tokenLogprobKeys: KnownKeys<wire.ChatCompletionTokenLogprob, ChatCompletionTokenLogprob> = {
-  token: true,
-  logprob: true,
-  bytes: true,
-  top_logprobs: true,
-  topLogprobs: true,
+  token: "both",
+  logprob: "both",
+  bytes: "both",
+  top_logprobs: "wire",
+  topLogprobs: "model",
 };
 
 export const topLogprobKeys: KnownKeys<wire.ChatCompletionTopLogprob, ChatCompletionTopLogprob> = {
-  token: true,
-  logprob: true,
-  bytes: true,
+  token: "both",
+  logprob: "both",
+  bytes: "both",
 };

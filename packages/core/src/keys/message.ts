@@ -8,41 +8,41 @@ import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 
 export const messageKeys: KnownKeys<wire.ChatCompletionResponseMessage, ChatCompletionResponseMessage> = {
-  role: true,
-  content: true,
-  content_parts: true,
-  contentParts: true,
-  refusal: true,
-  tool_calls: true,
-  toolCalls: true,
-  annotations: true,
-  audio: true,
-  function_call: true,
-  functionCall: true,
+  role: "both",
+  content: "both",
+  content_parts: "wire",
+  contentParts: "model",
+  refusal: "both",
+  tool_calls: "wire",
+  toolCalls: "model",
+  annotations: "both",
+  audio: "both",
+  function_call: "wire",
+  functionCall: "model",
 };
 
 export const urlCitationAnnotationKeys: KnownKeys<
   wire.ChatCompletionUrlCitationAnnotation,
   ChatCompletionUrlCitationAnnotation
 > = {
-  type: true,
-  url_citation: true,
-  urlCitation: true,
+  type: "both",
+  url_citation: "wire",
+  urlCitation: "model",
 };
 
 export const urlCitationKeys: KnownKeys<wire.ChatCompletionUrlCitation, ChatCompletionUrlCitation> = {
-  start_index: true,
-  startIndex: true,
-  end_index: true,
-  endIndex: true,
-  url: true,
-  title: true,
+  start_index: "wire",
+  startIndex: "model",
+  end_index: "wire",
+  endIndex: "model",
+  url: "both",
+  title: "both",
 };
 
 export const audioKeys: KnownKeys<wire.ChatCompletionAudio, ChatCompletionAudio> = {
-  id: true,
-  expires_at: true,
-  expiresAt: true,
-  data: true,
-  transcript: true,
+  id: "both",
+  expires_at: "wire",
+  expiresAt: "model",
+  data: "both",
+  transcript: "both",
 };

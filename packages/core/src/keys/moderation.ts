@@ -7,23 +7,23 @@ import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 
 export const moderationKeys: KnownKeys<wire.ChatCompletionModeration, ChatCompletionModeration> = {
-  input: true,
-  output: true,
+  input: "both",
+  output: "both",
 };
 
 export const moderationResultsKeys: KnownKeys<wire.ChatCompletionModerationResults, ChatCompletionModerationResults> = {
-  type: true,
-  model: true,
-  results: true,
+  type: "both",
+  model: "both",
+  results: "both",
 };
 
 export const moderationResultBodyKeys: KnownKeys<wire.ModerationResultBody, ModerationResultBody> = {
-  type: true,
-  model: true,
-  flagged: true,
-  categories: true,
-  category_scores: true,
-  categoryScores: true,
-  category_applied_input_types: true,
-  categoryAppliedInputTypes: true,
+  type: "both",
+  model: "both",
+  flagged: "both",
+  categories: "both",
+  category_scores: "wire",
+  categoryScores: "model",
+  category_applied_input_types: "wire",
+  categoryAppliedInputTypes: "model",
 };

@@ -3,24 +3,24 @@ import type * as wire from "@chat-completion/types/wire";
 import type { KnownKeys } from "./known-keys.js";
 
 export const responseKeys: KnownKeys<wire.CreateChatCompletionResponse, CreateChatCompletionResponse> = {
-  id: true,
-  object: true,
-  created: true,
-  model: true,
-  choices: true,
-  usage: true,
-  service_tier: true,
-  serviceTier: true,
-  system_fingerprint: true,
-  systemFingerprint: true,
-  metadata: true,
-  moderation: true,
+  id: "both",
+  object: "both",
+  created: "both",
+  model: "both",
+  choices: "both",
+  usage: "both",
+  service_tier: "wire",
+  serviceTier: "model",
+  system_fingerprint: "wire",
+  systemFingerprint: "model",
+  metadata: "both",
+  moderation: "both",
 };
 
 export const choiceKeys: KnownKeys<wire.ChatCompletionChoice, ChatCompletionChoice> = {
-  index: true,
-  message: true,
-  logprobs: true,
-  finish_reason: true,
-  finishReason: true,
+  index: "both",
+  message: "both",
+  logprobs: "both",
+  finish_reason: "wire",
+  finishReason: "model",
 };

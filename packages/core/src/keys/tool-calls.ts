@@ -11,24 +11,24 @@ export const toolCallKeys: KnownKeys<
   Omit<wire.ChatCompletionMessageToolCall, "custom">,
   ChatCompletionMessageToolCall
 > = {
-  id: true,
-  type: true,
-  function: true,
+  id: "both",
+  type: "both",
+  function: "both",
 };
 
 export const toolCallFunctionKeys: KnownKeys<
   wire.ChatCompletionMessageToolCallFunction,
   ChatCompletionMessageToolCallFunction
 > = {
-  name: true,
-  arguments: true,
+  name: "both",
+  arguments: "both",
 };
 
 export const customToolCallKeys: KnownKeys<
   Omit<wire.ChatCompletionMessageCustomToolCall, "function">,
   ChatCompletionMessageCustomToolCall
 > = {
-  id: true,
-  type: true,
-  custom: true,
+  id: "both",
+  type: "both",
+  custom: "both",
 };

@@ -15,8 +15,8 @@ export type {
 } from "../strict/response.js";
 
 /**
- * A chat completion, as servers send it: the JSON, with every deviation from the specification that was ever recorded
- * from a real server.
+ * A chat completion, as servers send it: the JSON, with the deviations from the specification that real servers are known
+ * for.
  *
  * What servers add to it is kept and not typed: extend the schema with it.
  *

@@ -11,7 +11,7 @@ export interface Dataset {
 }
 
 /** How a schema reads a value: it puts its issues, or what it made of the value, into the dataset. */
-export type Run = (this: Schema, dataset: Dataset, config: Config) => Dataset;
+export type Read = (this: Schema, dataset: Dataset, config: Config) => Dataset;
 
 type Config = v.Config<v.BaseIssue<unknown>>;
 
@@ -22,10 +22,10 @@ type Config = v.Config<v.BaseIssue<unknown>>;
  * What is made from the schema (`v.pick`, `v.partial`, …) is a copy of it, and reads as valibot does. Everything in these
  * schemas is synchronous, and so is what this replaces.
  */
-export function handOn(schema: Schema, replace: (run: OmitThisParameter<Run>) => OmitThisParameter<Run>): void {
-  const original = schema["~run"] as unknown as Run;
+export function handOn(schema: Schema, replace: (read: OmitThisParameter<Read>) => OmitThisParameter<Read>): void {
+  const original = schema["~run"] as unknown as Read;
   const read = replace(original.bind(schema));
-  const run: Run = function (dataset, config) {
+  const run: Read = function (dataset, config) {
     if (this !== schema) return original.call(this, dataset, config);
     const { value } = dataset;
     const result = read(dataset, config);
@@ -35,6 +35,6 @@ export function handOn(schema: Schema, replace: (run: OmitThisParameter<Run>) =>
 }
 
 /** Reads a value with a schema. */
-export function read(schema: Schema, value: unknown, config: Config): Dataset {
+export function readWith(schema: Schema, value: unknown, config: Config): Dataset {
   return schema["~run"]({ value }, config);
 }

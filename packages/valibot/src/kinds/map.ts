@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { handOn, read, type Schema } from "./hand-on.js";
+import { handOn, readWith, type Schema } from "./hand-on.js";
 import { addIssues, MOST_ISSUES } from "./issues.js";
 
 /**
@@ -8,9 +8,9 @@ import { addIssues, MOST_ISSUES } from "./issues.js";
  */
 export function map<Value extends Schema>(value: Value): v.RecordSchema<v.StringSchema<undefined>, Value, undefined> {
   const schema = v.record(v.string(), value);
-  handOn(schema, (run) => (dataset, config) => {
+  handOn(schema, (read) => (dataset, config) => {
     const { value: values } = dataset;
-    if (typeof values !== "object" || values === null) return run(dataset, config);
+    if (typeof values !== "object" || values === null) return read(dataset, config);
     if (Array.isArray(values)) {
       v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
       return dataset;
@@ -25,7 +25,7 @@ export function map<Value extends Schema>(value: Value): v.RecordSchema<v.String
         key,
         value: item,
       } as const;
-      addIssues(dataset, at, read(value, item, config));
+      addIssues(dataset, at, readWith(value, item, config));
     }
     return dataset;
   });

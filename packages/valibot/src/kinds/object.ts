@@ -2,12 +2,12 @@ import type { Explanation } from "@chat-completion/core";
 import * as v from "valibot";
 import { handOn, type Schema } from "./hand-on.js";
 
-/** What is asked before the schema itself runs. */
-export interface Front {
-  /** Whether the value is all right, so that the schema need not run. */
+/** What is asked before a schema reads: where either answers, the schema need not. */
+export interface Shortcuts {
+  /** Whether there is nothing wrong with the value. */
   accepts?: (value: unknown) => boolean;
-  /** Says in one sentence what is wrong with the value as a whole, so that the schema need not run. */
-  explains?: (value: unknown) => Explanation | undefined;
+  /** The one thing to say of what is wrong with the value, where that makes all else pointless. */
+  refuses?: (value: unknown) => Explanation | undefined;
 }
 
 /**
@@ -18,23 +18,32 @@ export interface Front {
  */
 export function object<const Entries extends v.ObjectEntries>(
   members: () => Entries,
-  { accepts, explains }: Front = {},
+  { accepts, refuses }: Shortcuts = {},
 ): v.ObjectSchema<Entries, undefined> {
   const schema = v.looseObject(members());
-  handOn(schema as Schema, (run) => (dataset, config) => {
+  handOn(schema as Schema, (read) => (dataset, config) => {
     const { value } = dataset;
     if (accepts?.(value)) return dataset;
-    const wrong = explains?.(value);
-    if (wrong === undefined && !Array.isArray(value)) return run(dataset, config);
-    v._addIssue(schema, "type", dataset as v.UnknownDataset, config, wrong && issueOf(value, wrong));
+    const wrong = refuses?.(value);
+    if (wrong !== undefined) return { typed: false, value, issues: [issueOf(value, wrong)] };
+    if (!Array.isArray(value)) return read(dataset, config);
+    v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
     return dataset;
   });
   return schema as unknown as v.ObjectSchema<Entries, undefined>;
 }
 
-function issueOf(value: unknown, { message, member }: Explanation) {
+function issueOf(value: unknown, { message, member, received }: Explanation): v.CheckIssue<unknown> {
+  const issue = {
+    kind: "validation",
+    type: "check",
+    expected: null,
+    received,
+    requirement: () => false,
+    message,
+  } as const;
+  if (member === undefined) return { ...issue, input: value };
   const input = value as Record<string, unknown>;
-  if (member === undefined) return { message };
   const at = { type: "object", origin: "value", input, key: member, value: input[member] } as const;
-  return { message, input: input[member], path: [at] as [typeof at] };
+  return { ...issue, input: input[member], path: [at] };
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /** A string that a pattern describes. */
-export function pattern(pattern: RegExp) {
-  return v.pipe(v.string(), v.regex(pattern));
+export function pattern(expression: RegExp) {
+  return v.pipe(v.string(), v.regex(expression));
 }
 
 /** A string of any kind, typed as a list of known values and whatever else there may be. */

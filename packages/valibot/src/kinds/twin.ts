@@ -1,11 +1,11 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 
 /**
- * Declares a member that is never there, so that it can be asked for on every option of a union. It stands in the type
- * alone: a schema lets a key of that name pass as an unknown one.
+ * A member of another option of a union, declared so that it can be asked for on every option. The type says that it is
+ * never there; where it is, it is a key like any unknown one.
  */
 export function twin<Name extends string>(
-  _name: Name,
+  name: Name,
 ): Record<Name, v.ExactOptionalSchema<v.NeverSchema<undefined>, undefined>> {
-  return {} as Record<Name, v.ExactOptionalSchema<v.NeverSchema<undefined>, undefined>>;
+  return { [name]: v.optional(v.unknown()) } as never;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { handOn, read, type Schema } from "./hand-on.js";
+import { handOn, readWith, type Schema } from "./hand-on.js";
 
 /**
  * A union that looks at a value to tell which of its options is meant, and reads with that one alone: so the issues are
@@ -10,7 +10,7 @@ export function union<const Options extends readonly Schema[]>(
   choose: (value: unknown, options: Options) => Schema,
 ): v.UnionSchema<Options, undefined> {
   const schema = v.union(options);
-  handOn(schema as Schema, () => (dataset, config) => read(choose(dataset.value, options), dataset.value, config));
+  handOn(schema as Schema, () => (dataset, config) => readWith(choose(dataset.value, options), dataset.value, config));
   return schema;
 }
 

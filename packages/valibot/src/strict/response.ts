@@ -40,5 +40,5 @@ export const CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
     metadata: v.exactOptional(v.nullable(MetadataSchema)),
     moderation: v.exactOptional(v.nullable(ChatCompletionModerationSchema)),
   }),
-  { explains: findNonCompletion },
+  { refuses: findNonCompletion },
 );

@@ -41,7 +41,7 @@ export const ChatCompletionChoiceSchema = /* @__PURE__ */ object(
     // Absent from OpenRouter before some of its providers.
     finish_reason: v.nullish(FinishReasonSchema),
   }),
-  { accepts: isWireChatCompletionChoice, explains: explainMissingMessage },
+  { accepts: isWireChatCompletionChoice, refuses: explainMissingMessage },
 );
 
 /** A chat completion, as servers send it. */
@@ -65,9 +65,8 @@ export const CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
     service_tier: v.nullish(ServiceTierSchema),
     // null from OpenAI's gpt-5 models.
     system_fingerprint: v.nullish(v.string()),
-    // null from SGLang.
     metadata: v.nullish(MetadataSchema),
     moderation: v.nullish(ChatCompletionModerationSchema),
   }),
-  { accepts: isWireCreateChatCompletionResponse, explains: findNonCompletion },
+  { accepts: isWireCreateChatCompletionResponse, refuses: findNonCompletion },
 );

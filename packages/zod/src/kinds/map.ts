@@ -8,9 +8,9 @@ import { addIssues, MOST_ISSUES } from "./issues.js";
  */
 export function map<Value extends z.core.SomeType>(value: Value): z.ZodRecord<z.ZodString, Value> {
   const schema = z.record(z.string(), value);
-  handOn(schema, (run) => (payload, context) => {
+  handOn(schema, (read) => (payload, context) => {
     const values: unknown = payload.value;
-    if (typeof values !== "object" || values === null || Array.isArray(values)) return run(payload, context);
+    if (typeof values !== "object" || values === null || Array.isArray(values)) return read(payload, context);
     const most = context.abortEarly ? 1 : MOST_ISSUES;
     for (const [key, item] of Object.entries(values)) {
       if (payload.issues.length >= most) break;

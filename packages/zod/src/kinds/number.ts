@@ -1,15 +1,17 @@
 import * as z from "zod";
 
-/** A number that is finite. */
+/** A number that is finite, as every number is that zod takes. */
 export function finite(): z.ZodNumber {
   return z.number();
 }
 
-/** A number without a fraction, however large: JSON Schema's notion of an integer, and called so there. */
+/**
+ * A number without a fraction, however large: what `Number.isInteger` says, and JSON Schema calls an integer. Neither
+ * `z.int()`, which wants a safe one, nor `multipleOf(1)`, which rounds, is that.
+ */
 export function integer(): z.ZodNumber {
-  const whole = z.multipleOf(1, "Invalid input: expected integer, received number with a fraction");
+  const whole = z.refine(Number.isInteger, "Invalid input: expected integer, received number with a fraction");
   const schema = new z.ZodNumber({ type: "number", checks: [whole] });
-  // `multipleOf: 1` says the same, but not to Ajv where a number is larger than 1e21.
   schema._zod.toJSONSchema = () => ({ type: "integer" });
   return schema;
 }

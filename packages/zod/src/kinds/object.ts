@@ -2,12 +2,12 @@ import type { Explanation } from "@chat-completion/core";
 import * as z from "zod";
 import { handOn } from "./hand-on.js";
 
-/** What is asked before the schema itself runs. */
-export interface Front {
-  /** Whether the value is all right, so that the schema need not run. */
+/** What is asked before a schema reads: where either answers, the schema need not. */
+export interface Shortcuts {
+  /** Whether there is nothing wrong with the value. */
   accepts?: (value: unknown) => boolean;
-  /** Says in one sentence what is wrong with the value as a whole, so that the schema need not run. */
-  explains?: (value: unknown) => Explanation | undefined;
+  /** The one thing to say of what is wrong with the value, where that makes all else pointless. */
+  refuses?: (value: unknown) => Explanation | undefined;
 }
 
 /**
@@ -18,13 +18,13 @@ export interface Front {
  */
 export function object<Shape extends z.core.$ZodLooseShape>(
   members: () => Shape,
-  { accepts, explains }: Front = {},
+  { accepts, refuses }: Shortcuts = {},
 ): z.ZodObject<Shape, z.core.$strip> {
   const schema = z.looseObject(members());
-  handOn(schema, (run) => (payload, context) => {
+  handOn(schema, (read) => (payload, context) => {
     if (accepts?.(payload.value)) return payload;
-    const wrong = explains?.(payload.value);
-    if (wrong === undefined) return run(payload, context);
+    const wrong = refuses?.(payload.value);
+    if (wrong === undefined) return read(payload, context);
     payload.issues.push(issueOf(payload.value, wrong));
     return payload;
   });

@@ -1,9 +1,9 @@
-import type * as z from "zod";
+import * as z from "zod";
 
 /**
- * Declares a member that is never there, so that it can be asked for on every option of a union. It stands in the type
- * alone: a schema lets a key of that name pass as an unknown one.
+ * A member of another option of a union, declared so that it can be asked for on every option. The type says that it is
+ * never there; where it is, it is a key like any unknown one.
  */
-export function twin<Name extends string>(_name: Name): Record<Name, z.ZodExactOptional<z.ZodNever>> {
-  return {} as Record<Name, z.ZodExactOptional<z.ZodNever>>;
+export function twin<Name extends string>(name: Name): Record<Name, z.ZodExactOptional<z.ZodNever>> {
+  return { [name]: z.optional(z.unknown()) } as never;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { handOn, type Run } from "./hand-on.js";
+import { handOn, type Read } from "./hand-on.js";
 
 /**
  * A union that looks at a value to tell which of its options is meant, and reads with that one alone: so the issues are
@@ -11,7 +11,7 @@ export function union<const Options extends readonly z.core.SomeType[]>(
 ): z.ZodUnion<Options> {
   const schema = z.union(options);
   handOn(schema, () => (payload, context) => {
-    return (choose(payload.value, options) as z.core.$ZodType)._zod.run(payload, context) as ReturnType<Run>;
+    return (choose(payload.value, options) as z.core.$ZodType)._zod.run(payload, context) as ReturnType<Read>;
   });
   return schema;
 }

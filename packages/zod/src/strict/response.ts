@@ -40,5 +40,5 @@ export const CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
     metadata: z.exactOptional(z.nullable(MetadataSchema)),
     moderation: z.exactOptional(z.nullable(ChatCompletionModerationSchema)),
   }),
-  { explains: findNonCompletion },
+  { refuses: findNonCompletion },
 );

@@ -41,7 +41,7 @@ export const ChatCompletionChoiceSchema = /* @__PURE__ */ object(
     // Absent from OpenRouter before some of its providers.
     finish_reason: z.nullish(FinishReasonSchema),
   }),
-  { accepts: isWireChatCompletionChoice, explains: explainMissingMessage },
+  { accepts: isWireChatCompletionChoice, refuses: explainMissingMessage },
 );
 
 /** A chat completion, as servers send it. */
@@ -65,9 +65,8 @@ export const CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
     service_tier: z.nullish(ServiceTierSchema),
     // null from OpenAI's gpt-5 models.
     system_fingerprint: z.nullish(z.string()),
-    // null from SGLang.
     metadata: z.nullish(MetadataSchema),
     moderation: z.nullish(ChatCompletionModerationSchema),
   }),
-  { accepts: isWireCreateChatCompletionResponse, explains: findNonCompletion },
+  { accepts: isWireCreateChatCompletionResponse, refuses: findNonCompletion },
 );
