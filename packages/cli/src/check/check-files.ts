@@ -1,0 +1,35 @@
+import { unwrapBatch } from "./batch.js";
+import { checkResponse } from "./check-response.js";
+import { parseText } from "./reading/parse-text.js";
+import { readTexts } from "./reading/read-texts.js";
+import type { Text } from "./reading/texts.js";
+import type { Result } from "./result.js";
+
+/** Checks every response in files, one after the other. Says of each chunk that it reads how long it was, in bytes. */
+export async function* checkFiles(files: readonly string[], onBytes: (count: number) => void): AsyncGenerator<Result> {
+  for (const file of files) {
+    try {
+      for await (const text of readTexts(file, onBytes)) yield checkText(file, text);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      yield { verdict: "unreadable", file, message: REASONS[error.code] ?? error.message };
+    }
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "this is a folder",
+  EACCES: "no permission to read it",
+};
+
+function checkText(file: string, text: Text): Result {
+  const parsed = parseText(text);
+  if ("verdict" in parsed) return { file, ...parsed };
+  const { response, customId } = unwrapBatch(parsed.value);
+  return { file, line: text.line, customId, ...checkResponse(response) };
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}

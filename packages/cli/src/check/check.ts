@@ -1,0 +1,77 @@
+import { checkFiles } from "./check-files.js";
+import { coloursFor } from "./colours.js";
+import { endWithReader, writerTo } from "./output.js";
+import { lengthOf, Progress } from "./progress.js";
+import { reportForMachines } from "./report/for-machines.js";
+import { describe, reportForPeople } from "./report/for-people.js";
+import { reportModels } from "./report/models.js";
+import { fails, type Report } from "./report/report.js";
+import type { Result } from "./result.js";
+
+export interface CheckOptions {
+  model?: true;
+  json?: true;
+  quiet?: true;
+}
+
+/** Checks files, tells what it found, and sets the exit code. */
+export async function check(files: readonly string[], options: CheckOptions): Promise<void> {
+  const { stdout, stderr } = process;
+  // Where results run over the terminal, they show how far the work is.
+  const wantsBar = stderr.isTTY && (options.quiet === true || !stdout.isTTY);
+  const progress = new Progress(stderr, wantsBar, await lengthOf(files));
+  const write = writerTo(stdout, progress);
+  const writeError = writerTo(stderr, progress);
+  const report = chooseReport(options);
+  const errorColours = coloursFor(stderr);
+  endWithReader(stdout);
+  endWithReader(stderr);
+  process.exitCode = 0;
+  for await (const found of checkFiles(files, (bytes) => progress.read(bytes))) {
+    progress.checked();
+    const { result, text } = tell(found, report);
+    process.exitCode = Math.max(Number(process.exitCode), exitCodeOf(result));
+    if (text !== undefined) await write(text);
+    if (isForStderr(result, options)) await writeError(describe(result, errorColours));
+  }
+  progress.hide();
+  const last = report.end?.();
+  if (last !== undefined) await write(last);
+}
+
+function chooseReport(options: CheckOptions): Report {
+  const { json = false, model = false, quiet = false } = options;
+  if (json) return reportForMachines({ quiet, model });
+  if (model) return reportModels({ indented: process.stdout.isTTY });
+  return reportForPeople(coloursFor(process.stdout), { quiet });
+}
+
+/** What nobody can print as JSON, because JavaScript's stack is too small for its brackets, is as good as not read. */
+function tell(result: Result, report: Report): { result: Result; text: string | undefined } {
+  try {
+    return { result, text: report.result(result) };
+  } catch (error) {
+    if (!(error instanceof RangeError) || !("line" in result)) throw error;
+    const message = `line ${result.line}: nested too deep to print its model`;
+    const failure: Result = { verdict: "unreadable", file: result.file, message };
+    return { result: failure, text: report.result(failure) };
+  }
+}
+
+/** Where the standard output holds models alone, what has none is told on the standard error. */
+function isForStderr(result: Result, { json, model }: CheckOptions): boolean {
+  return model === true && json !== true && fails(result);
+}
+
+function exitCodeOf({ verdict }: Result): number {
+  switch (verdict) {
+    case "strict":
+    case "wire":
+      return 0;
+    case "refused":
+      return 1;
+    case "not-json":
+    case "unreadable":
+      return 2;
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { parseText } from "./parse-text.js";
+import { isBeginning } from "./syntax-error.js";
+
+test("hands on a value", () => {
+  expect(parseText({ line: 1, text: ' {"a": [1e999]} ' })).toEqual({ value: { a: [Number.POSITIVE_INFINITY] } });
+});
+
+test.each([
+  ["{nope}", 1, 2],
+  ['{"a": 1,}', 1, 9],
+  ['{"a": 1', 1, 8],
+  ['{"a" 1}', 1, 6],
+  ['{"a": 1 "b": 2}', 1, 9],
+  ["{'a': 1}", 1, 2],
+  ['{"a": tru', 1, 7],
+  ['{"a": undefined}', 1, 7],
+  ['{"a": NaN}', 1, 7],
+  ['{"a": 01}', 1, 8],
+  ['{"a": "it does not end}', 1, 7],
+  ['{"a": "a line\\n and \\x"}', 1, 21],
+  ['{"a": "\\\\ \\u12"}', 1, 11],
+  ['{"a": "a\ttab"}', 1, 9],
+  ["{} // a comment", 1, 4],
+  ['{"a": 1}{"b": 2}', 1, 9],
+  ['{\n  "a": 1,\n  "b": nope\n}', 3, 8],
+  ['{\n  "a": 1,\n', 3, 1],
+  ["", 1, 1],
+  ["  <html>", 1, 3],
+  ['data: {"a": 1}', 1, 1],
+])("%j goes wrong on line %i, column %i", (text, line, column) => {
+  expect(() => JSON.parse(text)).toThrow();
+  expect(parseText({ line: 1, text })).toMatchObject({ verdict: "not-json", line, column });
+  expect(parseText({ line: 10, text })).toMatchObject({ verdict: "not-json", line: line + 9, column });
+});
+
+test.each([
+  ["", "the file is empty"],
+  ["<html>", "Expected a chat completion, received a string that looks like an HTML page"],
+  [": PROCESSING", "the events of a stream; leave `stream` out of the request, or put the chunks together first"],
+  ['{"a": 1', "the text ends too early"],
+  [`${"[".repeat(1_000_000)}nope`, "a mistake somewhere, and nested too deep to say where"],
+])("explains %#", (text, message) => {
+  expect(parseText({ line: 1, text })).toMatchObject({ message });
+});
+
+test.each([
+  ["{", true],
+  ['{"a":', true],
+  ['{"a": 1,', true],
+  ["[1", true],
+  ["[1] ", false],
+  ['{"a', false],
+  ["nope", false],
+])("whether %j begins a value: %s", (text, begins) => {
+  expect(isBeginning(text)).toBe(begins);
+});

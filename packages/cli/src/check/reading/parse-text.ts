@@ -1,0 +1,44 @@
+import { findNonCompletion } from "@chat-completion/core";
+import type { Unparsable } from "../result.js";
+import { isMarkup } from "./pages.js";
+import { findSyntaxProblem } from "./syntax-error.js";
+import type { Text } from "./texts.js";
+
+/** The parser that looks for the mistake calls itself for each level. */
+const TOO_DEEP = { message: "a mistake somewhere, and nested too deep to say where", offset: 0 };
+
+/** Parses a text, or says why it is not JSON, and where in the file. */
+export function parseText(text: Text): { value: unknown } | Unparsable {
+  if (text.unreadable !== undefined) return { verdict: "not-json", ...text.unreadable };
+  try {
+    return { value: JSON.parse(text.text) };
+  } catch {
+    const { message, offset } = explain(text.text) ?? TOO_DEEP;
+    const before = text.text.slice(0, offset);
+    const newlines = before.split("\n").length - 1;
+    return {
+      verdict: "not-json",
+      line: text.line + newlines,
+      column: offset - before.lastIndexOf("\n"),
+      message,
+    };
+  }
+}
+
+function explain(text: string): { message: string; offset: number } | undefined {
+  if (text === "") return { message: "the file is empty", offset: 0 };
+  const offset = text.length - text.trimStart().length;
+  if (isMarkup(text)) return { message: findNonCompletion(text)?.message ?? "", offset };
+  if (isEventStream(text)) {
+    return {
+      message: "the events of a stream; leave `stream` out of the request, or put the chunks together first",
+      offset,
+    };
+  }
+  return findSyntaxProblem(text);
+}
+
+/** `data: {…}`, as server-sent events come over the wire. A comment, as OpenRouter's, may stand before the first. */
+function isEventStream(text: string): boolean {
+  return /^\s*(?:data|event|id|retry|): ?\S/.test(text);
+}

@@ -1,0 +1,275 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "./run-command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file, and gives its name. */
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const check = (...options: string[]) => run(["check", ...options], { folder });
+
+const choice = {
+  index: 0,
+  message: { role: "assistant", content: "A spoon.", refusal: null },
+  logprobs: null,
+  finish_reason: "stop",
+};
+const strict = { id: "chatcmpl-1", object: "chat.completion", created: 1760000000, model: "gpt-4o", choices: [choice] };
+const wire = { ...strict, system_fingerprint: null };
+const broken = { ...wire, choices: [{ ...choice, message: { ...choice.message, role: "user" } }] };
+const envelope = { error: { message: "Rate limit \u001b[31mre\u202eached", code: 429 } };
+const chunk = { ...strict, object: "chat.completion.chunk", choices: [{ index: 0, delta: { content: "A" } }] };
+
+const json = JSON.stringify;
+const STRICT = file("strict.json", `${json(strict, null, 2)}\n`);
+const WIRE = file("wire.json", json(wire));
+const REFUSED = file("refused.json", json(broken));
+const NOT_JSON = file("not-json.json", '{\n  "id": "chatcmpl-1",\n  "object": chat.completion\n}\n');
+const MIXED = file(
+  "mixed.jsonl",
+  [json(strict), '{"id": nope}', "<html>Bad Gateway</html>", json(envelope), json(chunk), json(wire)].join("\n"),
+);
+
+describe("prints for people", () => {
+  test("a strict response", async () => {
+    expect(await check(STRICT)).toEqual({ stdout: "strict    strict.json:1\n", stderr: "", code: 0 });
+  });
+
+  test("one that only wire takes, and why", async () => {
+    expect(await check(WIRE)).toEqual({
+      stdout:
+        "wire      wire.json:1  1 issue\n" +
+        "  strict  system_fingerprint  Invalid type: Expected string but received null\n",
+      stderr: "",
+      code: 0,
+    });
+  });
+
+  test("one that wire refuses, what wire minds first", async () => {
+    const { stdout, code } = await check(REFUSED);
+    expect(stdout).toBe(
+      "refused   refused.json:1  2 issues\n" +
+        '  wire    choices[0].message.role  Invalid type: Expected "assistant" but received "user"\n' +
+        "  strict  system_fingerprint       Invalid type: Expected string but received null\n",
+    );
+    expect(code).toBe(1);
+  });
+
+  test("what is not JSON, with line and column", async () => {
+    expect(await check(NOT_JSON)).toEqual({
+      stdout: "not JSON  not-json.json:3:13  a word or sign that JSON does not have\n",
+      stderr: "",
+      code: 2,
+    });
+  });
+
+  test("a line for each, and a summary", async () => {
+    const { stdout, stderr, code } = await check(MIXED);
+    expect(stdout.split("\n")).toEqual([
+      "strict    mixed.jsonl:1",
+      "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
+      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
+      'refused   mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
+      expect.stringMatching(/^refused {3}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
+      "wire      mixed.jsonl:6  1 issue",
+      "  strict  system_fingerprint  Invalid type: Expected string but received null",
+      "",
+      "6 checked: 1 strict, 1 wire, 2 refused, 2 not JSON",
+      "",
+    ]);
+    expect(stderr).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("with --quiet, only what fails", async () => {
+    const { stdout, code } = await check("--quiet", STRICT, WIRE, REFUSED);
+    expect(stdout).toMatch(/^refused {3}refused\.json:1/);
+    expect(stdout).not.toContain("checked");
+    expect(code).toBe(1);
+    expect(await check("--quiet", STRICT, WIRE)).toEqual({ stdout: "", stderr: "", code: 0 });
+  });
+
+  test("so many issues as a person can read, and how many there are beside", async () => {
+    const token = (logprob: number) => ({ token: "A", logprob: `${logprob}`, bytes: null, top_logprobs: [] });
+    const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
+    const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
+    const { stdout } = await check(name);
+    expect(stdout).toContain("refused   many.json:1  80 issues\n");
+    expect(stdout).toContain("  and 30 more; --json lists them all\n");
+    expect(stdout.split("\n")).toHaveLength(53);
+  });
+
+  test("what an array is, and what to do with it", async () => {
+    const { stdout, code } = await check(file("list.json", `[\n${json(strict)},\n${json(strict)}\n]`));
+    expect(stdout).toBe(
+      "refused   list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
+    );
+    expect(code).toBe(1);
+  });
+
+  test("colours only where they are forced, behind a pipe", async () => {
+    const forced = await run(["check", STRICT], { folder, environment: { FORCE_COLOR: "1" } });
+    expect(forced.stdout).toBe("\u001b[32mstrict    \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
+    const inCi = await run(["check", STRICT], { folder, environment: { CI: "true" } });
+    expect(inCi.stdout).toBe("strict    strict.json:1\n");
+  });
+});
+
+describe("reads", () => {
+  test("the standard input, with and without a name", async () => {
+    for (const names of [[], ["-"]]) {
+      const { stdout, code } = await run(["check", ...names], { folder, input: `\uFEFF${json(strict)}\r\n` });
+      expect(stdout).toBe("strict    stdin:1\n");
+      expect(code).toBe(0);
+    }
+  });
+
+  test("an empty file", async () => {
+    const { stdout, code } = await check(file("empty.json", ""));
+    expect(stdout).toBe("not JSON  empty.json:1:1  the file is empty\n");
+    expect(code).toBe(2);
+  });
+
+  test("an HTML page of several lines as one", async () => {
+    const { stdout, code } = await check(file("page.html", "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>\r\n"));
+    expect(stdout).toBe(
+      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page\n",
+    );
+    expect(code).toBe(2);
+  });
+
+  test("a Batch API output file", async () => {
+    const line = (custom_id: string, response: unknown, error: unknown = null) => json({ custom_id, response, error });
+    const batch = [
+      line("first", { status_code: 200, body: strict }),
+      line("second", { status_code: 400, body: { error: { message: "Too long" } } }),
+      line("third", null, { code: "batch_expired", message: "Too late" }),
+    ];
+    const { stdout, code } = await check(file("batch.jsonl", `${batch.join("\n")}\n`));
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "strict    batch.jsonl:1 (first)",
+      'refused   batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
+      'refused   batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("the other files where one can't be read", async () => {
+    const { stdout, stderr, code } = await check("missing.json", ".", STRICT);
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "not read  missing.json  there is no such file",
+      "not read  .  this is a folder",
+      "strict    strict.json:1",
+    ]);
+    expect(stdout).toContain("1 checked: 1 strict, 0 wire, 0 refused, 0 not JSON, 2 not read\n");
+    expect(stderr).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("prints models", () => {
+  test("one on a line, and what has none on the standard error", async () => {
+    const { stdout, stderr, code } = await check("--model", STRICT, REFUSED);
+    const { finish_reason: finishReason, ...rest } = choice;
+    expect(stdout).toMatch(/^.*\n$/);
+    expect(JSON.parse(stdout)).toEqual({ ...strict, choices: [{ ...rest, finishReason }] });
+    expect(stderr).toMatch(/^refused {3}refused\.json:1 {2}2 issues\n/);
+    expect(code).toBe(1);
+  });
+
+  test("but not one that is nested too deep", async () => {
+    const deep = `${json(strict).slice(0, -1)},"deep":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    const { stdout, stderr, code } = await check("--model", file("deep.jsonl", `${deep}\n${json(strict)}`));
+    expect(stderr).toBe("not read  deep.jsonl  line 1: nested too deep to print its model\n");
+    expect(JSON.parse(stdout)).toHaveProperty("id", "chatcmpl-1");
+    expect(code).toBe(2);
+  });
+});
+
+describe("prints for machines", () => {
+  test("a JSON object on a line for each response", async () => {
+    const { stdout, stderr, code } = await check("--json", MIXED, REFUSED, "missing.json");
+    const records = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const strictIssue = {
+      schema: "strict",
+      path: ["system_fingerprint"],
+      at: "system_fingerprint",
+      message: expect.any(String),
+    };
+    const issue = { schema: "wire", path: [], at: "", message: expect.any(String) };
+    expect(records).toEqual([
+      { file: MIXED, line: 1, verdict: "strict", strict: true, wire: true, issues: [] },
+      { file: MIXED, line: 2, column: 8, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
+      { file: MIXED, line: 3, column: 1, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
+      { file: MIXED, line: 4, verdict: "refused", strict: false, wire: false, issues: [issue] },
+      { file: MIXED, line: 5, verdict: "refused", strict: false, wire: false, issues: [issue] },
+      { file: MIXED, line: 6, verdict: "wire", strict: false, wire: true, issues: [strictIssue] },
+      {
+        file: REFUSED,
+        line: 1,
+        verdict: "refused",
+        strict: false,
+        wire: false,
+        issues: [{ ...issue, path: ["choices", 0, "message", "role"], at: "choices[0].message.role" }, strictIssue],
+      },
+      { file: "missing.json", verdict: "unreadable", strict: false, wire: false, message: "there is no such file" },
+    ]);
+    expect(stderr).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("with --model, the model in it; with --quiet, only what fails", async () => {
+    const { stdout, stderr } = await check("--json", "--model", WIRE, REFUSED);
+    const [first, second] = stdout.split("\n").map((line) => line && JSON.parse(line));
+    expect(first).toMatchObject({ verdict: "wire", model: { choices: [{ finishReason: "stop" }] } });
+    expect(second).toMatchObject({ verdict: "refused" });
+    expect(second).not.toHaveProperty("model");
+    expect(stderr).toBe("");
+    const quiet = await check("--json", "--quiet", "--model", WIRE, REFUSED);
+    expect(JSON.parse(quiet.stdout)).toMatchObject({ file: REFUSED });
+  });
+});
+
+describe("is told how to work", () => {
+  test.each([
+    [[], "Usage: chat-completion [options] [command]"],
+    [["chek"], "(Did you mean check?)"],
+    [["check", "--colour"], "error: unknown option '--colour'"],
+    [["check", "--quiet", "--model", STRICT], "error: --quiet prints only what fails, which has no --model"],
+  ])("%j is wrong usage", async (options, message) => {
+    const { stdout, stderr, code } = await run(options, { folder });
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test("--help and --version", async () => {
+    expect(await run(["--help"], { folder })).toMatchObject({ stderr: "", code: 0 });
+    const help = await check("--help");
+    expect(help).toMatchObject({ stdout: expect.stringContaining("Exit code:"), stderr: "", code: 0 });
+    const { stdout, code } = await run(["--version"], { folder });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(code).toBe(0);
+  });
+});
+
+describe("ends", () => {
+  const many = file("many.jsonl", `${json(wire)}\n`.repeat(5_000));
+
+  test.each([[[]], [["--json"]], [["--model"]]])("quietly when nobody reads on, with %j", async (options) => {
+    const { stdout, stderr, code } = await run(["check", ...options, many], { folder, stopAfter: 1 });
+    expect(stdout.length).toBeLessThan(200_000);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+});

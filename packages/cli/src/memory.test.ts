@@ -1,0 +1,44 @@
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "./run-command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Says on the standard error, at the end, how much memory the process had at most, in KiB. */
+const REPORT = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
+
+function* responses(count: number) {
+  for (let number = 0; number < count; number++) {
+    const message = { role: "assistant", content: "A teaspoon of salt. ".repeat(number % 40), refusal: null };
+    const choice = { index: 0, message, finish_reason: number % 3 === 0 ? "eos" : "stop", logprobs: null };
+    const head = { id: `chatcmpl-${number}`, object: "chat.completion", created: 1760000000, model: "gpt-4o" };
+    yield `${JSON.stringify({ ...head, choices: [choice] })}\n`;
+  }
+}
+
+/** The peak memory of checking so many responses, in MiB. */
+async function peak(count: number, ...options: string[]): Promise<number> {
+  const name = `${count}.jsonl`;
+  const node = ["--import", `data:text/javascript,${encodeURIComponent(REPORT)}`];
+  const { stderr, code } = await run(["check", ...options, name], { folder, node });
+  expect(code).toBe(0);
+  return Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024;
+}
+
+beforeAll(async () => {
+  for (const count of [10_000, 100_000]) {
+    await pipeline(Readable.from(responses(count)), createWriteStream(join(folder, `${count}.jsonl`)));
+  }
+});
+
+test.each([[[]], [["--json"]]])("100,000 lines take no more memory than 10,000, with %j", async (options) => {
+  const few = await peak(10_000, ...options);
+  const many = await peak(100_000, ...options);
+  expect(many).toBeLessThan(150);
+  expect(many / few).toBeLessThan(1.1);
+});

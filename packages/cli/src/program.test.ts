@@ -1,0 +1,21 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createProgram } from "./program.js";
+
+const { stdin } = process;
+const descriptor = Object.getOwnPropertyDescriptor(stdin, "isTTY");
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(stdin, "isTTY");
+  if (descriptor !== undefined) Object.defineProperty(stdin, "isTTY", descriptor);
+});
+
+test("check without a file prints its help where the standard input is a terminal", async () => {
+  Object.defineProperty(stdin, "isTTY", { value: true, configurable: true });
+  const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  await expect(createProgram("1.2.3").parseAsync(["check"], { from: "user" })).rejects.toMatchObject({
+    code: "commander.help",
+    exitCode: 1,
+  });
+  expect(write.mock.calls.join("")).toContain("Usage: chat-completion check [options] [FILE...]");
+});

@@ -1,0 +1,61 @@
+import { Command } from "commander";
+import { type CheckOptions, check } from "./check/check.js";
+
+const ABOUT_CHECK = `
+Verdicts:
+  strict    as the specification has it
+  wire      not so, but the wire schemas take it, as they take what servers really send
+  refused   the wire schemas don't take it
+  not JSON  with the line and the column where it stops being so
+
+Files:
+  A file holds one response, or JSON Lines with one a line, or is a Batch API
+  output file. "-" is the standard input, and so is no FILE behind a pipe.
+  Chunks of a stream and requests are not checked.
+
+Exit code:
+  0  wire takes every response
+  1  wire refuses one
+  2  wrong usage, or a file that can't be read or isn't JSON; the rest is still checked
+
+Members of a line of --json:
+  file      as it was named
+  line      where the response begins, or where it stops being JSON; not of "unreadable"
+  column    of that place; only of "not-json"
+  customId  what a Batch API output file calls the request
+  verdict   "strict", "wire", "refused", "not-json" or "unreadable"
+  strict    whether strict takes it
+  wire      whether wire takes it
+  message   what is wrong; only of "not-json" and "unreadable"
+  issues    [{ schema, path, at, message }]: schema is "wire" where wire refuses it too,
+            and "strict" where only strict does; path is an array, at the same in words
+  model     the decoded model; only with --model, where wire takes the response
+`;
+
+/** The command line: its arguments, its help and what it runs. It throws a `CommanderError` in place of exiting. */
+export function createProgram(version: string): Command {
+  const program = new Command("chat-completion")
+    .description("Checks chat completion responses against OpenAI's specification.")
+    .version(version, "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .helpCommand(false)
+    .showHelpAfterError("(--help says more)")
+    .exitOverride();
+  const command = program
+    .command("check")
+    .summary("say where responses leave the specification")
+    .description("Says of each response whether it is strict, whether wire takes it, and what is wrong with it.")
+    .argument("[FILE...]", 'files to read; "-" is the standard input')
+    .option("--quiet", "print only what wire refuses and what is not JSON")
+    .option("--model", "print the decoded model of each response as JSON, and what has none on the standard error")
+    .option("--json", "print for machines: a JSON object on a line for each response")
+    .addHelpText("after", ABOUT_CHECK)
+    .action(async (files: string[], options: CheckOptions) => {
+      if (options.quiet && options.model && !options.json) {
+        command.error("error: --quiet prints only what fails, which has no --model");
+      }
+      if (files.length === 0 && process.stdin.isTTY) command.help({ error: true });
+      await check(files.length === 0 ? ["-"] : files, options);
+    });
+  return program;
+}
