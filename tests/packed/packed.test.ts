@@ -53,7 +53,7 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 }
 
 describe("each package", () => {
-  test.each(["types", "core", "zod", "valibot", "fixtures"])("%s holds what its manifest promises", async (name) => {
+  test.each(["types", "core", "zod", "valibot", "fixtures", "cli"])("%s holds what its manifest promises", async (name) => {
     const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
     expect(await output(root, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
     expect(await output(root, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
@@ -69,6 +69,7 @@ describe("a project of someone who", () => {
     ["parses with the oldest valibot", "valibot", { valibot: "1.0.0" }],
     ["tests with vitest, Jest or node:test", "fixtures", {}],
     ["runs Bun, Deno or workerd", "runtimes", {}],
+    ["checks a server with the command", "command", {}],
   ])("%s", async (_who, project, versions: Record<string, string>) => {
     expect(await runProject(project, versions)).not.toMatch(FAILED);
   });

@@ -1,7 +1,7 @@
 import type { CreateChatCompletionResponse } from "@chat-completion/valibot/wire";
 
 /** Where a response was read. */
-export interface Place {
+interface Place {
   /** The file as it was named; `-` for the standard input. */
   file: string;
   /** The line on which the response begins, from 1. */
@@ -39,7 +39,7 @@ export interface Unparsable {
 }
 
 /** A file that could not be read. */
-export interface Unreadable {
+interface Unreadable {
   verdict: "unreadable";
   file: string;
   message: string;

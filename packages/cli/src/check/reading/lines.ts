@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** So long may a line be, in bytes: JavaScript's strings end at twice as many. */
-export const LONGEST_LINE = 256 * 1024 * 1024;
+const LONGEST_LINE = 256 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 

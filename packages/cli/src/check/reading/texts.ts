@@ -16,7 +16,7 @@ const MOST_LINES_WITHOUT_JSON = 1_000;
 const MOST_CHARACTERS_WITHOUT_JSON = 8 * 1024 * 1024;
 
 /** So long may a value on several lines be, in characters. */
-export const LONGEST_DOCUMENT = 256 * 1024 * 1024;
+const LONGEST_DOCUMENT = 256 * 1024 * 1024;
 
 /**
  * Splits a file into texts that should be JSON. Blank lines count for nothing.

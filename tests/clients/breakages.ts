@@ -1,0 +1,130 @@
+import type { Client } from "./client.js";
+import type { Reading } from "./reading.js";
+
+/** What a group of fixtures does to a client: an `Effect`, with a part of the error's message, and in the README's words. */
+type Breakage =
+  | { kind: "throws" | "misleads"; error: string; says: string }
+  | { kind: "alters"; parts: (keyof Reading)[]; says: string };
+
+/** Fixtures that do the same to the clients. A client that takes them is not named. */
+interface BreakageGroup {
+  /** What is particular about them, as the README has it. */
+  about: string;
+  fixtures: string[];
+  breaks: { [Name in Client["name"]]?: Breakage };
+}
+
+/** Every fixture that breaks a client. Clients take all others, and give their text and calls as the model has them. */
+export const breakages: BreakageGroup[] = [
+  {
+    about: "A call of a custom tool",
+    fixtures: [
+      "custom-tool-call",
+      "every-member",
+      "relay-custom-tool-call-null-id",
+      "relay-custom-tool-call-without-id",
+      "relay-unknown-keys-in-messages",
+    ],
+    breaks: {
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function: Invalid input: expected object",
+        says: "throws: wants a `function` in every call",
+      },
+      LangChain: {
+        kind: "misleads",
+        error: "Cannot read properties of undefined (reading 'id')",
+        says: "`undefined` in `tool_calls`, against its types",
+      },
+    },
+  },
+  {
+    about: "A refusal",
+    fixtures: ["refusal", "refusal-logprobs", "reference-example"],
+    breaks: {
+      "AI SDK": { kind: "alters", parts: ["text", "refusal"], says: "given as text" },
+      LangChain: { kind: "alters", parts: ["refusal"], says: "lost" },
+    },
+  },
+  {
+    about: "The deprecated `function_call`",
+    fixtures: ["function-call"],
+    breaks: { "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" } },
+  },
+  {
+    about: "No choices",
+    fixtures: ["azure-filtered-prompt-without-choices"],
+    breaks: {
+      "AI SDK": { kind: "throws", error: "Response did not contain any choices.", says: "throws, and says so" },
+      LangChain: { kind: "throws", error: "(reading 'message')", says: "throws a `TypeError`" },
+    },
+  },
+  {
+    about: "A choice without `message`",
+    fixtures: ["azure-filtered-without-message", "relay-filtered-null-message"],
+    breaks: {
+      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message: Invalid input: expected object",
+        says: "throws: wants a `message`",
+      },
+    },
+  },
+  {
+    about: "Content in parts",
+    fixtures: ["mistral-content-parts"],
+    breaks: {
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, against its types" },
+    },
+  },
+  {
+    about: "A tool call without a known `type`",
+    fixtures: [
+      "mistral-tool-call-without-type",
+      "moonshot-builtin-function",
+      "relay-tool-call-empty-type",
+      "relay-tool-call-null-type",
+    ],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "no member of its union: a `switch` on `type` misses it" },
+    },
+  },
+  {
+    about: "A tool call without `arguments`",
+    fixtures: ["openrouter-tool-call-without-arguments"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
+        says: "throws: wants a string",
+      },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "given among `invalid_tool_calls`" },
+    },
+  },
+  {
+    about: "A tool call with `arguments: null`",
+    fixtures: ["relay-tool-call-null-arguments"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
+        says: "throws: wants a string",
+      },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, against its types" },
+    },
+  },
+  {
+    about: "`created` in a string",
+    fixtures: ["writer-created-in-digits"],
+    breaks: {
+      "AI SDK": {
+        kind: "throws",
+        error: "created: Invalid input: expected number",
+        says: "throws: wants a number",
+      },
+    },
+  },
+];
