@@ -53,11 +53,14 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 }
 
 describe("each package", () => {
-  test.each(["types", "core", "zod", "valibot", "fixtures", "cli"])("%s holds what its manifest promises", async (name) => {
-    const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
-    expect(await output(root, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
-    expect(await output(root, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
-  });
+  test.each(["types", "core", "zod", "valibot", "fixtures", "cli"])(
+    "%s holds what its manifest promises",
+    async (name) => {
+      const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
+      expect(await output(root, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
+      expect(await output(root, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
+    },
+  );
 });
 
 describe("a project of someone who", () => {
