@@ -10,6 +10,10 @@ export default defineConfig({
       { find: /^@chat-completion\/(core|zod|valibot|fixtures)$/, replacement: source("$1/src/index.ts") },
       { find: /^@chat-completion\/(zod|valibot)\/(wire|strict)$/, replacement: source("$1/src/$2/index.ts") },
       { find: /^@chat-completion\/fixtures\/wire$/, replacement: source("fixtures/src/wire.ts") },
+      {
+        find: /^@chat-completion\/fixtures\/(conformance|arbitraries)$/,
+        replacement: source("fixtures/src/$1/index.ts"),
+      },
     ],
   },
   test: {

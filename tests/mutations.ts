@@ -6,7 +6,7 @@ export interface Mutation {
   value: unknown;
 }
 
-const REPLACEMENTS: readonly unknown[] = [
+export const REPLACEMENTS: readonly unknown[] = [
   null,
   "text",
   "",
@@ -34,7 +34,7 @@ const REPLACEMENTS: readonly unknown[] = [
 type Path = readonly (string | number)[];
 
 /** The path of every member, to the depth of the first two items of a list. */
-function* pathsIn(node: unknown, path: Path = []): Generator<Path> {
+export function* pathsIn(node: unknown, path: Path = []): Generator<Path> {
   if (path.length) yield path;
   if (typeof node !== "object" || node === null) return;
   const entries = Array.isArray(node) ? [...node.slice(0, 2).entries()] : Object.entries(node);

@@ -1,6 +1,8 @@
 export * from "./decode/index.js";
 export type { Deviation, DeviationCode } from "./deviations/deviation.js";
 export type { Explanation } from "./deviations/explanation.js";
+export { findDeviations } from "./deviations/find-deviations.js";
+export { formatPath } from "./deviations/format-path.js";
 export { explainMissingMessage } from "./deviations/missing-message.js";
 export { findNonCompletion } from "./deviations/non-completion.js";
 export * from "./encode/index.js";

@@ -1,7 +1,17 @@
-import type { JsonType } from "../json.js";
-
 /** What kind of deviation from the specification this is. */
 export type DeviationCode =
+  /** A member that is required is not there. */
+  | "missing-key"
+  /** `null` stands where the specification does not allow it. */
+  | "unexpected-null"
+  /** A string that is none of those that the specification lists. */
+  | "unknown-value"
+  /** A value of another type. */
+  | "unexpected-type"
+  /** A key that the specification does not name. It allows such keys: nothing refuses a response for one. */
+  | "unknown-key"
+  /** `choices` is empty. The specification allows it: nothing refuses a response for it. */
+  | "no-choices"
   /** The whole is no JSON object. */
   | "not-an-object"
   /** The whole is an error that the server sent in place of a completion. */
@@ -13,10 +23,16 @@ export type DeviationCode =
 export interface Deviation {
   /** What kind of deviation it is. */
   code: DeviationCode;
-  /** Where it is, as keys and indices from the root. Empty for the response as a whole. */
+  /** Where it is, as keys and indices from the root; a key that is missing is the last of them. Empty for the whole. */
   path: (string | number)[];
   /** What is wrong, as a sentence that one could send to the server's authors. */
   message: string;
-  /** The JSON type of what is there. */
-  received: JsonType;
+  /**
+   * The JSON type of what is there: `null`, `boolean`, `number`, `string`, `array`, `object`; `undefined` where nothing
+   * is, `not JSON` where JSON has no such value.
+   *
+   * A string that stands where the specification lists the values is given itself, as JSON, and cut after 100 characters:
+   * `"eos"`. No other value is, so that no content of a response gets into a log.
+   */
+  received: string;
 }

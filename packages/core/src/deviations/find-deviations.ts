@@ -1,0 +1,27 @@
+import type { Deviation } from "./deviation.js";
+import { findNonCompletion } from "./non-completion.js";
+import { response } from "./response.js";
+import { type Search, searchObject } from "./search.js";
+
+/**
+ * Lists every place where a response leaves the specification: first those for which strict refuses it, in the order of the
+ * specification, then `choices` where it is empty, then the keys that the specification does not name. Where the value is no
+ * chat completion at all, that alone is said.
+ *
+ * It takes whatever it is given, and throws nothing but what a getter or a proxy throws itself. A list or a map is read no
+ * further once it has had 1,000 deviations.
+ */
+export function findDeviations(json: unknown): Deviation[] {
+  const nonCompletion = findNonCompletion(json);
+  if (nonCompletion !== undefined) return [nonCompletion];
+  const completion = json as Record<string, unknown>;
+  const search: Search = { path: [], deviations: [], unknownKeys: [], mostUnknownKeys: Number.POSITIVE_INFINITY };
+  searchObject(search, completion, response);
+  return [...search.deviations, ...findNoChoices(completion.choices), ...search.unknownKeys];
+}
+
+function findNoChoices(choices: unknown): Deviation[] {
+  if (!Array.isArray(choices) || choices.length > 0) return [];
+  const message = "`choices` is empty; the specification allows that, but it leaves the request without an answer.";
+  return [{ code: "no-choices", path: ["choices"], message, received: "array" }];
+}

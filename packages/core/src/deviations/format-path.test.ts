@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { formatPath } from "./format-path.js";
+
+test.each([
+  [[], ""],
+  [["model"], "model"],
+  [["choices", 0, "message", "refusal"], "choices[0].message.refusal"],
+  [[0, "id"], "[0].id"],
+  [["$id", "_x", "a1"], "$id._x.a1"],
+  [["metadata", "a b"], 'metadata["a b"]'],
+  [["a b", "c"], '["a b"].c'],
+  [["metadata", 'a"b\n'], 'metadata["a\\"b\\n"]'],
+  [["metadata", ""], 'metadata[""]'],
+  [["metadata", "0"], 'metadata["0"]'],
+  [["metadata", "a\n"], 'metadata["a\\n"]'],
+  [["category_scores", "violence/graphic", "x"], 'category_scores["violence/graphic"].x'],
+])("%j is written %s", (path, written) => {
+  expect(formatPath(path)).toBe(written);
+});
+
+test("takes the paths of issues, which may hold symbols", () => {
+  expect(formatPath(["metadata", Symbol("s")])).toBe("metadata[Symbol(s)]");
+});
+
+test("what is no path is written as the root", () => {
+  for (const path of [null, undefined, 5, "text", {}]) expect(formatPath(path as never)).toBe("");
+});

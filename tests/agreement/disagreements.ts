@@ -1,0 +1,87 @@
+/* What there can be to disagree about, on any value. */
+import { findDeviations, isWireCreateChatCompletionResponse as isWire } from "@chat-completion/core";
+import * as valibotStrict from "@chat-completion/valibot/strict";
+import * as valibotWire from "@chat-completion/valibot/wire";
+import * as zodStrict from "@chat-completion/zod/strict";
+import * as zodWire from "@chat-completion/zod/wire";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as v from "valibot";
+import * as z from "zod";
+import { laws } from "../laws/laws.js";
+import { pathsOf, readValibot, readZod, type Verdict } from "../readers.js";
+
+const wire = {
+  zod: readZod(zodWire.CreateChatCompletionResponseSchema),
+  valibot: readValibot(valibotWire.CreateChatCompletionResponseSchema),
+};
+const strict = {
+  zod: readZod(zodStrict.CreateChatCompletionResponseSchema),
+  valibot: readValibot(valibotStrict.CreateChatCompletionResponseSchema),
+};
+/** The same schemas, without what stands in front of them. */
+const bare = {
+  zod: readZod(zodWire.CreateChatCompletionResponseSchema.extend({})),
+  valibot: readValibot(v.looseObject(valibotWire.CreateChatCompletionResponseSchema.entries)),
+};
+
+const compile = ({ $schema: _, ...schema }: { $schema?: unknown }) =>
+  new Ajv2020({ strict: false, strictNumbers: true }).compile(schema);
+const jsonSchema = {
+  zodWire: compile(z.toJSONSchema(zodWire.CreateChatCompletionResponseSchema)),
+  valibotWire: compile(toJsonSchema(valibotWire.CreateChatCompletionResponseSchema)),
+  zodStrict: compile(z.toJSONSchema(zodStrict.CreateChatCompletionResponseSchema)),
+  valibotStrict: compile(toJsonSchema(valibotStrict.CreateChatCompletionResponseSchema)),
+};
+
+/** Whether wire refuses a value for nothing but a choice without a message, which no schema of an object says by itself. */
+const lacksAMessageOnly = (verdict: Verdict) =>
+  !verdict.success && verdict.issues.every(({ message }) => /message: only a choice|a chunk of a stream/.test(message));
+
+/** The paths of what strict refuses a value for, by `findDeviations`. */
+const deviationPaths = (value: unknown) => {
+  const counted = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
+  return [...new Set(counted.map(({ path }) => JSON.stringify(path)))].sort();
+};
+
+/** Every disagreement of zod, valibot, the guard, JSON Schema and `findDeviations` on a value; and every law that is broken. */
+export function disagreementsOn(value: unknown): string[] {
+  const disagreements: string[] = [];
+  const expect = (what: string, holds: boolean) => {
+    if (!holds) disagreements.push(what);
+  };
+  const verdicts = { wire: bothOf(wire, value), strict: bothOf(strict, value) };
+  for (const [entry, { zod, valibot }] of Object.entries(verdicts)) {
+    expect(`${entry}: another verdict`, zod.success === valibot.success);
+    expect(`${entry}: other paths`, `${pathsOf(zod)}` === `${pathsOf(valibot)}`);
+    expect(`${entry}: zod made a copy`, !zod.success || zod.value === value);
+    expect(`${entry}: valibot made a copy`, !valibot.success || valibot.value === value);
+  }
+  const [onWire, inStrict] = [verdicts.wire.zod, verdicts.strict.zod];
+  expect("the guard", isWire(value) === onWire.success);
+  expect("strict takes what wire refuses", onWire.success || !inStrict.success);
+  expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
+  expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
+  expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
+  if (!lacksAMessageOnly(onWire)) {
+    expect("JSON Schema of wire, from zod", jsonSchema.zodWire(value) === onWire.success);
+    expect("JSON Schema of wire, from valibot", jsonSchema.valibotWire(value) === onWire.success);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    expect("zod without its shortcut", !isObject || bare.zod(value).success === onWire.success);
+    expect("valibot without its shortcut", !isObject || bare.valibot(value).success === onWire.success);
+  }
+  if (onWire.success) {
+    for (const [law, hold] of Object.entries(laws)) {
+      try {
+        hold(value as Parameters<typeof hold>[0]);
+      } catch (error) {
+        disagreements.push(`${law}: ${error instanceof Error ? error.message.slice(0, 500) : error}`);
+      }
+    }
+  }
+  return disagreements;
+}
+
+function bothOf(readers: typeof wire, value: unknown) {
+  return { zod: readers.zod(value), valibot: readers.valibot(value) };
+}

@@ -1,0 +1,196 @@
+/* Generated responses are what their arbitraries say, to both libraries, and the laws of decoding hold for them. */
+import { deepStrictEqual } from "node:assert/strict";
+import { deviating } from "@chat-completion/fixtures";
+import { brokenResponse, strictResponse, wireResponse } from "@chat-completion/fixtures/arbitraries";
+import type * as wire from "@chat-completion/types/wire";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { laws } from "../laws/laws.js";
+import { pathsOf, readersOf } from "../readers.js";
+
+const readers = readersOf("CreateChatCompletionResponse").filter(({ entry }) => entry !== "model");
+const onWire = readers.filter(({ entry }) => entry === "wire");
+const inStrict = readers.filter(({ entry }) => entry === "strict");
+
+const generated = { strictResponse: strictResponse(), wireResponse: wireResponse(), brokenResponse: brokenResponse() };
+
+/** Holds a property against generated values. Where it fails, the error has the seed and the smallest such value. */
+function check<Value>(arbitrary: fc.Arbitrary<Value>, holds: (value: Value) => void, numRuns = 1000): void {
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      holds(value);
+    }),
+    { numRuns },
+  );
+}
+
+const sample = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.sample(arbitrary, { numRuns: 4000, seed: 4 });
+
+/** Always the same ones, so that what is counted among them does not vary. */
+const samples = {
+  strictResponse: sample(generated.strictResponse),
+  wireResponse: sample(generated.wireResponse),
+  brokenResponse: sample(generated.brokenResponse),
+};
+
+/** The smallest value that fast-check finds of those of which something is true. */
+function shrunk<Value>(arbitrary: fc.Arbitrary<Value>, holds: (value: Value) => unknown): Value {
+  const property = fc.property(arbitrary, (value) => !holds(value));
+  const { counterexample } = fc.check(property, { numRuns: 1000, seed: 4 });
+  return counterexample?.[0] as Value;
+}
+
+/** In which share of values something is true. */
+const share = <Value>(values: Value[], holds: (value: Value) => unknown) => values.filter(holds).length / values.length;
+
+describe.each(Object.keys(generated) as (keyof typeof generated)[])("%s", (name) => {
+  test("gives JSON", () => {
+    check<unknown>(generated[name], (value) => deepStrictEqual(JSON.parse(JSON.stringify(value)), value));
+  });
+
+  test.each(["__proto__", "constructor"])("has %s among the own keys, now and then", (key) => {
+    const said = share<unknown>(samples[name], (value) => JSON.stringify(value).includes(`"${key}":`));
+    expect(said).toBeGreaterThan(0.005);
+    expect(said).toBeLessThan(0.2);
+  });
+});
+
+test("keys that are data are sometimes those that objects inherit something by", () => {
+  const metadata = samples.strictResponse.flatMap((value) => (value.metadata ? [Object.keys(value.metadata)] : []));
+  expect(share(metadata, (keys) => keys.includes("__proto__") || keys.includes("constructor"))).toBeGreaterThan(0.03);
+});
+
+test("strictResponse is taken by all", () => {
+  check(generated.strictResponse, (value) => {
+    for (const { library, entry, read } of readers) expect([library, entry, read(value).success]).toContain(true);
+  });
+});
+
+test("wireResponse is taken by wire, and handed on", () => {
+  check(generated.wireResponse, (value) => {
+    for (const { read } of onWire) {
+      const verdict = read(value);
+      expect(verdict.success && verdict.value).toBe(value);
+    }
+  });
+});
+
+test("wireResponse is mostly not taken by strict, and leaves it in few places", () => {
+  const places = (value: unknown) => inStrict.map(({ read }) => pathsOf(read(value)).length)[0] ?? 0;
+  const strict = share(samples.wireResponse, (value) => places(value) === 0);
+  expect(strict).toBeGreaterThan(0.05);
+  expect(strict).toBeLessThan(0.35);
+  expect(share(samples.wireResponse, (value) => places(value) <= 3)).toBeGreaterThan(0.7);
+});
+
+test("wireResponse leaves the specification wherever a server is known to", () => {
+  const shapeOf = (path: readonly (string | number)[]) =>
+    path.map((key) => (typeof key === "number" ? "[]" : key)).join(".");
+  const known = Object.values(deviating).flatMap(({ deviations }) =>
+    deviations.filter(({ code }) => code !== "unknown-key" && code !== "no-choices").map(({ path }) => shapeOf(path)),
+  );
+  const read = inStrict[0]?.read as (typeof readers)[0]["read"];
+  const met = samples.wireResponse.flatMap((value) => {
+    const verdict = read(value);
+    return verdict.success ? [] : verdict.issues.map(({ path }) => shapeOf(path));
+  });
+  expect([...new Set(known)].filter((shape) => !met.includes(shape))).toEqual([]);
+});
+
+test.each<[string, (value: wire.CreateChatCompletionResponse) => unknown]>([
+  ["no choices", ({ choices }) => choices.length === 0],
+  ["several choices", ({ choices }) => choices.length > 1],
+  ["a choice without message", ({ choices }) => choices.some(({ message }) => message == null)],
+  ["created in digits", ({ created }) => typeof created === "string"],
+  ["created with a fraction", ({ created }) => typeof created === "number" && !Number.isInteger(created)],
+  ["content in parts", ({ choices }) => choices.some(({ message }) => Array.isArray(message?.content))],
+  ["parts beside the content", ({ choices }) => choices.some(({ message }) => message?.content_parts !== undefined)],
+  [
+    "an unrecognized tool call",
+    ({ choices }) => choices.some(({ message }) => message?.tool_calls?.some(({ type }) => type === "mcp")),
+  ],
+  [
+    "an unrecognized annotation",
+    ({ choices }) => choices.some(({ message }) => message?.annotations?.some(({ type }) => type === "file")),
+  ],
+  ["a number beyond 2^53", ({ usage }) => (usage?.total_tokens ?? 0) > Number.MAX_SAFE_INTEGER],
+  ["half of a surrogate pair", (value) => /\\ud[89a-f]/.test(JSON.stringify(value))],
+])("wireResponse has %s, now and then", (_, holds) => {
+  const said = share(samples.wireResponse, holds);
+  expect(said).toBeGreaterThan(0);
+  expect(said).toBeLessThan(0.1);
+});
+
+test("a total is the sum of its parts, and no two choices of a response have the same index by default", () => {
+  check(generated.strictResponse, ({ usage, choices }) => {
+    if (usage) expect(usage.total_tokens).toBe(usage.prompt_tokens + usage.completion_tokens);
+    for (const [place, { index }] of choices.entries()) expect(index === 0 && place > 0).toBe(false);
+  });
+});
+
+test("brokenResponse is refused by wire at the place that it names, and nowhere else", () => {
+  check(
+    generated.brokenResponse,
+    ({ value, broke }) => {
+      for (const { read } of onWire) expect(pathsOf(read(value))).toEqual([JSON.stringify(broke.path)]);
+    },
+    2000,
+  );
+});
+
+test("brokenResponse is refused by strict nowhere else, where nothing else is wrong by the specification", () => {
+  const once = share(samples.brokenResponse, ({ value, broke }) =>
+    inStrict.every(({ read }) => `${pathsOf(read(value))}` === JSON.stringify(broke.path)),
+  );
+  expect(once).toBeGreaterThan(0.45);
+});
+
+test("what is broken is said in many ways", () => {
+  const said = new Set(samples.brokenResponse.map(({ broke }) => broke.what));
+  expect(said.size).toBeGreaterThan(150);
+});
+
+test.each<[string, fc.Arbitrary<unknown>, (value: never) => unknown, unknown]>([
+  [
+    "a wire response",
+    generated.wireResponse,
+    ({ choices }: wire.CreateChatCompletionResponse) => choices.some(({ message }) => message?.tool_calls?.length),
+    { id: "chatcmpl-", model: "gpt-5", choices: [{ message: { tool_calls: [{ function: { name: "f" } }] } }] },
+  ],
+  [
+    "a strict response",
+    generated.strictResponse,
+    ({ choices }: wire.CreateChatCompletionResponse) => choices.length > 0,
+    {
+      id: "chatcmpl-",
+      object: "chat.completion",
+      created: 0,
+      model: "gpt-5",
+      choices: [
+        {
+          index: 0,
+          message: { role: "assistant", content: null, refusal: null },
+          logprobs: null,
+          finish_reason: "stop",
+        },
+      ],
+    },
+  ],
+])("%s shrinks to what a person can read", (_, arbitrary, fails, smallest) => {
+  expect(shrunk(arbitrary, (value) => fails(value as never))).toEqual(smallest);
+});
+
+test.each(["model", "choices", "usage"])(
+  "a response whose %s is broken shrinks to what a person can read",
+  (member) => {
+    const { value } = shrunk(generated.brokenResponse, ({ broke }) => broke.path[0] === member);
+    expect(JSON.stringify(value).length).toBeLessThan(200);
+  },
+);
+
+describe("the laws of decoding, on generated responses", () => {
+  test.each(Object.entries(laws))("%s", (_, holds) => {
+    check(generated.strictResponse, holds, 500);
+    check(generated.wireResponse, holds, 1000);
+  });
+});
