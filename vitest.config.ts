@@ -17,7 +17,9 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{packages,tests,examples}/**/*.test.ts"],
+    include: ["{packages,tests}/**/*.test.ts"],
+    maxWorkers: "100%",
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -49,7 +49,7 @@ const KINDS: Record<DeviationCode, RegExp> = {
   chunk: /^object$/,
 };
 
-test("on every fixture, and on every value one step away, it lists what both strict schemas refuse", () => {
+test("on every fixture, and on every value one step away, it says each thing once, and in its kind", () => {
   const disagreements: string[] = [];
   let count = 0;
   for (const [what, value] of values()) {
@@ -57,9 +57,6 @@ test("on every fixture, and on every value one step away, it lists what both str
     const note = (disagreement: string, holds: boolean) => holds || disagreements.push(`${disagreement}: ${what}`);
     const before = JSON.stringify(value);
     const deviations = findDeviations(value);
-    const refused = `${pathsRefused(value)}`;
-    note("zod", refused === `${pathsOf(zod(value))}`);
-    note("valibot", refused === `${pathsOf(valibot(value))}`);
     note(
       "another kind of value",
       deviations.every(({ code, received }) => KINDS[code].test(received)),

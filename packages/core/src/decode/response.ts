@@ -41,8 +41,14 @@ export function decodeCreateChatCompletionResponse(
 
 /** Unix time in whole seconds, from a number or from digits; `null` where there is none. */
 function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): number | null {
-  if (created === undefined || created === null) return null;
-  return Math.trunc(Number(created));
+  switch (typeof created) {
+    case "number":
+      return Math.trunc(created);
+    case "string":
+      return Number(created);
+    default:
+      return created ?? null;
+  }
 }
 
 /**

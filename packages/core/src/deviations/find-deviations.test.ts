@@ -102,6 +102,15 @@ describe("unknown-value", () => {
     ]);
   });
 
+  test("not where the specification lists it", () => {
+    for (const service_tier of ["auto", "default", "flex", "scale", "priority", "fast"]) {
+      expect(found({ ...completion, service_tier })).toEqual([]);
+    }
+    for (const finish_reason of ["stop", "length", "tool_calls", "content_filter", "function_call"]) {
+      expect(found(withChoice({ finish_reason }))).toEqual([]);
+    }
+  });
+
   test("cuts what is long", () => {
     const [deviation] = findDeviations({ ...completion, service_tier: "x".repeat(101) });
     expect(deviation?.received).toBe(`"${"x".repeat(100)}…"`);
