@@ -31,8 +31,10 @@ function* valuesAround(component: string): Generator<[what: string, value: unkno
   }
 }
 
+const nameOf = ({ library, entry }: Reader) => `${library} ${entry}`;
+
 describe.each(COMPONENTS)("%s", (component) => {
-  const readers = new Map(readersOf(component).map((reader) => [`${reader.library} ${reader.entry}`, reader]));
+  const readers = new Map(readersOf(component).map((reader) => [nameOf(reader), reader]));
   const verdictOf = (name: string, value: unknown) => (readers.get(name) as Reader).read(value);
   const isWire = Reflect.get(core, `isWire${component}`) as ((value: unknown) => boolean) | undefined;
   const decode = Reflect.get(core, `decode${component}`) as ((value: unknown) => unknown) | undefined;

@@ -46,6 +46,12 @@ test("test-a-client passes", async () => {
   expect(stdout).toContain("# fail 0");
 });
 
+test("conformance-of-your-own-schema passes", async () => {
+  const { stdout, stderr, code } = await start("conformance-of-your-own-schema");
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+  expect(stdout).toContain("# pass 2");
+});
+
 test("check-a-server says where the server leaves the specification", async () => {
   const { stdout, stderr, code } = await start("check-a-server");
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });

@@ -44,20 +44,50 @@ describe("prints for people", () => {
 
   test("one that only wire takes, and why", async () => {
     expect(await check(WIRE)).toEqual({
-      stdout:
-        "wire      wire.json:1  1 issue\n" +
-        "  strict  system_fingerprint  Invalid type: Expected string but received null\n",
+      stdout: "wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n",
       stderr: "",
       code: 0,
     });
   });
 
+  test("deviations that differ in an index on one line, with their number, and unknown keys last", async () => {
+    const { refusal, ...rest } = choice.message;
+    const choices = Array.from({ length: 12 }, (_, index) => ({
+      ...choice,
+      index,
+      message: rest,
+      finish_reason: "eos",
+    }));
+    const { stdout, code } = await check(file("alike.json", json({ x_groq: {}, ...wire, choices })));
+    expect(stdout).toBe(
+      "wire      alike.json:1  25 deviations, 1 unknown key\n" +
+        "  choices[*].message.refusal  missing-key      ×12\n" +
+        '  choices[*].finish_reason    unknown-value    "eos"  ×12\n' +
+        "  system_fingerprint          unexpected-null\n" +
+        "  x_groq                      unknown-key\n",
+    );
+    expect(code).toBe(0);
+  });
+
+  test("what strict takes and yet is worth a line", async () => {
+    const { stdout, code } = await check(
+      "--strict",
+      file("empty-choices.json", json({ ...strict, choices: [], x: 1 })),
+    );
+    expect(stdout).toBe(
+      "strict    empty-choices.json:1  1 deviation, 1 unknown key\n" +
+        "  choices  no-choices\n" +
+        "  x        unknown-key\n",
+    );
+    expect(code).toBe(0);
+  });
+
   test("one that wire refuses, what wire minds first", async () => {
     const { stdout, code } = await check(REFUSED);
     expect(stdout).toBe(
-      "refused   refused.json:1  2 issues\n" +
-        '  wire    choices[0].message.role  Invalid type: Expected "assistant" but received "user"\n' +
-        "  strict  system_fingerprint       Invalid type: Expected string but received null\n",
+      "refused   refused.json:1  2 deviations\n" +
+        '  choices[0].message.role  wire             Invalid type: Expected "assistant" but received "user"\n' +
+        "  system_fingerprint       unexpected-null\n",
     );
     expect(code).toBe(1);
   });
@@ -78,10 +108,17 @@ describe("prints for people", () => {
       "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
       'refused   mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
       expect.stringMatching(/^refused {3}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
-      "wire      mixed.jsonl:6  1 issue",
-      "  strict  system_fingerprint  Invalid type: Expected string but received null",
+      "wire      mixed.jsonl:6  1 deviation",
+      "  system_fingerprint  unexpected-null",
       "",
       "6 checked: 1 strict, 1 wire, 2 refused, 2 not JSON",
+      "",
+      "gpt-4o  3 responses: 1 strict, 1 wire, 1 refused",
+      "  in 1  (whole)             chunk",
+      "  in 1  system_fingerprint  unexpected-null",
+      "",
+      "(no model)  1 response: 0 strict, 0 wire, 1 refused",
+      "  in 1  (whole)  error-envelope",
       "",
     ]);
     expect(stderr).toBe("");
@@ -96,12 +133,12 @@ describe("prints for people", () => {
     expect(await check("--quiet", STRICT, WIRE)).toEqual({ stdout: "", stderr: "", code: 0 });
   });
 
-  test("so many issues as a person can read, and how many there are beside", async () => {
+  test("so many deviations as a person can read, and how many there are beside", async () => {
     const token = (logprob: number) => ({ token: "A", logprob: `${logprob}`, bytes: null, top_logprobs: [] });
     const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
     const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
     const { stdout } = await check(name);
-    expect(stdout).toContain("refused   many.json:1  80 issues\n");
+    expect(stdout).toContain("refused   many.json:1  80 deviations\n");
     expect(stdout).toContain("  and 30 more; --json lists them all\n");
     expect(stdout.split("\n")).toHaveLength(53);
   });
@@ -117,6 +154,9 @@ describe("prints for people", () => {
   test("colours only where they are forced, behind a pipe", async () => {
     const forced = await run(["check", STRICT], { folder, environment: { FORCE_COLOR: "1" } });
     expect(forced.stdout).toBe("\u001b[32mstrict    \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
+    const dimmed = await run(["check"], { folder, environment: { FORCE_COLOR: "1" }, input: json({ ...wire, x: 1 }) });
+    expect(dimmed.stdout).toContain("  system_fingerprint  \u001b[33munexpected-null\u001b[39m\n");
+    expect(dimmed.stdout).toContain("  \u001b[2mx                   unknown-key\u001b[22m\n");
     const inCi = await run(["check", STRICT], { folder, environment: { CI: "true" } });
     expect(inCi.stdout).toBe("strict    strict.json:1\n");
   });
@@ -180,7 +220,14 @@ describe("prints models", () => {
     const { finish_reason: finishReason, ...rest } = choice;
     expect(stdout).toMatch(/^.*\n$/);
     expect(JSON.parse(stdout)).toEqual({ ...strict, choices: [{ ...rest, finishReason }] });
-    expect(stderr).toMatch(/^refused {3}refused\.json:1 {2}2 issues\n/);
+    expect(stderr).toMatch(/^refused {3}refused\.json:1 {2}2 deviations\n/);
+    expect(code).toBe(1);
+  });
+
+  test("with --strict, also what strict refuses on the standard error", async () => {
+    const { stdout, stderr, code } = await check("--model", "--strict", STRICT, WIRE);
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+    expect(stderr).toBe("wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
     expect(code).toBe(1);
   });
 
@@ -200,27 +247,35 @@ describe("prints for machines", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const strictIssue = {
-      schema: "strict",
+    const found = (verdict: string) => ({ verdict, strict: verdict === "strict", wire: verdict !== "refused" });
+    const whole = { path: [], at: "", message: expect.stringMatching(/^Expected a chat completion, received an? /) };
+    const fingerprint = {
+      code: "unexpected-null",
       path: ["system_fingerprint"],
       at: "system_fingerprint",
+      message: "`system_fingerprint` is `null`; the specification wants a string, or no such key.",
+      received: "null",
+    };
+    const role = {
+      path: ["choices", 0, "message", "role"],
+      at: "choices[0].message.role",
       message: expect.any(String),
     };
-    const issue = { schema: "wire", path: [], at: "", message: expect.any(String) };
+    const envelopeCode = { ...whole, code: "error-envelope", received: "object" };
+    const chunkCode = { ...whole, code: "chunk", received: "object" };
     expect(records).toEqual([
-      { file: MIXED, line: 1, verdict: "strict", strict: true, wire: true, issues: [] },
+      { file: MIXED, line: 1, ...found("strict"), issues: [], deviations: [] },
       { file: MIXED, line: 2, column: 8, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
       { file: MIXED, line: 3, column: 1, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
-      { file: MIXED, line: 4, verdict: "refused", strict: false, wire: false, issues: [issue] },
-      { file: MIXED, line: 5, verdict: "refused", strict: false, wire: false, issues: [issue] },
-      { file: MIXED, line: 6, verdict: "wire", strict: false, wire: true, issues: [strictIssue] },
+      { file: MIXED, line: 4, ...found("refused"), issues: [whole], deviations: [envelopeCode] },
+      { file: MIXED, line: 5, ...found("refused"), issues: [whole], deviations: [chunkCode] },
+      { file: MIXED, line: 6, ...found("wire"), issues: [], deviations: [fingerprint] },
       {
         file: REFUSED,
         line: 1,
-        verdict: "refused",
-        strict: false,
-        wire: false,
-        issues: [{ ...issue, path: ["choices", 0, "message", "role"], at: "choices[0].message.role" }, strictIssue],
+        ...found("refused"),
+        issues: [role],
+        deviations: [{ ...role, code: "unknown-value", received: '"user"' }, fingerprint],
       },
       { file: "missing.json", verdict: "unreadable", strict: false, wire: false, message: "there is no such file" },
     ]);
@@ -240,12 +295,32 @@ describe("prints for machines", () => {
   });
 });
 
+describe("fails with --strict", () => {
+  test("where strict refuses, and says so even with --quiet", async () => {
+    const { stdout, code } = await check("--strict", "--quiet", STRICT, WIRE);
+    expect(stdout).toBe("wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
+    expect(code).toBe(1);
+    expect(await check("--strict", "--quiet", STRICT)).toEqual({ stdout: "", stderr: "", code: 0 });
+  });
+
+  test("where wire refuses, and with 2 where something is not JSON", async () => {
+    expect(await check("--strict", REFUSED)).toMatchObject({ code: 1 });
+    expect(await check("--strict", WIRE, NOT_JSON)).toMatchObject({ code: 2 });
+  });
+
+  test("for machines", async () => {
+    const { stdout, code } = await check("--strict", "--json", "--quiet", STRICT, WIRE);
+    expect(JSON.parse(stdout)).toMatchObject({ file: WIRE, verdict: "wire", wire: true });
+    expect(code).toBe(1);
+  });
+});
+
 describe("is told how to work", () => {
   test.each([
     [[], "Usage: chat-completion [options] [command]"],
     [["chek"], "(Did you mean check?)"],
     [["check", "--colour"], "error: unknown option '--colour'"],
-    [["check", "--quiet", "--model", STRICT], "error: --quiet prints only what fails, which has no --model"],
+    [["check", "--quiet", "--model", STRICT], "error: --quiet prints only what fails, not each --model"],
   ])("%j is wrong usage", async (options, message) => {
     const { stdout, stderr, code } = await run(options, { folder });
     expect(stdout).toBe("");

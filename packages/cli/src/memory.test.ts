@@ -12,11 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Says on the standard error, at the end, how much memory the process had at most, in KiB. */
 const REPORT = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
 
+/** Each names a model of its own. */
 function* responses(count: number) {
   for (let number = 0; number < count; number++) {
     const message = { role: "assistant", content: "A teaspoon of salt. ".repeat(number % 40), refusal: null };
     const choice = { index: 0, message, finish_reason: number % 3 === 0 ? "eos" : "stop", logprobs: null };
-    const head = { id: `chatcmpl-${number}`, object: "chat.completion", created: 1760000000, model: "gpt-4o" };
+    const head = { id: `chatcmpl-${number}`, object: "chat.completion", created: 1760000000, model: `m-${number}` };
     yield `${JSON.stringify({ ...head, choices: [choice] })}\n`;
   }
 }
@@ -40,5 +41,5 @@ test.each([[[]], [["--json"]]])("100,000 lines take no more memory than 10,000, 
   const few = await peak(10_000, ...options);
   const many = await peak(100_000, ...options);
   expect(many).toBeLessThan(150);
-  expect(many / few).toBeLessThan(1.1);
+  expect(many / few).toBeLessThan(1.2);
 });

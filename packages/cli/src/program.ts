@@ -13,23 +13,37 @@ Files:
   output file. "-" is the standard input, and so is no FILE behind a pipe.
   Chunks of a stream and requests are not checked.
 
+Deviations:
+  missing-key      a member that is required is not there
+  unexpected-null  null stands where it may not
+  unknown-value    a string that is none of those that the specification lists
+  unexpected-type  a value of another type
+  no-choices       choices is empty; strict takes that
+  unknown-key      a key that the specification does not name; strict takes that
+  not-an-object, error-envelope, chunk   no completion at all
+  Like ones share a line: "choices[*].message.refusal  missing-key  ×12". What wire
+  refuses is marked "wire", in its own words. Of several responses, a table says for
+  each model in how many responses each deviation is.
+
 Exit code:
-  0  wire takes every response
-  1  wire refuses one
+  0  wire takes every response; with --strict, strict does
+  1  one is refused
   2  wrong usage, or a file that can't be read or isn't JSON; the rest is still checked
 
 Members of a line of --json:
-  file      as it was named
-  line      where the response begins, or where it stops being JSON; not of "unreadable"
-  column    of that place; only of "not-json"
-  customId  what a Batch API output file calls the request
-  verdict   "strict", "wire", "refused", "not-json" or "unreadable"
-  strict    whether strict takes it
-  wire      whether wire takes it
-  message   what is wrong; only of "not-json" and "unreadable"
-  issues    [{ schema, path, at, message }]: schema is "wire" where wire refuses it too,
-            and "strict" where only strict does; path is an array, at the same in words
-  model     the decoded model; only with --model, where wire takes the response
+  file        as it was named
+  line        where the response begins, or where it stops being JSON; not of "unreadable"
+  column      of that place; only of "not-json"
+  customId    what a Batch API output file calls the request
+  verdict     "strict", "wire", "refused", "not-json" or "unreadable"
+  strict      whether strict takes it
+  wire        whether wire takes it
+  message     what is wrong; only of "not-json" and "unreadable"
+  issues      [{ path, at, message }]: what wire refuses it for; path is an array,
+              at the same in words
+  deviations  [{ code, path, at, message, received }]: where it leaves the specification;
+              received is the JSON type, or the value where it is a word of the protocol
+  model       the decoded model; only with --model, where wire takes the response
 `;
 
 /** The command line: its arguments, its help and what it runs. It throws a `CommanderError` in place of exiting. */
@@ -44,15 +58,18 @@ export function createProgram(version: string): Command {
   const command = program
     .command("check")
     .summary("say where responses leave the specification")
-    .description("Says of each response whether it is strict, whether wire takes it, and what is wrong with it.")
+    .description(
+      "Says of each response whether it is strict, whether wire takes it, and where it leaves the specification.",
+    )
     .argument("[FILE...]", 'files to read; "-" is the standard input')
-    .option("--quiet", "print only what wire refuses and what is not JSON")
-    .option("--model", "print the decoded model of each response as JSON, and what has none on the standard error")
+    .option("--strict", "fail where strict refuses a response, as a server's CI may want it")
+    .option("--quiet", "print only what fails")
+    .option("--model", "print the decoded model of each response as JSON, and what fails on the standard error")
     .option("--json", "print for machines: a JSON object on a line for each response")
     .addHelpText("after", ABOUT_CHECK)
     .action(async (files: string[], options: CheckOptions) => {
       if (options.quiet && options.model && !options.json) {
-        command.error("error: --quiet prints only what fails, which has no --model");
+        command.error("error: --quiet prints only what fails, not each --model");
       }
       if (files.length === 0 && process.stdin.isTTY) command.help({ error: true });
       await check(files.length === 0 ? ["-"] : files, options);

@@ -1,43 +1,37 @@
-import { CreateChatCompletionResponseSchema as StrictSchema } from "@chat-completion/valibot/strict";
+import { type Deviation, findDeviations } from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completion/valibot/wire";
 import * as v from "valibot";
-import { formatPath } from "./format-path.js";
 import type { Issue, Verdict } from "./result.js";
 
-/** Says whether strict and wire take a response, and what is wrong with it. */
+/** Says whether strict and wire take a response, what wire minds, and where it leaves the specification. */
 export function checkResponse(value: unknown): Verdict {
   const wire = v.safeParse(WireSchema, value);
-  const strict = v.safeParse(StrictSchema, value);
-  if (wire.success) {
-    if (strict.success) return { verdict: "strict", response: wire.output, issues: [] };
-    return { verdict: "wire", response: wire.output, issues: strict.issues.map((issue) => toIssue("strict", issue)) };
+  const deviations = findDeviations(value);
+  const model = modelOf(value);
+  if (!wire.success) {
+    return { verdict: "refused", model, issues: wire.issues.map((issue) => toIssue(issue, value)), deviations };
   }
-  return { verdict: "refused", issues: mergeIssues(wire.issues, strict.issues ?? []).map(adviseOnArray(value)) };
+  const verdict = deviations.some(isMindedByStrict) ? "wire" : "strict";
+  return { verdict, response: wire.output, model, issues: [], deviations };
 }
 
-/** Everything that wire names, and then what strict names beside it. */
-function mergeIssues(wire: readonly v.BaseIssue<unknown>[], strict: readonly v.BaseIssue<unknown>[]): Issue[] {
-  const issues = wire.map((issue) => toIssue("wire", issue));
-  const named = new Set(issues.map((issue) => formatPath(issue.path)));
-  for (const strictIssue of strict) {
-    const issue = toIssue("strict", strictIssue);
-    if (!named.has(formatPath(issue.path))) issues.push(issue);
-  }
-  return issues;
+/** The specification allows unknown keys, and that there are no choices. */
+function isMindedByStrict({ code }: Deviation): boolean {
+  return code !== "unknown-key" && code !== "no-choices";
 }
 
-function toIssue(schema: Issue["schema"], { path, message }: v.BaseIssue<unknown>): Issue {
+function modelOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("model" in value)) return undefined;
+  return typeof value.model === "string" ? value.model : undefined;
+}
+
+function toIssue({ path, message }: v.BaseIssue<unknown>, value: unknown): Issue {
+  const keys = path?.map(({ key }) => (typeof key === "number" ? key : String(key))) ?? [];
   return {
-    schema,
-    path: path?.map(({ key }) => (typeof key === "number" ? key : String(key))) ?? [],
-    message,
+    path: keys,
+    message: keys.length === 0 && Array.isArray(value) ? `${message}; ${ADVICE_ON_ARRAY}` : message,
   };
 }
 
 /** Whoever puts several responses into an array wants to know how they are read. */
-function adviseOnArray(value: unknown) {
-  return (issue: Issue): Issue => {
-    if (!Array.isArray(value) || issue.path.length > 0) return issue;
-    return { ...issue, message: `${issue.message}; of several responses, put each on a line of its own` };
-  };
-}
+const ADVICE_ON_ARRAY = "of several responses, put each on a line of its own";

@@ -12,11 +12,13 @@ export interface CheckOptions {
   model?: true;
   json?: true;
   quiet?: true;
+  strict?: true;
 }
 
 /** Checks files, tells what it found, and sets the exit code. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const { stdout, stderr } = process;
+  const { strict = false } = options;
   // Where results run over the terminal, they show how far the work is.
   const wantsBar = stderr.isTTY && (options.quiet === true || !stdout.isTTY);
   const progress = new Progress(stderr, wantsBar, await lengthOf(files));
@@ -30,7 +32,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   for await (const found of checkFiles(files, (bytes) => progress.read(bytes))) {
     progress.checked();
     const { result, text } = tell(found, report);
-    process.exitCode = Math.max(Number(process.exitCode), exitCodeOf(result));
+    process.exitCode = Math.max(Number(process.exitCode), exitCodeOf(result, strict));
     if (text !== undefined) await write(text);
     if (isForStderr(result, options)) await writeError(describe(result, errorColours));
   }
@@ -40,10 +42,10 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 }
 
 function chooseReport(options: CheckOptions): Report {
-  const { json = false, model = false, quiet = false } = options;
-  if (json) return reportForMachines({ quiet, model });
+  const { json = false, model = false, quiet = false, strict = false } = options;
+  if (json) return reportForMachines({ quiet, model, strict });
   if (model) return reportModels({ indented: process.stdout.isTTY });
-  return reportForPeople(coloursFor(process.stdout), { quiet });
+  return reportForPeople(coloursFor(process.stdout), { quiet, strict });
 }
 
 /** What nobody can print as JSON, because JavaScript's stack is too small for its brackets, is as good as not read. */
@@ -58,20 +60,12 @@ function tell(result: Result, report: Report): { result: Result; text: string | 
   }
 }
 
-/** Where the standard output holds models alone, what has none is told on the standard error. */
-function isForStderr(result: Result, { json, model }: CheckOptions): boolean {
-  return model === true && json !== true && fails(result);
+/** Where the standard output holds models alone, what fails is told on the standard error. */
+function isForStderr(result: Result, { json, model, strict }: CheckOptions): boolean {
+  return model === true && json !== true && fails(result, strict === true);
 }
 
-function exitCodeOf({ verdict }: Result): number {
-  switch (verdict) {
-    case "strict":
-    case "wire":
-      return 0;
-    case "refused":
-      return 1;
-    case "not-json":
-    case "unreadable":
-      return 2;
-  }
+function exitCodeOf(result: Result, strict: boolean): number {
+  if (result.verdict === "not-json" || result.verdict === "unreadable") return 2;
+  return fails(result, strict) ? 1 : 0;
 }

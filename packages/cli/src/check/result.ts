@@ -1,3 +1,4 @@
+import type { Deviation } from "@chat-completion/core";
 import type { CreateChatCompletionResponse } from "@chat-completion/valibot/wire";
 
 /** Where a response was read. */
@@ -10,23 +11,34 @@ interface Place {
   customId?: string | undefined;
 }
 
-/** One thing that is wrong with a response. */
+/** One thing for which wire refuses a response. */
 export interface Issue {
-  /** `wire` where wire refuses the response for it, `strict` where strict alone does. */
-  schema: "wire" | "strict";
   /** Keys and indices from the root of the response. Empty for the response as a whole. */
   path: (string | number)[];
   message: string;
 }
 
+/** What was found in a response. */
+export interface Findings {
+  /** What the response says that its model was. Absent where it says nothing. */
+  model: string | undefined;
+  /** What wire refuses the response for. */
+  issues: Issue[];
+  /** Where the response leaves the specification, unknown keys included. */
+  deviations: Deviation[];
+}
+
 /** What was found out about a response. */
-export type Verdict =
-  /** Strict takes it, and so does wire. */
-  | { verdict: "strict"; response: CreateChatCompletionResponse; issues: Issue[] }
-  /** Wire takes it, strict does not. */
-  | { verdict: "wire"; response: CreateChatCompletionResponse; issues: Issue[] }
-  /** Neither takes it. */
-  | { verdict: "refused"; issues: Issue[] };
+export type Verdict = Findings &
+  (
+    | {
+        /** `wire` where wire takes the response, and strict does not; `strict` where both do. */
+        verdict: "strict" | "wire";
+        response: CreateChatCompletionResponse;
+      }
+    /** Neither takes it. */
+    | { verdict: "refused" }
+  );
 
 /** A text that is not JSON, and the place where it stops being so. */
 export interface Unparsable {

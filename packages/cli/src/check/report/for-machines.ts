@@ -1,5 +1,4 @@
-import { decodeCreateChatCompletionResponse } from "@chat-completion/core";
-import { formatPath } from "../format-path.js";
+import { type Deviation, decodeCreateChatCompletionResponse, formatPath } from "@chat-completion/core";
 import type { Issue, Result } from "../result.js";
 import { fails, type Report } from "./report.js";
 
@@ -17,20 +16,27 @@ interface JsonRecord {
   wire: boolean;
   message: string | undefined;
   issues: (Issue & { at: string })[] | undefined;
+  deviations: (Deviation & { at: string })[] | undefined;
   model: unknown;
 }
 
+interface Options {
+  quiet: boolean;
+  model: boolean;
+  strict: boolean;
+}
+
 /** A JSON object on a line for each result. */
-export function reportForMachines({ quiet, model }: { quiet: boolean; model: boolean }): Report {
+export function reportForMachines({ quiet, model, strict }: Options): Report {
   return {
     result(result) {
-      return quiet && !fails(result) ? undefined : `${JSON.stringify(toRecord(result, model))}\n`;
+      return quiet && !fails(result, strict) ? undefined : `${JSON.stringify(toRecord(result, model))}\n`;
     },
   };
 }
 
 function toRecord(result: Result, withModel: boolean): JsonRecord {
-  const issues = "issues" in result ? result.issues : undefined;
+  const { issues, deviations } = "deviations" in result ? result : {};
   return {
     file: result.file,
     line: "line" in result ? result.line : undefined,
@@ -38,9 +44,12 @@ function toRecord(result: Result, withModel: boolean): JsonRecord {
     customId: "customId" in result ? result.customId : undefined,
     verdict: result.verdict,
     strict: result.verdict === "strict",
-    wire: !fails(result),
+    wire: "response" in result,
     message: "message" in result ? result.message : undefined,
-    issues: issues?.map(({ schema, path, message }) => ({ schema, path, at: formatPath(path), message })),
+    issues: issues?.map(({ path, message }) => ({ path, at: formatPath(path), message })),
+    deviations: deviations?.map(({ code, path, message, received }) => {
+      return { code, path, at: formatPath(path), message, received };
+    }),
     model: withModel && "response" in result ? decodeCreateChatCompletionResponse(result.response) : undefined,
   };
 }

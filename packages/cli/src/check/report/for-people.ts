@@ -1,49 +1,46 @@
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
-import type { Issue, Result } from "../result.js";
-import { groupIssues, type IssueGroup } from "./issue-groups.js";
+import type { Findings, Result } from "../result.js";
+import { findingsOf } from "./finding.js";
+import { groupFindings } from "./finding-groups.js";
+import { formatLines } from "./lines.js";
 import { printable } from "./printable.js";
 import { fails, type Report } from "./report.js";
 import { Summary } from "./summary.js";
 
-/** So many lines of issues are printed for a response. */
-const MOST_LINES = 50;
-
-/** The schemas stop counting at about so many issues in a list. */
-const MOST_ISSUES = 1000;
-
-/** Messages are put below each other, unless a path is longer than this. */
-const WIDEST_PATH = 60;
+/** In a list, deviations are counted up to about this many. */
+const MOST_DEVIATIONS = 1000;
 
 const VERDICT_WIDTH = "not JSON".length + 2;
 
-/** A line for each result, and below it one for each issue. */
-export function reportForPeople(colours: Colours, { quiet }: { quiet: boolean }): Report {
+/** A line for each result, and below it one for each deviation. */
+export function reportForPeople(colours: Colours, { quiet, strict }: { quiet: boolean; strict: boolean }): Report {
   const summary = new Summary();
   return {
     result(result) {
+      if (quiet) return fails(result, strict) ? describe(result, colours) : undefined;
       summary.add(result);
-      return quiet && !fails(result) ? undefined : describe(result, colours);
+      return describe(result, colours);
     },
-    end: () => (quiet ? undefined : summary.toText()),
+    end: () => (quiet ? undefined : summary.toText(colours)),
   };
 }
 
 /** Says in lines what was found out about a response. */
 export function describe(result: Result, colours: Colours): string {
   const place = colours.bold(printable(formatPlace(result), 1000));
-  const headline = (verdict: string, colour: (text: string) => string, remark = "") => {
-    return `${colour(verdict.padEnd(VERDICT_WIDTH))}${place}${remark && `  ${remark}`}\n`;
+  const headline = (verdict: string, colour: (text: string) => string, remark = "", lines = "") => {
+    return `${colour(verdict.padEnd(VERDICT_WIDTH))}${place}${remark && `  ${remark}`}\n${lines}`;
   };
   switch (result.verdict) {
     case "strict":
-      return headline("strict", colours.green);
+      return headline("strict", colours.green, ...describeFindings(result, colours));
     case "wire":
-      return headline("wire", colours.yellow, countIssues(result.issues)) + describeIssues(result.issues, colours);
+      return headline("wire", colours.yellow, ...describeFindings(result, colours));
     case "refused": {
       const [first] = result.issues;
       if (first?.path.length === 0) return headline("refused", colours.red, printable(first.message));
-      return headline("refused", colours.red, countIssues(result.issues)) + describeIssues(result.issues, colours);
+      return headline("refused", colours.red, ...describeFindings(result, colours));
     }
     case "not-json":
       return headline("not JSON", colours.red, printable(result.message));
@@ -61,23 +58,15 @@ function formatPlace(result: Result): string {
   return result.customId === undefined ? place : `${place} (${result.customId})`;
 }
 
-function countIssues(issues: readonly Issue[]): string {
-  const count = formatCount(issues.length);
-  return `${count}${issues.length >= MOST_ISSUES ? " or more" : ""} ${issues.length === 1 ? "issue" : "issues"}`;
+/** How many findings there are, and a line for each group of them. */
+function describeFindings(found: Findings, colours: Colours): [remark: string, lines: string] {
+  const findings = findingsOf(found);
+  const unknownKeys = findings.filter(({ code }) => code === "unknown-key").length;
+  const counts = [say(findings.length - unknownKeys, "deviation"), say(unknownKeys, "unknown key")];
+  return [counts.filter(Boolean).join(", "), formatLines(groupFindings(findings), colours)];
 }
 
-function describeIssues(issues: readonly Issue[], colours: Colours): string {
-  const groups = groupIssues(issues);
-  const shown = groups.slice(0, MOST_LINES);
-  const widths = shown.map(({ path }) => printable(path).length).filter((width) => width <= WIDEST_PATH);
-  const lines = shown.map((group) => describeGroup(group, Math.max(0, ...widths), colours));
-  const rest = groups.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
-  if (rest > 0) lines.push(colours.dim(`  and ${formatCount(rest)} more; --json lists them all\n`));
-  return lines.join("");
-}
-
-function describeGroup({ schema, path, message, count }: IssueGroup, width: number, colours: Colours): string {
-  const times = count === 1 ? "" : colours.dim(`  ×${formatCount(count)}`);
-  const minds = (schema === "wire" ? colours.red : colours.yellow)(schema.padEnd(VERDICT_WIDTH - 2));
-  return `  ${minds}${printable(path).padEnd(width)}  ${printable(message)}${times}\n`;
+function say(count: number, noun: string): string {
+  if (count === 0) return "";
+  return `${formatCount(count)}${count >= MOST_DEVIATIONS ? " or more" : ""} ${noun}${count === 1 ? "" : "s"}`;
 }

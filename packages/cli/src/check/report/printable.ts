@@ -1,6 +1,9 @@
 /** So much of a message is shown to people; a server's error page or a long string may stand in it. In UTF-16 units. */
 const LONGEST = 300;
 
+/** Most texts are so, and this is found out faster. */
+const ASCII = /^[ -~]*$/;
+
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
@@ -9,5 +12,6 @@ const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
  */
 export function printable(text: string, longest = LONGEST): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  if (ASCII.test(short)) return short;
   return short.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -8,7 +8,7 @@ export interface Report {
   end?(): string | undefined;
 }
 
-/** Whether something is wrong enough to change the exit code. */
-export function fails({ verdict }: Result): boolean {
-  return verdict !== "strict" && verdict !== "wire";
+/** Whether something is wrong enough to change the exit code. With `strict`, what only wire takes is. */
+export function fails({ verdict }: Result, strict: boolean): boolean {
+  return verdict !== "strict" && (strict || verdict !== "wire");
 }

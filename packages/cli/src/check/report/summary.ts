@@ -1,26 +1,77 @@
+import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
 import type { Result } from "../result.js";
+import { formatLines } from "./lines.js";
+import { printable } from "./printable.js";
+import { Tally } from "./tally.js";
 
-/** Counts results by their verdict. */
+/** So many models are told apart: a server can put a date or a number into the name, and they are without end. */
+const MOST_MODELS = 100;
+
+/** So much of a model's name is told apart and shown, in UTF-16 units. */
+const LONGEST_NAME = 100;
+
+/** Counts results by their verdict, and those of each model apart. */
 export class Summary {
   private readonly counts = { strict: 0, wire: 0, refused: 0, "not-json": 0, unreadable: 0 };
+  private readonly models = new Map<string, Tally>();
+  /** Of the models that came when there were enough. */
+  private readonly others = new Tally();
+  /** Of the responses that name no model. */
+  private readonly unnamed = new Tally();
 
-  add({ verdict }: Result): void {
-    this.counts[verdict] += 1;
+  add(result: Result): void {
+    this.counts[result.verdict] += 1;
+    if ("deviations" in result) this.tallyOf(result.model).add(result);
   }
 
   /** `undefined` where there was one result: it speaks for itself. */
-  toText(): string | undefined {
+  toText(colours: Colours): string | undefined {
     const { strict, wire, refused, "not-json": notJson, unreadable } = this.counts;
     const checked = strict + wire + refused + notJson;
     if (checked + unreadable < 2) return undefined;
-    const parts = [
-      `${formatCount(strict)} strict`,
-      `${formatCount(wire)} wire`,
-      `${formatCount(refused)} refused`,
-      `${formatCount(notJson)} not JSON`,
-    ];
+    const parts = [formatVerdicts({ strict, wire, refused }), `${formatCount(notJson)} not JSON`];
     if (unreadable > 0) parts.push(`${formatCount(unreadable)} not read`);
-    return `\n${formatCount(checked)} checked: ${parts.join(", ")}\n`;
+    return `\n${formatCount(checked)} checked: ${parts.join(", ")}\n${this.describeModels(colours)}`;
   }
+
+  private tallyOf(model: string | undefined): Tally {
+    if (model === undefined) return this.unnamed;
+    const name = printable(model, LONGEST_NAME);
+    const known = this.models.get(name);
+    if (known !== undefined) return known;
+    if (this.models.size === MOST_MODELS) return this.others;
+    const tally = new Tally();
+    this.models.set(name, tally);
+    return tally;
+  }
+
+  /** The models with the most responses first. */
+  private describeModels(colours: Colours): string {
+    const tallies: [string, Tally][] = [
+      ...[...this.models].sort(([, one], [, other]) => other.responses - one.responses),
+      ["(other models)", this.others],
+      ["(no model)", this.unnamed],
+    ];
+    return tallies
+      .filter(([, { responses }]) => responses > 0)
+      .map(([name, tally]) => describeModel(name, tally, colours))
+      .join("");
+  }
+}
+
+function describeModel(name: string, tally: Tally, colours: Colours): string {
+  const { responses, verdicts } = tally;
+  const noun = responses === 1 ? "response" : "responses";
+  const headline = `\n${colours.bold(name)}  ${formatCount(responses)} ${noun}: ${formatVerdicts(verdicts)}\n`;
+  const counted = tally.counted();
+  const width = Math.max(0, ...counted.map((deviation) => formatCount(deviation.responses).length));
+  const lines = counted.map((deviation) => {
+    return { ...deviation, before: `in ${formatCount(deviation.responses).padStart(width)}  ` };
+  });
+  return headline + formatLines(lines, colours, tally.isFull);
+}
+
+function formatVerdicts({ strict, wire, refused }: Tally["verdicts"]): string {
+  return `${formatCount(strict)} strict, ${formatCount(wire)} wire, ${formatCount(refused)} refused`;
 }

@@ -1,0 +1,48 @@
+import type { Colours } from "../colours.js";
+import { formatCount } from "../format-count.js";
+import type { Finding } from "./finding.js";
+import { printable } from "./printable.js";
+
+/** So many lines stand below a headline. */
+const MOST_LINES = 50;
+
+/** Codes are put below each other, unless a path is longer than this. */
+const WIDEST_PATH = 60;
+
+/** A line of findings that differ in nothing but the indices in their paths. */
+export interface Line {
+  code: Finding["code"];
+  /** In words. Empty for the response as a whole. */
+  path: string;
+  detail: string;
+  /** How many findings it stands for, where that is said at its end. */
+  count?: number;
+  /** What stands before the path. */
+  before?: string;
+}
+
+/** Writes lines below each other. `isOpen` says that there are others still, which nobody has counted. */
+export function formatLines(lines: readonly Line[], colours: Colours, isOpen = false): string {
+  const shown = lines.slice(0, MOST_LINES).map((line) => ({ ...line, path: printable(line.path) || "(whole)" }));
+  const pathWidth = widest(shown.map(({ path }) => path).filter(({ length }) => length <= WIDEST_PATH));
+  const codeWidth = widest(shown.map(({ code }) => code));
+  const written = shown.map((line) => formatLine(line, pathWidth, codeWidth, colours));
+  const rest = lines.slice(MOST_LINES).reduce((sum, { count = 1 }) => sum + count, 0);
+  if (isOpen) written.push(colours.dim(`  and ${formatCount(rest)} more, and others that were not counted\n`));
+  else if (rest > 0) written.push(colours.dim(`  and ${formatCount(rest)} more; --json lists them all\n`));
+  return written.join("");
+}
+
+function formatLine(line: Line, pathWidth: number, codeWidth: number, colours: Colours): string {
+  const { before = "", path, code, detail, count = 1 } = line;
+  const place = before + path.padEnd(pathWidth);
+  const times = count === 1 ? "" : colours.dim(`  ×${formatCount(count)}`);
+  const padded = detail || times ? code.padEnd(codeWidth) : code;
+  if (code === "unknown-key") return `  ${colours.dim(`${place}  ${padded}${times}`)}\n`;
+  const colour = code === "wire" ? colours.red : colours.yellow;
+  return `  ${place}  ${colour(padded)}${detail && `  ${printable(detail)}`}${times}\n`;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}

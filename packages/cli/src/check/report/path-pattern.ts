@@ -1,0 +1,30 @@
+import { formatPath } from "@chat-completion/core";
+
+/** A text that paths share which differ in nothing but indices. It is made faster than one that people read. */
+export function patternKey(path: readonly (string | number)[]): string {
+  let key = `${path.length}`;
+  for (const step of path) key += typeof step === "number" ? "[*]" : `.${step}`;
+  return key;
+}
+
+/** Writes a path in words, with `[*]` for each step that is to be a star. */
+export function formatPattern(
+  path: readonly (string | number)[],
+  isStar: (step: string | number, at: number) => boolean,
+): string {
+  let written = "";
+  let plain: (string | number)[] = [];
+  for (const [at, step] of path.entries()) {
+    if (!isStar(step, at)) {
+      plain.push(step);
+      continue;
+    }
+    written = `${join(written, formatPath(plain))}[*]`;
+    plain = [];
+  }
+  return join(written, formatPath(plain));
+}
+
+function join(before: string, after: string): string {
+  return before === "" || after === "" || after.startsWith("[") ? before + after : `${before}.${after}`;
+}

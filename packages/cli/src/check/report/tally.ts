@@ -1,0 +1,79 @@
+import type { Deviation } from "@chat-completion/core";
+import type { Verdict } from "../result.js";
+import { type Finding, toFinding } from "./finding.js";
+import { formatPattern, patternKey } from "./path-pattern.js";
+import { printable } from "./printable.js";
+
+/** So many different deviations of a model are counted, and so many different unknown keys: they could be without end. */
+const MOST_COUNTED = 200;
+
+/** Deviations that differ in nothing but the indices in their paths. */
+export interface CountedDeviation {
+  code: Finding["code"];
+  /** The path in words, with `[*]` for every index. Empty for the response as a whole. */
+  path: string;
+  detail: string;
+  /** In how many responses it is. */
+  responses: number;
+}
+
+/** Counts the responses of one model: their verdicts, and their deviations. */
+export class Tally {
+  readonly verdicts = { strict: 0, wire: 0, refused: 0 };
+  private readonly deviations = new Counter();
+  private readonly unknownKeys = new Counter();
+
+  add({ verdict, deviations }: Pick<Verdict, "verdict" | "deviations">): void {
+    this.verdicts[verdict] += 1;
+    const response = this.responses;
+    for (const deviation of deviations) {
+      const counter = deviation.code === "unknown-key" ? this.unknownKeys : this.deviations;
+      counter.add(deviation, response);
+    }
+  }
+
+  get responses(): number {
+    const { strict, wire, refused } = this.verdicts;
+    return strict + wire + refused;
+  }
+
+  /** Whether there were more deviations than are counted. */
+  get isFull(): boolean {
+    return this.deviations.isFull || this.unknownKeys.isFull;
+  }
+
+  /** The most frequent first; unknown keys after all others. */
+  counted(): CountedDeviation[] {
+    return [...this.deviations.counted(), ...this.unknownKeys.counted()];
+  }
+}
+
+/** Counts in how many responses each deviation is. */
+class Counter {
+  private readonly counts = new Map<string, CountedDeviation & { last: number }>();
+  isFull = false;
+
+  /** Counts a deviation once for a response: `response` is its number. */
+  add(deviation: Deviation, response: number): void {
+    const { code, detail } = toFinding(deviation);
+    const key = printable(`${code} ${patternKey(deviation.path)} ${detail}`);
+    const known = this.counts.get(key);
+    if (known === undefined && this.counts.size < MOST_COUNTED) {
+      const path = printable(formatPattern(deviation.path, isIndex));
+      this.counts.set(key, { code, path, detail, responses: 1, last: response });
+    } else if (known === undefined) {
+      this.isFull = true;
+    } else if (known.last !== response) {
+      known.responses += 1;
+      known.last = response;
+    }
+  }
+
+  counted(): CountedDeviation[] {
+    return [...this.counts.values()].sort((one, other) => other.responses - one.responses);
+  }
+}
+
+function isIndex(step: string | number): boolean {
+  return typeof step === "number";
+}
