@@ -1,0 +1,35 @@
+/* What is no completion at all is said once, and in the same words by both libraries, at every entry. */
+import { describe, expect, test } from "vitest";
+import { readersOf } from "../readers.js";
+
+const chunk = { id: "c", model: "m", choices: [{ index: 0, delta: { content: "Hi" }, finish_reason: null }] };
+
+const said: readonly (readonly [what: string, value: unknown, words: RegExp])[] = [
+  [
+    "an error envelope",
+    { error: { message: "Quota exceeded", code: 429 } },
+    /an error in its place: "Quota exceeded"$/,
+  ],
+  ["an error envelope without a message", { error: {}, choices: null }, /an error in its place: it has no message$/],
+  ["an error that is a string", { error: "overloaded" }, /an error in its place: "overloaded"$/],
+  ["a chunk by its object", { ...chunk, object: "chat.completion.chunk" }, /a chunk of a stream/],
+  ["a chunk by its delta", chunk, /a chunk of a stream/],
+  ["an HTML page", "\n<!doctype html><title>502</title>", /a string that looks like an HTML page$/],
+  ["a string", "Good morning!", /received a string$/],
+  ["an array", [chunk], /received an array$/],
+  ["null", null, /received null$/],
+  ["nothing", undefined, /received nothing$/],
+  ["a number", 5, /received a number$/],
+];
+
+describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ read }) => {
+  test.each(said)("%s", (_what, value, words) => {
+    expect(read(value)).toEqual({ success: false, issues: [{ path: [], message: expect.stringMatching(words) }] });
+  });
+
+  test("a long error is cut", () => {
+    const verdict = read({ error: { message: "x".repeat(1_000_000) } });
+    expect(verdict).toMatchObject({ success: false, issues: [{ message: expect.stringMatching(/x{500}"$/) }] });
+    expect(JSON.stringify(verdict).length).toBeLessThan(1000);
+  });
+});
