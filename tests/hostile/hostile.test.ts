@@ -158,3 +158,37 @@ test("decoding and encoding share what they can and change nothing", () => {
   >;
   expect(() => core.encodeCreateChatCompletionResponse(model)).not.toThrow();
 });
+
+describe.each(functions.filter(([name]) => /^(de|en)code(?!ChatCompletionUnrecognized)/.test(name)))(
+  "%s",
+  (_name, call) => {
+    test.each([null, undefined, 5, "text", true])("hands on %j, which is nothing that it could turn", (value) => {
+      expect(call(value)).toBe(value);
+    });
+  },
+);
+
+test("decoding hands on the malformed parts of a response in their places", () => {
+  const logprobs = { content: [5], refusal: 5 };
+  const message = {
+    tool_calls: [5, { type: "function", function: 5 }],
+    annotations: [null],
+    audio: 5,
+    function_call: 5,
+  };
+  const moderation = { input: 5, output: { type: "moderation_results", results: [5] } };
+  const usage = { prompt_tokens_details: 5, completion_tokens_details: "x" };
+  const choices = [5, { message: 5, logprobs: 5 }, { message, logprobs }];
+  expect(core.decodeCreateChatCompletionResponse({ choices, usage, moderation } as never)).toMatchObject({
+    choices: [
+      5,
+      { message: 5, logprobs: 5 },
+      {
+        message: { toolCalls: [5, { function: 5 }], annotations: [null], audio: 5, functionCall: 5 },
+        logprobs: { content: [5], refusal: 5 },
+      },
+    ],
+    usage: { promptTokensDetails: 5, completionTokensDetails: "x" },
+    moderation,
+  });
+});
