@@ -27,7 +27,11 @@ export const REPLACEMENTS: readonly unknown[] = [
   { a: 1 },
   { type: "text" },
   { type: "function\n" },
+  // Neighbours in the enums that there are.
   "content_filter",
+  "flex",
+  "custom",
+  "error",
   "chat.completion.chunk",
 ];
 
