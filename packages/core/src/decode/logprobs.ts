@@ -5,8 +5,13 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { logprobsKeys, tokenLogprobKeys, topLogprobKeys } from "../keys/logprobs.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionLogprobs,
+  isKeyOfChatCompletionTokenLogprob,
+  isKeyOfChatCompletionTopLogprob,
+  isKeyOfWireChatCompletionTokenLogprob,
+} from "../keys/logprobs.js";
 import { mapList } from "../list.js";
 
 /** Turns the log probabilities of a choice as servers send them into the model. A missing list becomes `null`. */
@@ -16,7 +21,10 @@ export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogpro
     content: logprobs.content == null ? null : mapList(logprobs.content, decodeChatCompletionTokenLogprob),
     refusal: logprobs.refusal == null ? null : mapList(logprobs.refusal, decodeChatCompletionTokenLogprob),
   };
-  return keepUnknownKeys(model, logprobs, logprobsKeys);
+  for (const key in logprobs) {
+    if (!isKeyOfChatCompletionLogprobs(key)) copyKey(model, logprobs, key);
+  }
+  return model;
 }
 
 /**
@@ -30,21 +38,34 @@ export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionToken
     bytes: token.bytes ?? null,
     topLogprobs: token.top_logprobs == null ? [] : decodeTopLogprobs(token.top_logprobs),
   };
-  return keepUnknownKeys(model, token, tokenLogprobKeys);
+  for (const key in token) {
+    if (!isKeyOfWireChatCompletionTokenLogprob(key) && !isKeyOfChatCompletionTokenLogprob(key))
+      copyKey(model, token, key);
+  }
+  return model;
 }
 
 /** Turns a likely token as servers send it into the model. Missing `bytes` become `null`. */
 export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogprob): ChatCompletionTopLogprob {
   if (!hasMembers(token) || isTopLogprob(token)) return token;
   const model: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
-  return keepUnknownKeys(model, token, topLogprobKeys);
+  for (const key in token) {
+    if (!isKeyOfChatCompletionTopLogprob(key)) copyKey(model, token, key);
+  }
+  return model;
 }
 
 /** Nearly all of a long response are these lists, and nearly all of them are in the model as they are on the wire. */
 function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatCompletionTopLogprob[] {
-  return Array.isArray(tokens) && tokens.every(isTopLogprob) ? tokens : mapList(tokens, decodeChatCompletionTopLogprob);
+  if (!Array.isArray(tokens)) return tokens;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isTopLogprob(tokens[index] as wire.ChatCompletionTopLogprob)) {
+      return mapList(tokens, decodeChatCompletionTopLogprob);
+    }
+  }
+  return tokens as ChatCompletionTopLogprob[];
 }
 
 function isTopLogprob(token: wire.ChatCompletionTopLogprob): token is ChatCompletionTopLogprob {
-  return hasMembers(token) && token.bytes !== undefined;
+  return token != null && token.bytes !== undefined;
 }

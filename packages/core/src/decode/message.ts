@@ -10,8 +10,17 @@ import type * as wire from "@chat-completion/types/wire";
 import { isContentPart, textOfParts } from "../content-parts.js";
 import { isArrayOf } from "../guard/primitives.js";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { audioKeys, messageKeys, urlCitationAnnotationKeys, urlCitationKeys } from "../keys/message.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionAudio,
+  isKeyOfChatCompletionResponseMessage,
+  isKeyOfChatCompletionUrlCitation,
+  isKeyOfChatCompletionUrlCitationAnnotation,
+  isKeyOfWireChatCompletionAudio,
+  isKeyOfWireChatCompletionResponseMessage,
+  isKeyOfWireChatCompletionUrlCitation,
+  isKeyOfWireChatCompletionUrlCitationAnnotation,
+} from "../keys/message.js";
 import { mapList } from "../list.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
@@ -31,12 +40,16 @@ export function decodeChatCompletionResponseMessage(
   };
   if (Array.isArray(content)) model.contentParts = content;
   else if (isArrayOf(content_parts, isContentPart)) model.contentParts = content_parts;
-  else if (Object.hasOwn(message, "content_parts")) Object.assign(model, { content_parts });
+  else if (content_parts !== undefined) Object.assign(model, { content_parts });
   if (tool_calls != null) model.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
   if (annotations != null) model.annotations = mapList(annotations, decodeChatCompletionAnnotation);
   if (audio !== undefined) model.audio = audio && decodeChatCompletionAudio(audio);
   if (function_call != null) model.functionCall = function_call;
-  return keepUnknownKeys(model, message, messageKeys);
+  for (const key in message) {
+    if (!isKeyOfWireChatCompletionResponseMessage(key) && !isKeyOfChatCompletionResponseMessage(key))
+      copyKey(model, message, key);
+  }
+  return model;
 }
 
 /** Turns an annotation as servers send it into the model. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
@@ -63,7 +76,11 @@ export function decodeChatCompletionUrlCitationAnnotation(
     type: "url_citation",
     urlCitation: decodeChatCompletionUrlCitation(annotation.url_citation),
   };
-  return keepUnknownKeys(model, annotation, urlCitationAnnotationKeys);
+  for (const key in annotation) {
+    if (!isKeyOfWireChatCompletionUrlCitationAnnotation(key) && !isKeyOfChatCompletionUrlCitationAnnotation(key))
+      copyKey(model, annotation, key);
+  }
+  return model;
 }
 
 /** Turns a cited web page as servers send it into the model. */
@@ -75,7 +92,11 @@ export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrl
     url: citation.url,
     title: citation.title,
   };
-  return keepUnknownKeys(model, citation, urlCitationKeys);
+  for (const key in citation) {
+    if (!isKeyOfWireChatCompletionUrlCitation(key) && !isKeyOfChatCompletionUrlCitation(key))
+      copyKey(model, citation, key);
+  }
+  return model;
 }
 
 /** Turns a spoken answer as servers send it into the model. */
@@ -87,5 +108,8 @@ export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): Chat
     data: audio.data,
     transcript: audio.transcript,
   };
-  return keepUnknownKeys(model, audio, audioKeys);
+  for (const key in audio) {
+    if (!isKeyOfWireChatCompletionAudio(key) && !isKeyOfChatCompletionAudio(key)) copyKey(model, audio, key);
+  }
+  return model;
 }

@@ -5,8 +5,13 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { moderationKeys, moderationResultBodyKeys, moderationResultsKeys } from "../keys/moderation.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionModeration,
+  isKeyOfChatCompletionModerationResults,
+  isKeyOfModerationResultBody,
+  isKeyOfWireModerationResultBody,
+} from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
 /** Turns the moderation of a completion as servers send it into the model. */
@@ -16,7 +21,10 @@ export function decodeChatCompletionModeration(moderation: wire.ChatCompletionMo
     input: decodeOutcome(moderation.input),
     output: decodeOutcome(moderation.output),
   };
-  return keepUnknownKeys(model, moderation, moderationKeys);
+  for (const key in moderation) {
+    if (!isKeyOfChatCompletionModeration(key)) copyKey(model, moderation, key);
+  }
+  return model;
 }
 
 function decodeOutcome(outcome: wire.ChatCompletionModeration["input"]): ChatCompletionModeration["input"] {
@@ -35,7 +43,10 @@ export function decodeChatCompletionModerationResults(
     model: results.model,
     results: mapList(results.results, decodeModerationResultBody),
   };
-  return keepUnknownKeys(model, results, moderationResultsKeys);
+  for (const key in results) {
+    if (!isKeyOfChatCompletionModerationResults(key)) copyKey(model, results, key);
+  }
+  return model;
 }
 
 /** Turns one result of a moderation as servers send it into the model. The keys of its maps stay as they are. */
@@ -49,5 +60,8 @@ export function decodeModerationResultBody(result: wire.ModerationResultBody): M
     categoryScores: result.category_scores,
     categoryAppliedInputTypes: result.category_applied_input_types,
   };
-  return keepUnknownKeys(model, result, moderationResultBodyKeys);
+  for (const key in result) {
+    if (!isKeyOfWireModerationResultBody(key) && !isKeyOfModerationResultBody(key)) copyKey(model, result, key);
+  }
+  return model;
 }

@@ -1,8 +1,13 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { choiceKeys, responseKeys } from "../keys/response.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionChoice,
+  isKeyOfCreateChatCompletionResponse,
+  isKeyOfWireChatCompletionChoice,
+  isKeyOfWireCreateChatCompletionResponse,
+} from "../keys/response.js";
 import { mapList } from "../list.js";
 import { decodeChatCompletionLogprobs } from "./logprobs.js";
 import { decodeChatCompletionResponseMessage } from "./message.js";
@@ -36,7 +41,11 @@ export function decodeCreateChatCompletionResponse(
   if (system_fingerprint != null) model.systemFingerprint = system_fingerprint;
   if (metadata !== undefined) model.metadata = metadata;
   if (moderation !== undefined) model.moderation = moderation && decodeChatCompletionModeration(moderation);
-  return keepUnknownKeys(model, response, responseKeys);
+  for (const key in response) {
+    if (!isKeyOfWireCreateChatCompletionResponse(key) && !isKeyOfCreateChatCompletionResponse(key))
+      copyKey(model, response, key);
+  }
+  return model;
 }
 
 /** Unix time in whole seconds, from a number or from digits; `null` where there is none. */
@@ -63,5 +72,8 @@ export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, pl
     logprobs: choice.logprobs == null ? null : decodeChatCompletionLogprobs(choice.logprobs),
     finishReason: choice.finish_reason ?? null,
   };
-  return keepUnknownKeys(model, choice, choiceKeys);
+  for (const key in choice) {
+    if (!isKeyOfWireChatCompletionChoice(key) && !isKeyOfChatCompletionChoice(key)) copyKey(model, choice, key);
+  }
+  return model;
 }

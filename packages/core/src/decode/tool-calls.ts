@@ -7,8 +7,12 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { customToolCallKeys, toolCallFunctionKeys, toolCallKeys } from "../keys/tool-calls.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionMessageCustomToolCall,
+  isKeyOfChatCompletionMessageToolCall,
+  isKeyOfChatCompletionMessageToolCallFunction,
+} from "../keys/tool-calls.js";
 import { mapList } from "../list.js";
 
 /**
@@ -46,7 +50,10 @@ export function decodeChatCompletionMessageToolCall(
     type: "function",
     function: decodeChatCompletionMessageToolCallFunction(call.function),
   };
-  return keepUnknownKeys(model, call, toolCallKeys);
+  for (const key in call) {
+    if (!isKeyOfChatCompletionMessageToolCall(key)) copyKey(model, call, key);
+  }
+  return model;
 }
 
 /** Turns the function that a tool call names, as servers send it, into the model. Missing `arguments` become empty. */
@@ -55,7 +62,10 @@ export function decodeChatCompletionMessageToolCallFunction(
 ): ChatCompletionMessageToolCallFunction {
   if (!hasMembers(called)) return called;
   const model: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
-  return keepUnknownKeys(model, called, toolCallFunctionKeys);
+  for (const key in called) {
+    if (!isKeyOfChatCompletionMessageToolCallFunction(key)) copyKey(model, called, key);
+  }
+  return model;
 }
 
 /** Turns a call of a custom tool as servers send it into the model. A missing `id` becomes empty. */
@@ -64,7 +74,10 @@ export function decodeChatCompletionMessageCustomToolCall(
 ): ChatCompletionMessageCustomToolCall {
   if (!hasMembers(call)) return call;
   const model: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
-  return keepUnknownKeys(model, call, customToolCallKeys);
+  for (const key in call) {
+    if (!isKeyOfChatCompletionMessageCustomToolCall(key)) copyKey(model, call, key);
+  }
+  return model;
 }
 
 /** Wraps a tool call of an unknown type, so that a `switch` on `type` can tell it from the known ones. */

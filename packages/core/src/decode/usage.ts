@@ -1,8 +1,15 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepUnknownKeys } from "../keys/known-keys.js";
-import { completionTokensDetailsKeys, completionUsageKeys, promptTokensDetailsKeys } from "../keys/usage.js";
+import { copyKey } from "../keys/copy-key.js";
+import {
+  isKeyOfCompletionTokensDetails,
+  isKeyOfCompletionUsage,
+  isKeyOfPromptTokensDetails,
+  isKeyOfWireCompletionTokensDetails,
+  isKeyOfWireCompletionUsage,
+  isKeyOfWirePromptTokensDetails,
+} from "../keys/usage.js";
 
 /**
  * Turns usage as servers send it into the model. A missing `prompt_tokens` or `completion_tokens` becomes `0`, a missing
@@ -20,7 +27,10 @@ export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUs
   if (usage.completion_tokens_details != null) {
     model.completionTokensDetails = decodeCompletionTokensDetails(usage.completion_tokens_details);
   }
-  return keepUnknownKeys(model, usage, completionUsageKeys);
+  for (const key in usage) {
+    if (!isKeyOfWireCompletionUsage(key) && !isKeyOfCompletionUsage(key)) copyKey(model, usage, key);
+  }
+  return model;
 }
 
 /** Turns the details of a prompt's tokens as servers send them into the model. A counter that is `null` becomes absent. */
@@ -32,7 +42,10 @@ export function decodePromptTokensDetails(details: wire.PromptTokensDetails): Pr
   if (details.text_tokens != null) model.textTokens = details.text_tokens;
   if (details.image_tokens != null) model.imageTokens = details.image_tokens;
   if (details.cache_write_tokens != null) model.cacheWriteTokens = details.cache_write_tokens;
-  return keepUnknownKeys(model, details, promptTokensDetailsKeys);
+  for (const key in details) {
+    if (!isKeyOfWirePromptTokensDetails(key) && !isKeyOfPromptTokensDetails(key)) copyKey(model, details, key);
+  }
+  return model;
 }
 
 /** Turns the details of generated tokens as servers send them into the model. A counter that is `null` becomes absent. */
@@ -44,5 +57,8 @@ export function decodeCompletionTokensDetails(details: wire.CompletionTokensDeta
   if (details.reasoning_tokens != null) model.reasoningTokens = details.reasoning_tokens;
   if (details.text_tokens != null) model.textTokens = details.text_tokens;
   if (details.rejected_prediction_tokens != null) model.rejectedPredictionTokens = details.rejected_prediction_tokens;
-  return keepUnknownKeys(model, details, completionTokensDetailsKeys);
+  for (const key in details) {
+    if (!isKeyOfWireCompletionTokensDetails(key) && !isKeyOfCompletionTokensDetails(key)) copyKey(model, details, key);
+  }
+  return model;
 }

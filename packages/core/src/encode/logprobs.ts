@@ -5,8 +5,8 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepKeysOfTheWire } from "../keys/known-keys.js";
-import { logprobsKeys, tokenLogprobKeys } from "../keys/logprobs.js";
+import { copyMissingKey } from "../keys/copy-key.js";
+import { isKeyOfChatCompletionLogprobs, isKeyOfChatCompletionTokenLogprob } from "../keys/logprobs.js";
 import { mapList } from "../list.js";
 
 /** Turns the log probabilities of a choice in the model into what a server sends. */
@@ -16,7 +16,10 @@ export function encodeChatCompletionLogprobs(logprobs: ChatCompletionLogprobs): 
     content: logprobs.content && mapList(logprobs.content, encodeChatCompletionTokenLogprob),
     refusal: logprobs.refusal && mapList(logprobs.refusal, encodeChatCompletionTokenLogprob),
   };
-  return keepKeysOfTheWire(encoded, logprobs, logprobsKeys);
+  for (const key in logprobs) {
+    if (!isKeyOfChatCompletionLogprobs(key)) copyMissingKey(encoded, logprobs, key);
+  }
+  return encoded;
 }
 
 /** Turns a token in the model into what a server sends. */
@@ -28,7 +31,10 @@ export function encodeChatCompletionTokenLogprob(token: ChatCompletionTokenLogpr
     bytes: token.bytes,
     top_logprobs: token.topLogprobs,
   };
-  return keepKeysOfTheWire(encoded, token, tokenLogprobKeys);
+  for (const key in token) {
+    if (!isKeyOfChatCompletionTokenLogprob(key)) copyMissingKey(encoded, token, key);
+  }
+  return encoded;
 }
 
 /** Turns a likely token in the model into what a server sends: it is the same. */

@@ -8,8 +8,13 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepKeysOfTheWire } from "../keys/known-keys.js";
-import { audioKeys, messageKeys, urlCitationAnnotationKeys, urlCitationKeys } from "../keys/message.js";
+import { copyMissingKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionAudio,
+  isKeyOfChatCompletionResponseMessage,
+  isKeyOfChatCompletionUrlCitation,
+  isKeyOfChatCompletionUrlCitationAnnotation,
+} from "../keys/message.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
@@ -30,7 +35,10 @@ export function encodeChatCompletionResponseMessage(
   }
   if (message.audio !== undefined) encoded.audio = message.audio && encodeChatCompletionAudio(message.audio);
   if (message.functionCall !== undefined) encoded.function_call = message.functionCall;
-  return keepKeysOfTheWire(encoded, message, messageKeys);
+  for (const key in message) {
+    if (!isKeyOfChatCompletionResponseMessage(key)) copyMissingKey(encoded, message, key);
+  }
+  return encoded;
 }
 
 /** Turns an annotation in the model into what a server sends. One of an unknown type is what the server sent. */
@@ -62,7 +70,10 @@ export function encodeChatCompletionUrlCitationAnnotation(
     type: annotation.type,
     url_citation: encodeChatCompletionUrlCitation(annotation.urlCitation),
   };
-  return keepKeysOfTheWire(encoded, annotation, urlCitationAnnotationKeys);
+  for (const key in annotation) {
+    if (!isKeyOfChatCompletionUrlCitationAnnotation(key)) copyMissingKey(encoded, annotation, key);
+  }
+  return encoded;
 }
 
 /** Turns a cited web page in the model into what a server sends. */
@@ -74,7 +85,10 @@ export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitat
     url: citation.url,
     title: citation.title,
   };
-  return keepKeysOfTheWire(encoded, citation, urlCitationKeys);
+  for (const key in citation) {
+    if (!isKeyOfChatCompletionUrlCitation(key)) copyMissingKey(encoded, citation, key);
+  }
+  return encoded;
 }
 
 /** Turns a spoken answer in the model into what a server sends. */
@@ -86,5 +100,8 @@ export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.Chat
     data: audio.data,
     transcript: audio.transcript,
   };
-  return keepKeysOfTheWire(encoded, audio, audioKeys);
+  for (const key in audio) {
+    if (!isKeyOfChatCompletionAudio(key)) copyMissingKey(encoded, audio, key);
+  }
+  return encoded;
 }

@@ -5,8 +5,12 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepKeysOfTheWire } from "../keys/known-keys.js";
-import { moderationKeys, moderationResultBodyKeys, moderationResultsKeys } from "../keys/moderation.js";
+import { copyMissingKey } from "../keys/copy-key.js";
+import {
+  isKeyOfChatCompletionModeration,
+  isKeyOfChatCompletionModerationResults,
+  isKeyOfModerationResultBody,
+} from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
 /** Turns the moderation of a completion in the model into what a server sends. */
@@ -16,7 +20,10 @@ export function encodeChatCompletionModeration(moderation: ChatCompletionModerat
     input: encodeOutcome(moderation.input),
     output: encodeOutcome(moderation.output),
   };
-  return keepKeysOfTheWire(encoded, moderation, moderationKeys);
+  for (const key in moderation) {
+    if (!isKeyOfChatCompletionModeration(key)) copyMissingKey(encoded, moderation, key);
+  }
+  return encoded;
 }
 
 function encodeOutcome(outcome: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
@@ -35,7 +42,10 @@ export function encodeChatCompletionModerationResults(
     model: results.model,
     results: mapList(results.results, encodeModerationResultBody),
   };
-  return keepKeysOfTheWire(encoded, results, moderationResultsKeys);
+  for (const key in results) {
+    if (!isKeyOfChatCompletionModerationResults(key)) copyMissingKey(encoded, results, key);
+  }
+  return encoded;
 }
 
 /** Turns one result of a moderation in the model into what a server sends. The keys of its maps stay as they are. */
@@ -49,5 +59,8 @@ export function encodeModerationResultBody(result: ModerationResultBody): wire.M
     category_scores: result.categoryScores,
     category_applied_input_types: result.categoryAppliedInputTypes,
   };
-  return keepKeysOfTheWire(encoded, result, moderationResultBodyKeys);
+  for (const key in result) {
+    if (!isKeyOfModerationResultBody(key)) copyMissingKey(encoded, result, key);
+  }
+  return encoded;
 }

@@ -1,8 +1,8 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepKeysOfTheWire } from "../keys/known-keys.js";
-import { choiceKeys, responseKeys } from "../keys/response.js";
+import { copyMissingKey } from "../keys/copy-key.js";
+import { isKeyOfChatCompletionChoice, isKeyOfCreateChatCompletionResponse } from "../keys/response.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionLogprobs } from "./logprobs.js";
 import { encodeChatCompletionResponseMessage } from "./message.js";
@@ -33,7 +33,10 @@ export function encodeCreateChatCompletionResponse(
   if (systemFingerprint !== undefined) encoded.system_fingerprint = systemFingerprint;
   if (metadata !== undefined) encoded.metadata = metadata;
   if (moderation !== undefined) encoded.moderation = moderation && encodeChatCompletionModeration(moderation);
-  return keepKeysOfTheWire(encoded, response, responseKeys);
+  for (const key in response) {
+    if (!isKeyOfCreateChatCompletionResponse(key)) copyMissingKey(encoded, response, key);
+  }
+  return encoded;
 }
 
 /** Turns a choice in the model into what a server sends. */
@@ -45,5 +48,8 @@ export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.C
     logprobs: choice.logprobs && encodeChatCompletionLogprobs(choice.logprobs),
     finish_reason: choice.finishReason,
   };
-  return keepKeysOfTheWire(encoded, choice, choiceKeys);
+  for (const key in choice) {
+    if (!isKeyOfChatCompletionChoice(key)) copyMissingKey(encoded, choice, key);
+  }
+  return encoded;
 }

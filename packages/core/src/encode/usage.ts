@@ -1,8 +1,8 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { keepKeysOfTheWire } from "../keys/known-keys.js";
-import { completionTokensDetailsKeys, completionUsageKeys, promptTokensDetailsKeys } from "../keys/usage.js";
+import { copyMissingKey } from "../keys/copy-key.js";
+import { isKeyOfCompletionTokensDetails, isKeyOfCompletionUsage, isKeyOfPromptTokensDetails } from "../keys/usage.js";
 
 /** Turns usage in the model into what a server sends. */
 export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUsage {
@@ -18,7 +18,10 @@ export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUs
   if (usage.completionTokensDetails !== undefined) {
     encoded.completion_tokens_details = encodeCompletionTokensDetails(usage.completionTokensDetails);
   }
-  return keepKeysOfTheWire(encoded, usage, completionUsageKeys);
+  for (const key in usage) {
+    if (!isKeyOfCompletionUsage(key)) copyMissingKey(encoded, usage, key);
+  }
+  return encoded;
 }
 
 /** Turns the details of a prompt's tokens in the model into what a server sends. */
@@ -30,7 +33,10 @@ export function encodePromptTokensDetails(details: PromptTokensDetails): wire.Pr
   if (details.textTokens !== undefined) encoded.text_tokens = details.textTokens;
   if (details.imageTokens !== undefined) encoded.image_tokens = details.imageTokens;
   if (details.cacheWriteTokens !== undefined) encoded.cache_write_tokens = details.cacheWriteTokens;
-  return keepKeysOfTheWire(encoded, details, promptTokensDetailsKeys);
+  for (const key in details) {
+    if (!isKeyOfPromptTokensDetails(key)) copyMissingKey(encoded, details, key);
+  }
+  return encoded;
 }
 
 /** Turns the details of generated tokens in the model into what a server sends. */
@@ -44,5 +50,8 @@ export function encodeCompletionTokensDetails(details: CompletionTokensDetails):
   if (details.textTokens !== undefined) encoded.text_tokens = details.textTokens;
   if (details.rejectedPredictionTokens !== undefined)
     encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
-  return keepKeysOfTheWire(encoded, details, completionTokensDetailsKeys);
+  for (const key in details) {
+    if (!isKeyOfCompletionTokensDetails(key)) copyMissingKey(encoded, details, key);
+  }
+  return encoded;
 }

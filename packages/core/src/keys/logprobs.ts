@@ -4,23 +4,53 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import type { KnownKeys } from "./known-keys.js";
+import { isNoKeyOfIt } from "./no-key.js";
 
-export const logprobsKeys: KnownKeys<wire.ChatCompletionLogprobs, ChatCompletionLogprobs> = {
-  content: "both",
-  refusal: "both",
-};
+export function isKeyOfChatCompletionLogprobs(key: string): boolean {
+  const known = key as keyof ChatCompletionLogprobs;
+  switch (known) {
+    case "content":
+    case "refusal":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const tokenLogprobKeys: KnownKeys<wire.ChatCompletionTokenLogprob, ChatCompletionTokenLogprob> = {
-  token: "both",
-  logprob: "both",
-  bytes: "both",
-  top_logprobs: "wire",
-  topLogprobs: "model",
-};
+export function isKeyOfWireChatCompletionTokenLogprob(key: string): boolean {
+  const known = key as keyof wire.ChatCompletionTokenLogprob;
+  switch (known) {
+    case "token":
+    case "logprob":
+    case "bytes":
+    case "top_logprobs":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const topLogprobKeys: KnownKeys<wire.ChatCompletionTopLogprob, ChatCompletionTopLogprob> = {
-  token: "both",
-  logprob: "both",
-  bytes: "both",
-};
+export function isKeyOfChatCompletionTokenLogprob(key: string): boolean {
+  const known = key as keyof ChatCompletionTokenLogprob;
+  switch (known) {
+    case "token":
+    case "logprob":
+    case "bytes":
+    case "topLogprobs":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
+
+export function isKeyOfChatCompletionTopLogprob(key: string): boolean {
+  const known = key as keyof ChatCompletionTopLogprob;
+  switch (known) {
+    case "token":
+    case "logprob":
+    case "bytes":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}

@@ -4,26 +4,57 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import type { KnownKeys } from "./known-keys.js";
+import { isNoKeyOfIt } from "./no-key.js";
 
-export const moderationKeys: KnownKeys<wire.ChatCompletionModeration, ChatCompletionModeration> = {
-  input: "both",
-  output: "both",
-};
+export function isKeyOfChatCompletionModeration(key: string): boolean {
+  const known = key as keyof ChatCompletionModeration;
+  switch (known) {
+    case "input":
+    case "output":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const moderationResultsKeys: KnownKeys<wire.ChatCompletionModerationResults, ChatCompletionModerationResults> = {
-  type: "both",
-  model: "both",
-  results: "both",
-};
+export function isKeyOfChatCompletionModerationResults(key: string): boolean {
+  const known = key as keyof ChatCompletionModerationResults;
+  switch (known) {
+    case "type":
+    case "model":
+    case "results":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const moderationResultBodyKeys: KnownKeys<wire.ModerationResultBody, ModerationResultBody> = {
-  type: "both",
-  model: "both",
-  flagged: "both",
-  categories: "both",
-  category_scores: "wire",
-  categoryScores: "model",
-  category_applied_input_types: "wire",
-  categoryAppliedInputTypes: "model",
-};
+export function isKeyOfWireModerationResultBody(key: string): boolean {
+  const known = key as keyof wire.ModerationResultBody;
+  switch (known) {
+    case "type":
+    case "model":
+    case "flagged":
+    case "categories":
+    case "category_scores":
+    case "category_applied_input_types":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
+
+export function isKeyOfModerationResultBody(key: string): boolean {
+  const known = key as keyof ModerationResultBody;
+  switch (known) {
+    case "type":
+    case "model":
+    case "flagged":
+    case "categories":
+    case "categoryScores":
+    case "categoryAppliedInputTypes":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}

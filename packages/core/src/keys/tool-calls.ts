@@ -3,32 +3,40 @@ import type {
   ChatCompletionMessageToolCall,
   ChatCompletionMessageToolCallFunction,
 } from "@chat-completion/types";
-import type * as wire from "@chat-completion/types/wire";
-import type { KnownKeys } from "./known-keys.js";
+import { isNoKeyOfIt } from "./no-key.js";
 
 /** Without the twins that are never there: a `custom` beside `function` is a key like any unknown one. */
-export const toolCallKeys: KnownKeys<
-  Omit<wire.ChatCompletionMessageToolCall, "custom">,
-  ChatCompletionMessageToolCall
-> = {
-  id: "both",
-  type: "both",
-  function: "both",
-};
+export function isKeyOfChatCompletionMessageToolCall(key: string): boolean {
+  const known = key as keyof ChatCompletionMessageToolCall;
+  switch (known) {
+    case "id":
+    case "type":
+    case "function":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const toolCallFunctionKeys: KnownKeys<
-  wire.ChatCompletionMessageToolCallFunction,
-  ChatCompletionMessageToolCallFunction
-> = {
-  name: "both",
-  arguments: "both",
-};
+export function isKeyOfChatCompletionMessageToolCallFunction(key: string): boolean {
+  const known = key as keyof ChatCompletionMessageToolCallFunction;
+  switch (known) {
+    case "name":
+    case "arguments":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const customToolCallKeys: KnownKeys<
-  Omit<wire.ChatCompletionMessageCustomToolCall, "function">,
-  ChatCompletionMessageCustomToolCall
-> = {
-  id: "both",
-  type: "both",
-  custom: "both",
-};
+export function isKeyOfChatCompletionMessageCustomToolCall(key: string): boolean {
+  const known = key as keyof ChatCompletionMessageCustomToolCall;
+  switch (known) {
+    case "id":
+    case "type":
+    case "custom":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}

@@ -1,42 +1,87 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import type { KnownKeys } from "./known-keys.js";
+import { isNoKeyOfIt } from "./no-key.js";
 
-export const completionUsageKeys: KnownKeys<wire.CompletionUsage, CompletionUsage> = {
-  prompt_tokens: "wire",
-  promptTokens: "model",
-  completion_tokens: "wire",
-  completionTokens: "model",
-  total_tokens: "wire",
-  totalTokens: "model",
-  prompt_tokens_details: "wire",
-  promptTokensDetails: "model",
-  completion_tokens_details: "wire",
-  completionTokensDetails: "model",
-};
+export function isKeyOfWireCompletionUsage(key: string): boolean {
+  const known = key as keyof wire.CompletionUsage;
+  switch (known) {
+    case "prompt_tokens":
+    case "completion_tokens":
+    case "total_tokens":
+    case "prompt_tokens_details":
+    case "completion_tokens_details":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const promptTokensDetailsKeys: KnownKeys<wire.PromptTokensDetails, PromptTokensDetails> = {
-  audio_tokens: "wire",
-  audioTokens: "model",
-  cached_tokens: "wire",
-  cachedTokens: "model",
-  text_tokens: "wire",
-  textTokens: "model",
-  image_tokens: "wire",
-  imageTokens: "model",
-  cache_write_tokens: "wire",
-  cacheWriteTokens: "model",
-};
+export function isKeyOfCompletionUsage(key: string): boolean {
+  const known = key as keyof CompletionUsage;
+  switch (known) {
+    case "promptTokens":
+    case "completionTokens":
+    case "totalTokens":
+    case "promptTokensDetails":
+    case "completionTokensDetails":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
 
-export const completionTokensDetailsKeys: KnownKeys<wire.CompletionTokensDetails, CompletionTokensDetails> = {
-  accepted_prediction_tokens: "wire",
-  acceptedPredictionTokens: "model",
-  audio_tokens: "wire",
-  audioTokens: "model",
-  reasoning_tokens: "wire",
-  reasoningTokens: "model",
-  text_tokens: "wire",
-  textTokens: "model",
-  rejected_prediction_tokens: "wire",
-  rejectedPredictionTokens: "model",
-};
+export function isKeyOfWirePromptTokensDetails(key: string): boolean {
+  const known = key as keyof wire.PromptTokensDetails;
+  switch (known) {
+    case "audio_tokens":
+    case "cached_tokens":
+    case "text_tokens":
+    case "image_tokens":
+    case "cache_write_tokens":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
+
+export function isKeyOfPromptTokensDetails(key: string): boolean {
+  const known = key as keyof PromptTokensDetails;
+  switch (known) {
+    case "audioTokens":
+    case "cachedTokens":
+    case "textTokens":
+    case "imageTokens":
+    case "cacheWriteTokens":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
+
+export function isKeyOfWireCompletionTokensDetails(key: string): boolean {
+  const known = key as keyof wire.CompletionTokensDetails;
+  switch (known) {
+    case "accepted_prediction_tokens":
+    case "audio_tokens":
+    case "reasoning_tokens":
+    case "text_tokens":
+    case "rejected_prediction_tokens":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}
+
+export function isKeyOfCompletionTokensDetails(key: string): boolean {
+  const known = key as keyof CompletionTokensDetails;
+  switch (known) {
+    case "acceptedPredictionTokens":
+    case "audioTokens":
+    case "reasoningTokens":
+    case "textTokens":
+    case "rejectedPredictionTokens":
+      return true;
+    default:
+      return isNoKeyOfIt(known);
+  }
+}

@@ -29,7 +29,11 @@ export function handOn(schema: Schema, replace: (read: OmitThisParameter<Read>) 
     if (this !== schema) return original.call(this, dataset, config);
     const { value } = dataset;
     const result = read(dataset, config);
-    return result.issues === undefined ? Object.assign(result, { typed: true, value }) : result;
+    if (result.issues === undefined) {
+      result.typed = true;
+      result.value = value;
+    }
+    return result;
   };
   Object.assign(schema, { "~run": run });
 }

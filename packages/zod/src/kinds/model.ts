@@ -15,7 +15,9 @@ export function toModel<Wire extends z.core.SomeType, Model>(
   decode: (value: z.core.output<Wire>) => Model,
   encode: (value: Model) => z.core.output<Wire>,
 ): ToModel<Wire, Model> {
-  return z.codec(wire, z.custom<Model>(), {
+  const model = z.custom<Model>();
+  model._zod.run = (payload) => payload;
+  return z.codec(wire, model, {
     decode: (value) => decode(value),
     encode: (value) => encode(value),
   });
