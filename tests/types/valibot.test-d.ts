@@ -17,6 +17,16 @@ type Inputs<Module> = { [Key in keyof Module as ToModelName<Key>]: Input<Module[
 type ToWireOutputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Output<Module[Key]> };
 type ToWireInputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Input<Module[Key]> };
 
+/** The schemas of objects as valibot has them, whose output and input are worked out of their members. */
+type FromMembers<Module> = {
+  [Key in keyof Module as Module[Key] extends { entries: object } ? Key : never]: Module[Key] extends {
+    entries: infer Entries extends v.ObjectEntries;
+  }
+    ? v.ObjectSchema<Entries, undefined>
+    : never;
+};
+type Objects = FromMembers<typeof wire>;
+
 /** What is the same in the model as on the wire has no schema that turns it back. */
 type Turned<Components> = Pick<Components, keyof Components & keyof ToWireOutputs<typeof model>>;
 
@@ -24,6 +34,8 @@ expectNoneOf<Differing<Outputs<typeof strict>, StrictComponents>>();
 expectNoneOf<Differing<Inputs<typeof strict>, StrictComponents>>();
 expectNoneOf<Differing<Outputs<typeof wire>, WireComponents>>();
 expectNoneOf<Differing<Inputs<typeof wire>, WireComponents>>();
+expectNoneOf<Differing<Outputs<Objects>, Pick<WireComponents, keyof Outputs<Objects>>>>();
+expectNoneOf<Differing<Inputs<Objects>, Pick<WireComponents, keyof Inputs<Objects>>>>();
 expectNoneOf<Differing<Outputs<typeof model>, ModelComponents>>();
 expectNoneOf<Differing<Inputs<typeof model>, WireComponents>>();
 expectNoneOf<Differing<ToWireOutputs<typeof model>, Turned<WireComponents>>>();
