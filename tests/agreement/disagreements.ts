@@ -36,7 +36,7 @@ const jsonSchema = {
 
 /** Whether wire refuses a value for nothing but a choice without a message, which no schema of an object says by itself. */
 const lacksAMessageOnly = (verdict: Verdict) =>
-  !verdict.success && verdict.issues.every(({ message }) => /message: only a choice|a chunk of a stream/.test(message));
+  !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message));
 
 /** The paths of what strict refuses a value for, by `findDeviations`. */
 const deviationPaths = (value: unknown) => {

@@ -4,7 +4,7 @@ export type { Explanation } from "./deviations/explanation.js";
 export { findDeviations } from "./deviations/find-deviations.js";
 export { formatPath } from "./deviations/format-path.js";
 export { explainMissingMessage } from "./deviations/missing-message.js";
-export { findNonCompletion } from "./deviations/non-completion.js";
+export { findNonCompletion, type NonCompletion } from "./deviations/non-completion.js";
 export * from "./encode/index.js";
 export * from "./guard/index.js";
 export * from "./known-values.js";

@@ -7,10 +7,9 @@ import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionLogprobs,
-  isKeyOfChatCompletionTokenLogprob,
-  isKeyOfChatCompletionTopLogprob,
-  isKeyOfWireChatCompletionTokenLogprob,
+  casingInChatCompletionLogprobs,
+  casingInChatCompletionTokenLogprob,
+  casingInChatCompletionTopLogprob,
 } from "../keys/logprobs.js";
 import { mapList } from "../list.js";
 
@@ -22,7 +21,7 @@ export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogpro
     refusal: logprobs.refusal == null ? null : mapList(logprobs.refusal, decodeChatCompletionTokenLogprob),
   };
   for (const key in logprobs) {
-    if (!isKeyOfChatCompletionLogprobs(key)) copyKey(model, logprobs, key);
+    if (casingInChatCompletionLogprobs(key) === undefined) copyKey(model, logprobs, key);
   }
   return model;
 }
@@ -39,8 +38,7 @@ export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionToken
     topLogprobs: token.top_logprobs == null ? [] : decodeTopLogprobs(token.top_logprobs),
   };
   for (const key in token) {
-    if (!isKeyOfWireChatCompletionTokenLogprob(key) && !isKeyOfChatCompletionTokenLogprob(key))
-      copyKey(model, token, key);
+    if (casingInChatCompletionTokenLogprob(key) === undefined) copyKey(model, token, key);
   }
   return model;
 }
@@ -50,7 +48,7 @@ export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogp
   if (!hasMembers(token) || isTopLogprob(token)) return token;
   const model: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
   for (const key in token) {
-    if (!isKeyOfChatCompletionTopLogprob(key)) copyKey(model, token, key);
+    if (casingInChatCompletionTopLogprob(key) === undefined) copyKey(model, token, key);
   }
   return model;
 }

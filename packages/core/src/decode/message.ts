@@ -12,14 +12,10 @@ import { isArrayOf } from "../guard/primitives.js";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionAudio,
-  isKeyOfChatCompletionResponseMessage,
-  isKeyOfChatCompletionUrlCitation,
-  isKeyOfChatCompletionUrlCitationAnnotation,
-  isKeyOfWireChatCompletionAudio,
-  isKeyOfWireChatCompletionResponseMessage,
-  isKeyOfWireChatCompletionUrlCitation,
-  isKeyOfWireChatCompletionUrlCitationAnnotation,
+  casingInChatCompletionAudio,
+  casingInChatCompletionResponseMessage,
+  casingInChatCompletionUrlCitation,
+  casingInChatCompletionUrlCitationAnnotation,
 } from "../keys/message.js";
 import { mapList } from "../list.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
@@ -46,8 +42,7 @@ export function decodeChatCompletionResponseMessage(
   if (audio !== undefined) model.audio = audio && decodeChatCompletionAudio(audio);
   if (function_call != null) model.functionCall = function_call;
   for (const key in message) {
-    if (!isKeyOfWireChatCompletionResponseMessage(key) && !isKeyOfChatCompletionResponseMessage(key))
-      copyKey(model, message, key);
+    if (casingInChatCompletionResponseMessage(key) === undefined) copyKey(model, message, key);
   }
   return model;
 }
@@ -77,8 +72,7 @@ export function decodeChatCompletionUrlCitationAnnotation(
     urlCitation: decodeChatCompletionUrlCitation(annotation.url_citation),
   };
   for (const key in annotation) {
-    if (!isKeyOfWireChatCompletionUrlCitationAnnotation(key) && !isKeyOfChatCompletionUrlCitationAnnotation(key))
-      copyKey(model, annotation, key);
+    if (casingInChatCompletionUrlCitationAnnotation(key) === undefined) copyKey(model, annotation, key);
   }
   return model;
 }
@@ -93,8 +87,7 @@ export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrl
     title: citation.title,
   };
   for (const key in citation) {
-    if (!isKeyOfWireChatCompletionUrlCitation(key) && !isKeyOfChatCompletionUrlCitation(key))
-      copyKey(model, citation, key);
+    if (casingInChatCompletionUrlCitation(key) === undefined) copyKey(model, citation, key);
   }
   return model;
 }
@@ -109,7 +102,7 @@ export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): Chat
     transcript: audio.transcript,
   };
   for (const key in audio) {
-    if (!isKeyOfWireChatCompletionAudio(key) && !isKeyOfChatCompletionAudio(key)) copyKey(model, audio, key);
+    if (casingInChatCompletionAudio(key) === undefined) copyKey(model, audio, key);
   }
   return model;
 }

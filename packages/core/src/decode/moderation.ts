@@ -7,10 +7,9 @@ import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionModeration,
-  isKeyOfChatCompletionModerationResults,
-  isKeyOfModerationResultBody,
-  isKeyOfWireModerationResultBody,
+  casingInChatCompletionModeration,
+  casingInChatCompletionModerationResults,
+  casingInModerationResultBody,
 } from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
@@ -22,7 +21,7 @@ export function decodeChatCompletionModeration(moderation: wire.ChatCompletionMo
     output: decodeOutcome(moderation.output),
   };
   for (const key in moderation) {
-    if (!isKeyOfChatCompletionModeration(key)) copyKey(model, moderation, key);
+    if (casingInChatCompletionModeration(key) === undefined) copyKey(model, moderation, key);
   }
   return model;
 }
@@ -44,7 +43,7 @@ export function decodeChatCompletionModerationResults(
     results: mapList(results.results, decodeModerationResultBody),
   };
   for (const key in results) {
-    if (!isKeyOfChatCompletionModerationResults(key)) copyKey(model, results, key);
+    if (casingInChatCompletionModerationResults(key) === undefined) copyKey(model, results, key);
   }
   return model;
 }
@@ -61,7 +60,7 @@ export function decodeModerationResultBody(result: wire.ModerationResultBody): M
     categoryAppliedInputTypes: result.category_applied_input_types,
   };
   for (const key in result) {
-    if (!isKeyOfWireModerationResultBody(key) && !isKeyOfModerationResultBody(key)) copyKey(model, result, key);
+    if (casingInModerationResultBody(key) === undefined) copyKey(model, result, key);
   }
   return model;
 }

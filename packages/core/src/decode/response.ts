@@ -2,12 +2,7 @@ import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-c
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
-import {
-  isKeyOfChatCompletionChoice,
-  isKeyOfCreateChatCompletionResponse,
-  isKeyOfWireChatCompletionChoice,
-  isKeyOfWireCreateChatCompletionResponse,
-} from "../keys/response.js";
+import { casingInChatCompletionChoice, casingInCreateChatCompletionResponse } from "../keys/response.js";
 import { mapList } from "../list.js";
 import { decodeChatCompletionLogprobs } from "./logprobs.js";
 import { decodeChatCompletionResponseMessage } from "./message.js";
@@ -42,8 +37,7 @@ export function decodeCreateChatCompletionResponse(
   if (metadata !== undefined) model.metadata = metadata;
   if (moderation !== undefined) model.moderation = moderation && decodeChatCompletionModeration(moderation);
   for (const key in response) {
-    if (!isKeyOfWireCreateChatCompletionResponse(key) && !isKeyOfCreateChatCompletionResponse(key))
-      copyKey(model, response, key);
+    if (casingInCreateChatCompletionResponse(key) === undefined) copyKey(model, response, key);
   }
   return model;
 }
@@ -73,7 +67,7 @@ export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, pl
     finishReason: choice.finish_reason ?? null,
   };
   for (const key in choice) {
-    if (!isKeyOfWireChatCompletionChoice(key) && !isKeyOfChatCompletionChoice(key)) copyKey(model, choice, key);
+    if (casingInChatCompletionChoice(key) === undefined) copyKey(model, choice, key);
   }
   return model;
 }

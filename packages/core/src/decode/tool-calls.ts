@@ -9,9 +9,9 @@ import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionMessageCustomToolCall,
-  isKeyOfChatCompletionMessageToolCall,
-  isKeyOfChatCompletionMessageToolCallFunction,
+  casingInChatCompletionMessageCustomToolCall,
+  casingInChatCompletionMessageToolCall,
+  casingInChatCompletionMessageToolCallFunction,
 } from "../keys/tool-calls.js";
 import { mapList } from "../list.js";
 
@@ -51,7 +51,7 @@ export function decodeChatCompletionMessageToolCall(
     function: decodeChatCompletionMessageToolCallFunction(call.function),
   };
   for (const key in call) {
-    if (!isKeyOfChatCompletionMessageToolCall(key)) copyKey(model, call, key);
+    if (casingInChatCompletionMessageToolCall(key) === undefined) copyKey(model, call, key);
   }
   return model;
 }
@@ -63,7 +63,7 @@ export function decodeChatCompletionMessageToolCallFunction(
   if (!hasMembers(called)) return called;
   const model: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
   for (const key in called) {
-    if (!isKeyOfChatCompletionMessageToolCallFunction(key)) copyKey(model, called, key);
+    if (casingInChatCompletionMessageToolCallFunction(key) === undefined) copyKey(model, called, key);
   }
   return model;
 }
@@ -75,7 +75,7 @@ export function decodeChatCompletionMessageCustomToolCall(
   if (!hasMembers(call)) return call;
   const model: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
   for (const key in call) {
-    if (!isKeyOfChatCompletionMessageCustomToolCall(key)) copyKey(model, call, key);
+    if (casingInChatCompletionMessageCustomToolCall(key) === undefined) copyKey(model, call, key);
   }
   return model;
 }

@@ -3,12 +3,9 @@ import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
 import { copyKey } from "../keys/copy-key.js";
 import {
-  isKeyOfCompletionTokensDetails,
-  isKeyOfCompletionUsage,
-  isKeyOfPromptTokensDetails,
-  isKeyOfWireCompletionTokensDetails,
-  isKeyOfWireCompletionUsage,
-  isKeyOfWirePromptTokensDetails,
+  casingInCompletionTokensDetails,
+  casingInCompletionUsage,
+  casingInPromptTokensDetails,
 } from "../keys/usage.js";
 
 /**
@@ -28,7 +25,7 @@ export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUs
     model.completionTokensDetails = decodeCompletionTokensDetails(usage.completion_tokens_details);
   }
   for (const key in usage) {
-    if (!isKeyOfWireCompletionUsage(key) && !isKeyOfCompletionUsage(key)) copyKey(model, usage, key);
+    if (casingInCompletionUsage(key) === undefined) copyKey(model, usage, key);
   }
   return model;
 }
@@ -43,7 +40,7 @@ export function decodePromptTokensDetails(details: wire.PromptTokensDetails): Pr
   if (details.image_tokens != null) model.imageTokens = details.image_tokens;
   if (details.cache_write_tokens != null) model.cacheWriteTokens = details.cache_write_tokens;
   for (const key in details) {
-    if (!isKeyOfWirePromptTokensDetails(key) && !isKeyOfPromptTokensDetails(key)) copyKey(model, details, key);
+    if (casingInPromptTokensDetails(key) === undefined) copyKey(model, details, key);
   }
   return model;
 }
@@ -58,7 +55,7 @@ export function decodeCompletionTokensDetails(details: wire.CompletionTokensDeta
   if (details.text_tokens != null) model.textTokens = details.text_tokens;
   if (details.rejected_prediction_tokens != null) model.rejectedPredictionTokens = details.rejected_prediction_tokens;
   for (const key in details) {
-    if (!isKeyOfWireCompletionTokensDetails(key) && !isKeyOfCompletionTokensDetails(key)) copyKey(model, details, key);
+    if (casingInCompletionTokensDetails(key) === undefined) copyKey(model, details, key);
   }
   return model;
 }

@@ -4,6 +4,4 @@ export interface Explanation {
   message: string;
   /** The member that is wrong. Absent where it is the value as a whole. */
   member?: string;
-  /** The JSON type of what came. */
-  received: string;
 }

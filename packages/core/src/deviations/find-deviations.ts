@@ -1,3 +1,4 @@
+import { jsonType } from "../json.js";
 import type { Deviation } from "./deviation.js";
 import { findNonCompletion } from "./non-completion.js";
 import { response } from "./response.js";
@@ -13,7 +14,7 @@ import { type Search, searchObject } from "./search.js";
  */
 export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
-  if (nonCompletion !== undefined) return [nonCompletion];
+  if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
   const completion = json as Record<string, unknown>;
   const search: Search = { path: [], deviations: [], unknownKeys: [], mostUnknownKeys: Number.POSITIVE_INFINITY };
   searchObject(search, completion, response);

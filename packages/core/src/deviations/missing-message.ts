@@ -1,5 +1,5 @@
 import { isFilteredAway } from "../guard/filtered-away.js";
-import { isObject, jsonType } from "../json.js";
+import { isObject } from "../json.js";
 import type { Explanation } from "./explanation.js";
 
 /**
@@ -9,8 +9,7 @@ import type { Explanation } from "./explanation.js";
 export function explainMissingMessage(choice: unknown): Explanation | undefined {
   if (!isObject(choice) || choice.message != null || isFilteredAway(choice)) return undefined;
   return {
-    message: "Expected a message: only a choice whose `finish_reason` is `content_filter` may lack it",
+    message: "Expected a message, unless `finish_reason` is `content_filter`",
     member: "message",
-    received: jsonType(choice.message),
   };
 }

@@ -1,44 +1,41 @@
-import { isObject, jsonType } from "../json.js";
-import type { Deviation } from "./deviation.js";
+import { isObject } from "../json.js";
+import type { DeviationCode } from "./deviation.js";
+import type { Explanation } from "./explanation.js";
 
 /** So much of a server's error message is quoted. */
 const QUOTED_LENGTH = 500;
+
+/** What a value is that is no chat completion at all. */
+export interface NonCompletion extends Explanation {
+  /** What kind of deviation that is. */
+  code: Extract<DeviationCode, "not-an-object" | "error-envelope" | "chunk">;
+}
 
 /**
  * Says what a value is where it is no chat completion at all: no object, an error that the server sent in place of a
  * completion (with status 200, as OpenRouter does), or a chunk of a stream. `undefined` where it is none of these, be it a
  * completion or a broken one.
  */
-export function findNonCompletion(value: unknown): Deviation | undefined {
-  const deviation = (code: Deviation["code"], message: string): Deviation => {
-    return { code, path: [], message: `Expected a chat completion, received ${message}`, received: jsonType(value) };
+export function findNonCompletion(value: unknown): NonCompletion | undefined {
+  const received = (code: NonCompletion["code"], what: string): NonCompletion => {
+    return { code, message: `Expected a chat completion, received ${what}` };
   };
-  if (!isObject(value)) return deviation("not-an-object", describe(value));
+  if (!isObject(value)) return received("not-an-object", describe(value));
   if (value.choices == null && value.error != null) {
-    return deviation("error-envelope", `an error in its place: ${quoteError(value.error)}`);
+    return received("error-envelope", `an error in its place: ${quoteError(value.error)}`);
   }
   if (isChunk(value)) {
-    return deviation(
-      "chunk",
-      "a chunk of a stream; leave `stream` out of the request, or put the chunks together first",
-    );
+    return received("chunk", "a chunk of a stream; ask without `stream`, or put the chunks together first");
   }
   return undefined;
 }
 
 function describe(value: unknown): string {
-  switch (jsonType(value)) {
-    case "string":
-      return /^\s*</.test(value as string) ? "a string that looks like an HTML page" : "a string";
-    case "array":
-      return "an array";
-    case "null":
-      return "null";
-    case "undefined":
-      return "nothing";
-    default:
-      return `a ${typeof value}`;
-  }
+  if (value === null) return "null";
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "string" && /^\s*</.test(value)) return "a string that looks like an HTML page";
+  return `a ${typeof value}`;
 }
 
 function quoteError(error: unknown): string {

@@ -5,8 +5,8 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { copyMissingKey } from "../keys/copy-key.js";
-import { isKeyOfChatCompletionLogprobs, isKeyOfChatCompletionTokenLogprob } from "../keys/logprobs.js";
+import { keepKey } from "../keys/copy-key.js";
+import { casingInChatCompletionLogprobs, casingInChatCompletionTokenLogprob } from "../keys/logprobs.js";
 import { mapList } from "../list.js";
 
 /** Turns the log probabilities of a choice in the model into what a server sends. */
@@ -17,7 +17,7 @@ export function encodeChatCompletionLogprobs(logprobs: ChatCompletionLogprobs): 
     refusal: logprobs.refusal && mapList(logprobs.refusal, encodeChatCompletionTokenLogprob),
   };
   for (const key in logprobs) {
-    if (!isKeyOfChatCompletionLogprobs(key)) copyMissingKey(encoded, logprobs, key);
+    keepKey(encoded, logprobs, key, casingInChatCompletionLogprobs(key));
   }
   return encoded;
 }
@@ -32,7 +32,7 @@ export function encodeChatCompletionTokenLogprob(token: ChatCompletionTokenLogpr
     top_logprobs: token.topLogprobs,
   };
   for (const key in token) {
-    if (!isKeyOfChatCompletionTokenLogprob(key)) copyMissingKey(encoded, token, key);
+    keepKey(encoded, token, key, casingInChatCompletionTokenLogprob(key));
   }
   return encoded;
 }

@@ -8,12 +8,12 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { copyMissingKey } from "../keys/copy-key.js";
+import { keepKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionAudio,
-  isKeyOfChatCompletionResponseMessage,
-  isKeyOfChatCompletionUrlCitation,
-  isKeyOfChatCompletionUrlCitationAnnotation,
+  casingInChatCompletionAudio,
+  casingInChatCompletionResponseMessage,
+  casingInChatCompletionUrlCitation,
+  casingInChatCompletionUrlCitationAnnotation,
 } from "../keys/message.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
@@ -36,7 +36,7 @@ export function encodeChatCompletionResponseMessage(
   if (message.audio !== undefined) encoded.audio = message.audio && encodeChatCompletionAudio(message.audio);
   if (message.functionCall !== undefined) encoded.function_call = message.functionCall;
   for (const key in message) {
-    if (!isKeyOfChatCompletionResponseMessage(key)) copyMissingKey(encoded, message, key);
+    keepKey(encoded, message, key, casingInChatCompletionResponseMessage(key));
   }
   return encoded;
 }
@@ -71,7 +71,7 @@ export function encodeChatCompletionUrlCitationAnnotation(
     url_citation: encodeChatCompletionUrlCitation(annotation.urlCitation),
   };
   for (const key in annotation) {
-    if (!isKeyOfChatCompletionUrlCitationAnnotation(key)) copyMissingKey(encoded, annotation, key);
+    keepKey(encoded, annotation, key, casingInChatCompletionUrlCitationAnnotation(key));
   }
   return encoded;
 }
@@ -86,7 +86,7 @@ export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitat
     title: citation.title,
   };
   for (const key in citation) {
-    if (!isKeyOfChatCompletionUrlCitation(key)) copyMissingKey(encoded, citation, key);
+    keepKey(encoded, citation, key, casingInChatCompletionUrlCitation(key));
   }
   return encoded;
 }
@@ -101,7 +101,7 @@ export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.Chat
     transcript: audio.transcript,
   };
   for (const key in audio) {
-    if (!isKeyOfChatCompletionAudio(key)) copyMissingKey(encoded, audio, key);
+    keepKey(encoded, audio, key, casingInChatCompletionAudio(key));
   }
   return encoded;
 }

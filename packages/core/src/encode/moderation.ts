@@ -5,11 +5,11 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { copyMissingKey } from "../keys/copy-key.js";
+import { keepKey } from "../keys/copy-key.js";
 import {
-  isKeyOfChatCompletionModeration,
-  isKeyOfChatCompletionModerationResults,
-  isKeyOfModerationResultBody,
+  casingInChatCompletionModeration,
+  casingInChatCompletionModerationResults,
+  casingInModerationResultBody,
 } from "../keys/moderation.js";
 import { mapList } from "../list.js";
 
@@ -21,7 +21,7 @@ export function encodeChatCompletionModeration(moderation: ChatCompletionModerat
     output: encodeOutcome(moderation.output),
   };
   for (const key in moderation) {
-    if (!isKeyOfChatCompletionModeration(key)) copyMissingKey(encoded, moderation, key);
+    keepKey(encoded, moderation, key, casingInChatCompletionModeration(key));
   }
   return encoded;
 }
@@ -43,7 +43,7 @@ export function encodeChatCompletionModerationResults(
     results: mapList(results.results, encodeModerationResultBody),
   };
   for (const key in results) {
-    if (!isKeyOfChatCompletionModerationResults(key)) copyMissingKey(encoded, results, key);
+    keepKey(encoded, results, key, casingInChatCompletionModerationResults(key));
   }
   return encoded;
 }
@@ -60,7 +60,7 @@ export function encodeModerationResultBody(result: ModerationResultBody): wire.M
     category_applied_input_types: result.categoryAppliedInputTypes,
   };
   for (const key in result) {
-    if (!isKeyOfModerationResultBody(key)) copyMissingKey(encoded, result, key);
+    keepKey(encoded, result, key, casingInModerationResultBody(key));
   }
   return encoded;
 }

@@ -1,8 +1,8 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { copyMissingKey } from "../keys/copy-key.js";
-import { isKeyOfChatCompletionChoice, isKeyOfCreateChatCompletionResponse } from "../keys/response.js";
+import { keepKey } from "../keys/copy-key.js";
+import { casingInChatCompletionChoice, casingInCreateChatCompletionResponse } from "../keys/response.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionLogprobs } from "./logprobs.js";
 import { encodeChatCompletionResponseMessage } from "./message.js";
@@ -34,7 +34,7 @@ export function encodeCreateChatCompletionResponse(
   if (metadata !== undefined) encoded.metadata = metadata;
   if (moderation !== undefined) encoded.moderation = moderation && encodeChatCompletionModeration(moderation);
   for (const key in response) {
-    if (!isKeyOfCreateChatCompletionResponse(key)) copyMissingKey(encoded, response, key);
+    keepKey(encoded, response, key, casingInCreateChatCompletionResponse(key));
   }
   return encoded;
 }
@@ -49,7 +49,7 @@ export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.C
     finish_reason: choice.finishReason,
   };
   for (const key in choice) {
-    if (!isKeyOfChatCompletionChoice(key)) copyMissingKey(encoded, choice, key);
+    keepKey(encoded, choice, key, casingInChatCompletionChoice(key));
   }
   return encoded;
 }

@@ -1,8 +1,12 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { hasMembers } from "../json.js";
-import { copyMissingKey } from "../keys/copy-key.js";
-import { isKeyOfCompletionTokensDetails, isKeyOfCompletionUsage, isKeyOfPromptTokensDetails } from "../keys/usage.js";
+import { keepKey } from "../keys/copy-key.js";
+import {
+  casingInCompletionTokensDetails,
+  casingInCompletionUsage,
+  casingInPromptTokensDetails,
+} from "../keys/usage.js";
 
 /** Turns usage in the model into what a server sends. */
 export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUsage {
@@ -19,7 +23,7 @@ export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUs
     encoded.completion_tokens_details = encodeCompletionTokensDetails(usage.completionTokensDetails);
   }
   for (const key in usage) {
-    if (!isKeyOfCompletionUsage(key)) copyMissingKey(encoded, usage, key);
+    keepKey(encoded, usage, key, casingInCompletionUsage(key));
   }
   return encoded;
 }
@@ -34,7 +38,7 @@ export function encodePromptTokensDetails(details: PromptTokensDetails): wire.Pr
   if (details.imageTokens !== undefined) encoded.image_tokens = details.imageTokens;
   if (details.cacheWriteTokens !== undefined) encoded.cache_write_tokens = details.cacheWriteTokens;
   for (const key in details) {
-    if (!isKeyOfPromptTokensDetails(key)) copyMissingKey(encoded, details, key);
+    keepKey(encoded, details, key, casingInPromptTokensDetails(key));
   }
   return encoded;
 }
@@ -51,7 +55,7 @@ export function encodeCompletionTokensDetails(details: CompletionTokensDetails):
   if (details.rejectedPredictionTokens !== undefined)
     encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
   for (const key in details) {
-    if (!isKeyOfCompletionTokensDetails(key)) copyMissingKey(encoded, details, key);
+    keepKey(encoded, details, key, casingInCompletionTokensDetails(key));
   }
   return encoded;
 }

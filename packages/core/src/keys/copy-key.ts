@@ -1,3 +1,4 @@
+import type { Casing } from "./casing.js";
 /** Copies an own key as it is spelled, its value as it is. An own `__proto__` is a key like any other. */
 export function copyKey(target: object, source: object, key: string): void {
   if (!Object.hasOwn(source, key)) return;
@@ -7,8 +8,13 @@ export function copyKey(target: object, source: object, key: string): void {
   else (target as Record<string, unknown>)[key] = value;
 }
 
-/** Copies an own key, where the target does not say something else already. */
-export function copyMissingKey(target: object, source: object, key: string): void {
-  const isThere = Object.hasOwn(target, key) && (target as Record<string, unknown>)[key] !== undefined;
-  if (!isThere) copyKey(target, source, key);
+/**
+ * Copies what a model has and its members do not say: an unknown key, and one that is spelled as on the wire already, where
+ * the model says nothing else. So nothing is lost of what was never decoded.
+ */
+export function keepKey(encoded: object, model: object, key: string, casing: Casing | undefined): void {
+  if (casing === "model") return;
+  const known = key as keyof typeof encoded;
+  if (casing === undefined || (encoded[known] === undefined && model[known] !== undefined))
+    copyKey(encoded, model, key);
 }

@@ -4,53 +4,47 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
-export function isKeyOfChatCompletionLogprobs(key: string): boolean {
+export function casingInChatCompletionLogprobs(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionLogprobs;
   switch (known) {
     case "content":
     case "refusal":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireChatCompletionTokenLogprob(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionTokenLogprob;
+export function casingInChatCompletionTokenLogprob(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionTokenLogprob | keyof ChatCompletionTokenLogprob;
   switch (known) {
     case "token":
     case "logprob":
     case "bytes":
     case "top_logprobs":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionTokenLogprob(key: string): boolean {
-  const known = key as keyof ChatCompletionTokenLogprob;
-  switch (known) {
-    case "token":
-    case "logprob":
-    case "bytes":
+      known satisfies keyof wire.ChatCompletionTokenLogprob;
+      return "wire";
     case "topLogprobs":
-      return true;
+      known satisfies Exclude<keyof ChatCompletionTokenLogprob, keyof wire.ChatCompletionTokenLogprob>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfChatCompletionTopLogprob(key: string): boolean {
+export function casingInChatCompletionTopLogprob(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionTopLogprob;
   switch (known) {
     case "token":
     case "logprob":
     case "bytes":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

@@ -5,10 +5,10 @@ import type {
   ChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
-export function isKeyOfWireChatCompletionResponseMessage(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionResponseMessage;
+export function casingInChatCompletionResponseMessage(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionResponseMessage | keyof ChatCompletionResponseMessage;
   switch (known) {
     case "role":
     case "content":
@@ -18,99 +18,71 @@ export function isKeyOfWireChatCompletionResponseMessage(key: string): boolean {
     case "annotations":
     case "audio":
     case "function_call":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionResponseMessage(key: string): boolean {
-  const known = key as keyof ChatCompletionResponseMessage;
-  switch (known) {
-    case "role":
-    case "content":
+      known satisfies keyof wire.ChatCompletionResponseMessage;
+      return "wire";
     case "contentParts":
-    case "refusal":
     case "toolCalls":
-    case "annotations":
-    case "audio":
     case "functionCall":
-      return true;
+      known satisfies Exclude<keyof ChatCompletionResponseMessage, keyof wire.ChatCompletionResponseMessage>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireChatCompletionUrlCitationAnnotation(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionUrlCitationAnnotation;
+export function casingInChatCompletionUrlCitationAnnotation(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionUrlCitationAnnotation | keyof ChatCompletionUrlCitationAnnotation;
   switch (known) {
     case "type":
     case "url_citation":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionUrlCitationAnnotation(key: string): boolean {
-  const known = key as keyof ChatCompletionUrlCitationAnnotation;
-  switch (known) {
-    case "type":
+      known satisfies keyof wire.ChatCompletionUrlCitationAnnotation;
+      return "wire";
     case "urlCitation":
-      return true;
+      known satisfies Exclude<
+        keyof ChatCompletionUrlCitationAnnotation,
+        keyof wire.ChatCompletionUrlCitationAnnotation
+      >;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireChatCompletionUrlCitation(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionUrlCitation;
+export function casingInChatCompletionUrlCitation(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionUrlCitation | keyof ChatCompletionUrlCitation;
   switch (known) {
     case "start_index":
     case "end_index":
     case "url":
     case "title":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionUrlCitation(key: string): boolean {
-  const known = key as keyof ChatCompletionUrlCitation;
-  switch (known) {
+      known satisfies keyof wire.ChatCompletionUrlCitation;
+      return "wire";
     case "startIndex":
     case "endIndex":
-    case "url":
-    case "title":
-      return true;
+      known satisfies Exclude<keyof ChatCompletionUrlCitation, keyof wire.ChatCompletionUrlCitation>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireChatCompletionAudio(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionAudio;
+export function casingInChatCompletionAudio(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionAudio | keyof ChatCompletionAudio;
   switch (known) {
     case "id":
     case "expires_at":
     case "data":
     case "transcript":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionAudio(key: string): boolean {
-  const known = key as keyof ChatCompletionAudio;
-  switch (known) {
-    case "id":
+      known satisfies keyof wire.ChatCompletionAudio;
+      return "wire";
     case "expiresAt":
-    case "data":
-    case "transcript":
-      return true;
+      known satisfies Exclude<keyof ChatCompletionAudio, keyof wire.ChatCompletionAudio>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

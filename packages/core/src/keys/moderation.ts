@@ -4,33 +4,35 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
-export function isKeyOfChatCompletionModeration(key: string): boolean {
+export function casingInChatCompletionModeration(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionModeration;
   switch (known) {
     case "input":
     case "output":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfChatCompletionModerationResults(key: string): boolean {
+export function casingInChatCompletionModerationResults(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionModerationResults;
   switch (known) {
     case "type":
     case "model":
     case "results":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireModerationResultBody(key: string): boolean {
-  const known = key as keyof wire.ModerationResultBody;
+export function casingInModerationResultBody(key: string): Casing | undefined {
+  const known = key as keyof wire.ModerationResultBody | keyof ModerationResultBody;
   switch (known) {
     case "type":
     case "model":
@@ -38,23 +40,14 @@ export function isKeyOfWireModerationResultBody(key: string): boolean {
     case "categories":
     case "category_scores":
     case "category_applied_input_types":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfModerationResultBody(key: string): boolean {
-  const known = key as keyof ModerationResultBody;
-  switch (known) {
-    case "type":
-    case "model":
-    case "flagged":
-    case "categories":
+      known satisfies keyof wire.ModerationResultBody;
+      return "wire";
     case "categoryScores":
     case "categoryAppliedInputTypes":
-      return true;
+      known satisfies Exclude<keyof ModerationResultBody, keyof wire.ModerationResultBody>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

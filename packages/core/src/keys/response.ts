@@ -1,9 +1,9 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
-export function isKeyOfWireCreateChatCompletionResponse(key: string): boolean {
-  const known = key as keyof wire.CreateChatCompletionResponse;
+export function casingInCreateChatCompletionResponse(key: string): Casing | undefined {
+  const known = key as keyof wire.CreateChatCompletionResponse | keyof CreateChatCompletionResponse;
   switch (known) {
     case "id":
     case "object":
@@ -15,53 +15,32 @@ export function isKeyOfWireCreateChatCompletionResponse(key: string): boolean {
     case "system_fingerprint":
     case "metadata":
     case "moderation":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfCreateChatCompletionResponse(key: string): boolean {
-  const known = key as keyof CreateChatCompletionResponse;
-  switch (known) {
-    case "id":
-    case "object":
-    case "created":
-    case "model":
-    case "choices":
-    case "usage":
+      known satisfies keyof wire.CreateChatCompletionResponse;
+      return "wire";
     case "serviceTier":
     case "systemFingerprint":
-    case "metadata":
-    case "moderation":
-      return true;
+      known satisfies Exclude<keyof CreateChatCompletionResponse, keyof wire.CreateChatCompletionResponse>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireChatCompletionChoice(key: string): boolean {
-  const known = key as keyof wire.ChatCompletionChoice;
+export function casingInChatCompletionChoice(key: string): Casing | undefined {
+  const known = key as keyof wire.ChatCompletionChoice | keyof ChatCompletionChoice;
   switch (known) {
     case "index":
     case "message":
     case "logprobs":
     case "finish_reason":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfChatCompletionChoice(key: string): boolean {
-  const known = key as keyof ChatCompletionChoice;
-  switch (known) {
-    case "index":
-    case "message":
-    case "logprobs":
+      known satisfies keyof wire.ChatCompletionChoice;
+      return "wire";
     case "finishReason":
-      return true;
+      known satisfies Exclude<keyof ChatCompletionChoice, keyof wire.ChatCompletionChoice>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

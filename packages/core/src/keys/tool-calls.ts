@@ -3,40 +3,43 @@ import type {
   ChatCompletionMessageToolCall,
   ChatCompletionMessageToolCallFunction,
 } from "@chat-completion/types";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
 /** Without the twins that are never there: a `custom` beside `function` is a key like any unknown one. */
-export function isKeyOfChatCompletionMessageToolCall(key: string): boolean {
+export function casingInChatCompletionMessageToolCall(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionMessageToolCall;
   switch (known) {
     case "id":
     case "type":
     case "function":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfChatCompletionMessageToolCallFunction(key: string): boolean {
+export function casingInChatCompletionMessageToolCallFunction(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionMessageToolCallFunction;
   switch (known) {
     case "name":
     case "arguments":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfChatCompletionMessageCustomToolCall(key: string): boolean {
+export function casingInChatCompletionMessageCustomToolCall(key: string): Casing | undefined {
   const known = key as keyof ChatCompletionMessageCustomToolCall;
   switch (known) {
     case "id":
     case "type":
     case "custom":
-      return true;
+      return "wire";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

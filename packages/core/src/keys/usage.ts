@@ -1,87 +1,72 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isNoKeyOfIt } from "./no-key.js";
+import type { Casing } from "./casing.js";
 
-export function isKeyOfWireCompletionUsage(key: string): boolean {
-  const known = key as keyof wire.CompletionUsage;
+export function casingInCompletionUsage(key: string): Casing | undefined {
+  const known = key as keyof wire.CompletionUsage | keyof CompletionUsage;
   switch (known) {
     case "prompt_tokens":
     case "completion_tokens":
     case "total_tokens":
     case "prompt_tokens_details":
     case "completion_tokens_details":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfCompletionUsage(key: string): boolean {
-  const known = key as keyof CompletionUsage;
-  switch (known) {
+      known satisfies keyof wire.CompletionUsage;
+      return "wire";
     case "promptTokens":
     case "completionTokens":
     case "totalTokens":
     case "promptTokensDetails":
     case "completionTokensDetails":
-      return true;
+      known satisfies Exclude<keyof CompletionUsage, keyof wire.CompletionUsage>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWirePromptTokensDetails(key: string): boolean {
-  const known = key as keyof wire.PromptTokensDetails;
+export function casingInPromptTokensDetails(key: string): Casing | undefined {
+  const known = key as keyof wire.PromptTokensDetails | keyof PromptTokensDetails;
   switch (known) {
     case "audio_tokens":
     case "cached_tokens":
     case "text_tokens":
     case "image_tokens":
     case "cache_write_tokens":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfPromptTokensDetails(key: string): boolean {
-  const known = key as keyof PromptTokensDetails;
-  switch (known) {
+      known satisfies keyof wire.PromptTokensDetails;
+      return "wire";
     case "audioTokens":
     case "cachedTokens":
     case "textTokens":
     case "imageTokens":
     case "cacheWriteTokens":
-      return true;
+      known satisfies Exclude<keyof PromptTokensDetails, keyof wire.PromptTokensDetails>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }
 
-export function isKeyOfWireCompletionTokensDetails(key: string): boolean {
-  const known = key as keyof wire.CompletionTokensDetails;
+export function casingInCompletionTokensDetails(key: string): Casing | undefined {
+  const known = key as keyof wire.CompletionTokensDetails | keyof CompletionTokensDetails;
   switch (known) {
     case "accepted_prediction_tokens":
     case "audio_tokens":
     case "reasoning_tokens":
     case "text_tokens":
     case "rejected_prediction_tokens":
-      return true;
-    default:
-      return isNoKeyOfIt(known);
-  }
-}
-
-export function isKeyOfCompletionTokensDetails(key: string): boolean {
-  const known = key as keyof CompletionTokensDetails;
-  switch (known) {
+      known satisfies keyof wire.CompletionTokensDetails;
+      return "wire";
     case "acceptedPredictionTokens":
     case "audioTokens":
     case "reasoningTokens":
     case "textTokens":
     case "rejectedPredictionTokens":
-      return true;
+      known satisfies Exclude<keyof CompletionTokensDetails, keyof wire.CompletionTokensDetails>;
+      return "model";
     default:
-      return isNoKeyOfIt(known);
+      known satisfies never;
+      return undefined;
   }
 }

@@ -13,7 +13,8 @@ export interface Dataset {
 /** How a schema reads a value: it puts its issues, or what it made of the value, into the dataset. */
 export type Read = (this: Schema, dataset: Dataset, config: Config) => Dataset;
 
-type Config = v.Config<v.BaseIssue<unknown>>;
+/** How to read: where to stop, and in whose words. */
+export type Config = v.Config<v.BaseIssue<unknown>>;
 
 /**
  * Replaces how a schema reads, and makes it hand on the very value that it was given where it has no issue with it. So

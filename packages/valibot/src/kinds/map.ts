@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { handOn, readWith, type Schema } from "./hand-on.js";
-import { addIssues, MOST_ISSUES } from "./issues.js";
+import { handOn, type Schema } from "./hand-on.js";
+import { readEach } from "./read-each.js";
 
 /**
  * An object whose keys are data. It reads every own key, also those that valibot leaves out (`__proto__`,
@@ -15,19 +15,7 @@ export function map<Value extends Schema>(value: Value): v.RecordSchema<v.String
       v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
       return dataset;
     }
-    const most = config.abortEarly ? 1 : MOST_ISSUES;
-    for (const [key, item] of Object.entries(values)) {
-      if ((dataset.issues?.length ?? 0) >= most) break;
-      const at = {
-        type: "object",
-        origin: "value",
-        input: values as Record<string, unknown>,
-        key,
-        value: item,
-      } as const;
-      addIssues(dataset, at, readWith(value, item, config));
-    }
-    return dataset;
+    return readEach(dataset, "object", Object.entries(values), value, config);
   });
   return schema;
 }

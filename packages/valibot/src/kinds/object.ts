@@ -1,6 +1,6 @@
 import type { Explanation } from "@chat-completion/core";
 import * as v from "valibot";
-import { handOn, type Schema } from "./hand-on.js";
+import { type Config, type Dataset, handOn, type Schema } from "./hand-on.js";
 
 /** What is asked before a schema reads: where either answers, the schema need not. */
 export interface Shortcuts<Value> {
@@ -46,7 +46,7 @@ export function object(members: () => v.ObjectEntries, { accepts, refuses }: Sho
     const { value } = dataset;
     if (accepts?.(value)) return dataset;
     const wrong = refuses?.(value);
-    if (wrong !== undefined) return { typed: false, value, issues: [issueOf(value, wrong)] };
+    if (wrong !== undefined) return addExplanation(dataset, wrong, config);
     if (!Array.isArray(value)) return read(dataset, config);
     v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
     return dataset;
@@ -54,17 +54,11 @@ export function object(members: () => v.ObjectEntries, { accepts, refuses }: Sho
   return schema as Schema;
 }
 
-function issueOf(value: unknown, { message, member, received }: Explanation): v.CheckIssue<unknown> {
-  const issue = {
-    kind: "validation",
-    type: "check",
-    expected: null,
-    received,
-    requirement: () => false,
-    message,
-  } as const;
-  if (member === undefined) return { ...issue, input: value };
-  const input = value as Record<string, unknown>;
-  const at = { type: "object", origin: "value", input, key: member, value: input[member] } as const;
-  return { ...issue, input: input[member], path: [at] };
+function addExplanation(dataset: Dataset, { message, member }: Explanation, config: Config): Dataset {
+  const rule = { kind: "validation", type: "check", expects: null, message };
+  const input = dataset.value as Record<string, unknown>;
+  const at = { type: "object", origin: "value", input, key: member, value: input?.[member ?? ""] };
+  v._addIssue(rule as never, "", dataset as never, config, (member && { input: at.value, path: [at] }) as never);
+  dataset.typed = false;
+  return dataset;
 }

@@ -31,7 +31,7 @@ function explain(text: string): { message: string; offset: number } | undefined 
   if (isMarkup(text)) return { message: findNonCompletion(text)?.message ?? "", offset };
   if (isEventStream(text)) {
     return {
-      message: "the events of a stream; leave `stream` out of the request, or put the chunks together first",
+      message: "the events of a stream; ask without `stream`, or put the chunks together first",
       offset,
     };
   }
