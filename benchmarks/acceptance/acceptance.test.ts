@@ -1,0 +1,52 @@
+import { deviating, invalid, valid } from "@chat-completion/fixtures";
+import { describe, expect, test } from "vitest";
+import { acceptanceOf } from "./acceptance.js";
+import { lostKeys } from "./lost-keys.js";
+import { lenient, strict } from "./products/ours.js";
+
+describe.each(lenient)("$name", (product) => {
+  test("takes what servers send and nothing that is broken, and loses nothing", async () => {
+    const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost, ...rest } = await acceptanceOf(product);
+    expect(ofValid).toMatchObject({ taken: Object.keys(valid), refused: [] });
+    expect(ofDeviating).toMatchObject({ taken: Object.keys(deviating), refused: [] });
+    expect(ofInvalid).toMatchObject({ taken: [], refused: invalid.map(({ name }) => name) });
+    expect([...lost]).toEqual([]);
+    expect(rest.unknownKeys.all).toBeGreaterThan(0);
+    expect(rest.unknownKeys.kept).toBe(rest.unknownKeys.all);
+    expect(rest.camelCase).toBe(product.write === undefined ? "no" : "both ways");
+  });
+});
+
+describe.each(strict)("$name", (product) => {
+  test("takes what satisfies the specification, and nothing else", async () => {
+    const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost } = await acceptanceOf(product);
+    expect(ofValid).toMatchObject({ taken: Object.keys(valid), refused: [] });
+    expect(ofDeviating).toMatchObject({ taken: [], refused: Object.keys(deviating) });
+    expect(ofInvalid).toMatchObject({ taken: [], refused: invalid.map(({ name }) => name) });
+    expect([...lost]).toEqual([]);
+  });
+});
+
+test("a product that picks what it knows is seen to lose the rest", async () => {
+  const { lost, unknownKeys } = await acceptanceOf({
+    name: "picks",
+    read: (json) => ({ id: (json as { id: string }).id }),
+  });
+  expect(lost.size).toBe(Object.keys(valid).length + Object.keys(deviating).length);
+  expect(unknownKeys.kept).toBe(0);
+});
+
+describe("lostKeys", () => {
+  test("finds what is gone at any level, however it is cased", () => {
+    const json = { finish_reason: "stop", usage: { total_tokens: 1 }, choices: [{ index: 0 }, { index: 1 }] };
+    const same = { finishReason: "stop", usage: { totalTokens: 1 }, choices: [{ index: 0 }, { index: 1 }] };
+    expect(lostKeys(json, same)).toEqual([]);
+    expect(lostKeys(json, { ...same, usage: {} })).toEqual(["totaltokens"]);
+    expect(lostKeys(json, { ...same, choices: [{ index: 0 }] })).toEqual(["index"]);
+  });
+
+  test("does not miss what was null", () => {
+    expect(lostKeys({ seed: null }, {})).toEqual([]);
+    expect(lostKeys({ seed: 1 }, { seed: null })).toEqual(["seed"]);
+  });
+});

@@ -1,0 +1,13 @@
+import OpenAI from "openai";
+import manifest from "../../package.json" with { type: "json" };
+import type { Product } from "../product.js";
+
+export default {
+  name: "openai",
+  version: manifest.devDependencies.openai,
+  note: "hands on whatever is JSON, unread.",
+  read(json) {
+    const client = new OpenAI({ apiKey: "none", maxRetries: 0, fetch: async () => Response.json(json) });
+    return client.chat.completions.create({ model: "any", messages: [{ role: "user", content: "Hello" }] });
+  },
+} satisfies Product;

@@ -1,0 +1,109 @@
+import { deviating, valid } from "@chat-completion/fixtures";
+import * as valibotModel from "@chat-completion/valibot";
+import * as valibotWire from "@chat-completion/valibot/wire";
+import * as zodModel from "@chat-completion/zod";
+import * as zodWire from "@chat-completion/zod/wire";
+import * as v from "valibot";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import * as z from "zod";
+import { overBudget, schemaRuns } from "./budgets.js";
+import { runnersWithin } from "./runners-within.js";
+
+const accepted = [...Object.values(valid), ...Object.values(deviating)];
+
+/** Broken where only the full schema can say it. */
+const broken = { ...valid.text.wire, usage: "none" };
+
+type StandardResult = { value?: unknown; issues?: unknown };
+
+/** valibot's result has a value beside its issues. */
+const taken = ({ value, issues }: StandardResult) => (issues === undefined ? value : undefined);
+
+/** Every way to read with a schema of zod's. What is refused gives `undefined`, or throws. */
+const zodWays = (schema: z.ZodType): Record<string, (json: unknown) => unknown> => ({
+  parse: (json) => schema.parse(json),
+  safeParse: (json) => schema.safeParse(json).data,
+  parseAsync: (json) => schema.parseAsync(json),
+  decode: (json) => schema.decode(json),
+  "z.safeDecode": (json) => z.safeDecode(schema, json).data,
+  "the Standard Schema": async (json) => taken(await schema["~standard"].validate(json)),
+});
+
+/** The same for valibot. */
+const valibotWays = (schema: v.GenericSchema): Record<string, (json: unknown) => unknown> => ({
+  "v.parse": (json) => v.parse(schema, json),
+  "v.safeParse": (json) => {
+    const { success, output } = v.safeParse(schema, json);
+    return success ? output : undefined;
+  },
+  "v.parser": (json) => v.parser(schema)(json),
+  "v.parseAsync": (json) => v.parseAsync(schema, json),
+  "the Standard Schema": async (json) => taken(await schema["~standard"].validate(json)),
+});
+
+const libraries = [
+  {
+    library: "zod",
+    wire: zodWire.CreateChatCompletionResponseSchema,
+    model: zodModel.CreateChatCompletionResponseSchema,
+    waysOf: zodWays as (schema: never) => ReturnType<typeof zodWays>,
+  },
+  {
+    library: "valibot",
+    wire: valibotWire.CreateChatCompletionResponseSchema,
+    model: valibotModel.CreateChatCompletionResponseSchema,
+    waysOf: valibotWays as (schema: never) => ReturnType<typeof valibotWays>,
+  },
+];
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe.each(libraries)("$library", ({ library, wire, model, waysOf }) => {
+  /**
+   * Counts how often a member's schema reads anything, however deep it is. To read an object, either library runs the
+   * schema of each known member that is there: where none was run, the response was not read by its schema.
+   */
+  function countRuns(): () => number {
+    const spies = runnersWithin(wire).map((runner) =>
+      "run" in runner ? vi.spyOn(runner, "run") : vi.spyOn(runner, "~run"),
+    );
+    return () => spies.reduce((runs, { mock }) => runs + mock.calls.length, 0);
+  }
+
+  function expectWithinBudget(entry: string, runs: number): void {
+    expect(runs, overBudget(entry, "schema runs", schemaRuns, runs)).toBeLessThanOrEqual(schemaRuns);
+  }
+
+  test.each(Object.entries(waysOf(wire as never)))(
+    "wire, %s: what is accepted meets no schema, and is handed on",
+    async (_, read) => {
+      const runs = countRuns();
+      for (const { wire: json } of accepted) expect(await read(json)).toBe(json);
+      expectWithinBudget(`@chat-completion/${library}/wire`, runs());
+    },
+  );
+
+  test.each(Object.entries(waysOf(model as never)))("model, %s: what is accepted meets no schema", async (_, read) => {
+    const runs = countRuns();
+    for (const { wire: json, model: decoded } of accepted) expect(await read(json)).toEqual(decoded);
+    expectWithinBudget(`@chat-completion/${library}`, runs());
+  });
+
+  test.each([
+    ["wire", waysOf(wire as never)],
+    ["model", waysOf(model as never)],
+  ])("%s: what is refused runs the schema of every member", async (_, ways) => {
+    for (const read of Object.values(ways)) {
+      const runs = countRuns();
+      expect(
+        await Promise.resolve(broken)
+          .then(read)
+          .catch(() => undefined),
+      ).toBeUndefined();
+      expect(runs()).toBeGreaterThanOrEqual(Object.keys(broken).length);
+      vi.restoreAllMocks();
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import type { Entry } from "./entries.js";
+
+/** One name, imported from its entry, and straight from the module that it is written in. */
+export interface Barrel {
+  readonly name: string;
+  readonly barrel: Entry["code"];
+  readonly deep: Entry["code"];
+}
+
+const at = (entry: string, name: string, source: string): Barrel => ({
+  name: `${name} from ${entry}`,
+  barrel: `export { ${name} } from "${entry}";`,
+  deep: `export { ${name} } from ${JSON.stringify(fileURLToPath(new URL(`../../packages/${source}`, import.meta.url)))};`,
+});
+
+/** The smallest subject and the whole response, at every entry that has code. */
+export const barrels: readonly Barrel[] = [
+  at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/usage.ts"),
+  at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/response.ts"),
+  ...["valibot", "zod"].flatMap((validator) => [
+    ...["strict", "wire"].flatMap((casing) => [
+      at(`@chat-completion/${validator}/${casing}`, "CompletionUsageSchema", `${validator}/src/${casing}/usage.ts`),
+      at(
+        `@chat-completion/${validator}/${casing}`,
+        "CreateChatCompletionResponseSchema",
+        `${validator}/src/${casing}/response.ts`,
+      ),
+    ]),
+    at(`@chat-completion/${validator}`, "CompletionUsageSchema", `${validator}/src/to-model.ts`),
+    at(`@chat-completion/${validator}`, "CreateChatCompletionResponseSchema", `${validator}/src/to-model.ts`),
+  ]),
+];

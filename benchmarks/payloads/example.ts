@@ -1,0 +1,9 @@
+import { valid } from "@chat-completion/fixtures";
+import type { Payload } from "./payload.js";
+import { textOf } from "./variants.js";
+
+export const example: Payload = {
+  name: "example",
+  description: "An ordinary answer, with the very members of the specification's example.",
+  text: textOf(valid.text.wire),
+};

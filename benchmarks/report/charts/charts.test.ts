@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { payloads } from "../../payloads/index.js";
+import { costChart } from "./cost-chart.js";
+import { growthChart } from "./growth-chart.js";
+
+const cellsOf = (share: number) => {
+  const cell = { share, spread: 0, taken: true };
+  return { conforming: cell, deviating: cell, broken: cell };
+};
+
+/** The widths of the bars of one colour, in pixels. */
+function widthsOf(svg: string, color: string): number[] {
+  const bars = [...svg.matchAll(/<path d="M[\d.]+ [\d.]+l([\d.]+) 0[^"]*"[^>]*fill="([^"]+)"/g)];
+  return bars.filter(([, , fill]) => fill === color).map(([, width]) => Number(width));
+}
+
+test("a bar is as long as its share is large, from the left", () => {
+  const svg = costChart({
+    payload: payloads[0] as (typeof payloads)[number],
+    parse: 1000,
+    cells: new Map([
+      ["@chat-completion/zod/wire", cellsOf(0.02)],
+      ["@chat-completion/zod", cellsOf(0.2)],
+      ["zod, plain", cellsOf(2)],
+    ]),
+  });
+  for (const text of ["@chat-completion/zod/wire", "zod, plain", "0.020", "2.0"]) expect(svg).toContain(`>${text}<`);
+  const [wire = 0, model = 0] = widthsOf(svg, "#2f81f7");
+  const [plain = 0] = widthsOf(svg, "#a0722e");
+  expect(wire).toBeGreaterThan(0);
+  expect(model).toBeGreaterThan(wire);
+  expect(plain).toBeGreaterThan(model);
+  // Each is ten times the one before.
+  expect(plain - model).toBeCloseTo(model - wire, 1);
+});
+
+test("growth has a line for each", () => {
+  const svg = growthChart({
+    lengths: [10, 100],
+    costs: new Map([
+      ["JSON.parse", [1e4, 1e5]],
+      ["guard", [1e2, 1e3]],
+    ]),
+  });
+  for (const text of ["JSON.parse", "guard", "100", "10 µs"]) expect(svg).toContain(`>${text}<`);
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+
+/** Where and when was measured, and what: as a list in Markdown. */
+export function describeMachine(): string {
+  const versions = ["zod", "valibot", "arktype", "ajv", "typia", "@openrouter/sdk", "@mistralai/mistralai"].map(
+    (name) => `${name} ${versionOf(name)}`,
+  );
+  return [
+    `- Processor: ${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} cores`,
+    `- Node ${process.versions.node}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}`,
+    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Compared with: ${versions.join(", ")}`,
+  ].join("\n");
+}
+
+function versionOf(name: string): string {
+  const manifest = readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}

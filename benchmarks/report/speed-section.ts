@@ -1,0 +1,56 @@
+import { markdownTable } from "markdown-table";
+import { contenders } from "../contenders/index.js";
+import { type Variant, variants } from "../payloads/index.js";
+import type { Cell, PayloadSpeed } from "../speed/measure-speed.js";
+import { median } from "../speed/median.js";
+import type { Row } from "../speed/rows.js";
+import { costChartFile } from "./charts/cost-chart.js";
+import { formatFigure, formatTime } from "./format.js";
+import type { Section } from "./section.js";
+import { speedFigures } from "./speed-figures.js";
+
+/** What checking a response costs, a table for each payload. */
+export async function speedSection(
+  speeds: readonly PayloadSpeed[],
+  rows: readonly Row[],
+  rounds: number,
+): Promise<Section> {
+  const loaded = await Promise.all(
+    rows.map(async (row) => ({ ...row, ...(await contenders[row.contender]?.())?.default, name: row.name })),
+  );
+  const notes = loaded.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`]));
+  const spreads = speeds.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((cell) => variants.map((variant) => cell[variant].spread)),
+  );
+  return {
+    title: "Speed",
+    body: [
+      "What it costs to check a response, as a share of the `JSON.parse` that made it: 0.05 is a twentieth. Where a response is refused that conforms or deviates, or a broken one taken, the table says so.",
+      rounds === 1
+        ? "One process for each row."
+        : `The median of ${rounds} rounds, in each of which every row has a process of its own. The lowest and the highest round of a figure are ${formatFigure(median(spreads) * 100)} % of it apart: the median of all figures.`,
+      ...notes,
+      ...speeds.flatMap(({ payload, parse, cells }) => [
+        `### ${payload.name}`,
+        `${payload.description} ${payload.text.conforming.length.toLocaleString("en")} characters, which \`JSON.parse\` takes ${formatTime(parse)} for.`,
+        markdownTable(
+          [
+            ["", "gives", ...variants],
+            ...loaded.map(({ name, gives = "" }) => [name, gives, ...formatCells(cells.get(name))]),
+          ],
+          { align: ["l", "l", "r", "r", "r"], stringLength: (text) => [...text].length },
+        ),
+        `![What it costs to check the conforming response, as a share of JSON.parse](${costChartFile(payload.name)})`,
+      ]),
+    ].join("\n\n"),
+    measured: speedFigures(speeds),
+  };
+}
+
+function formatCells(cells: Readonly<Record<Variant, Cell>> | undefined): string[] {
+  return variants.map((variant) => {
+    const { share = Number.NaN, taken } = cells?.[variant] ?? {};
+    if (variant === "broken") return formatFigure(share) + (taken ? ", taken" : "");
+    return formatFigure(share) + (taken === false ? ", refused" : "");
+  });
+}

@@ -1,0 +1,62 @@
+/** Something to compile, and what of it isn't ours to answer for. */
+export interface Probe {
+  /** As it stands in the tables. */
+  readonly name: string;
+  /** A module that imports a type of the response, and reads some of its members down to the deepest. */
+  readonly code: string;
+  /** A module that imports the validator alone; an empty one where there is none. */
+  readonly without: string;
+}
+
+const onTheWire = `
+export const read = (response: Response) => [
+  response.choices[0]?.message?.content,
+  response.choices[0]?.message?.tool_calls?.[0]?.type,
+  response.choices[0]?.logprobs?.content?.[0]?.top_logprobs?.[0]?.token,
+  response.usage?.prompt_tokens_details?.cached_tokens,
+  response.moderation,
+];`;
+
+const inTheModel = `
+export const read = (response: Response) => [
+  response.choices[0]?.message?.content,
+  response.choices[0]?.message?.toolCalls?.[0]?.type,
+  response.choices[0]?.logprobs?.content?.[0]?.topLogprobs?.[0]?.token,
+  response.usage?.promptTokensDetails?.cachedTokens,
+  response.moderation,
+];`;
+
+const plainType = (from: string, members: string): Probe => ({
+  name: from,
+  code: `import type { CreateChatCompletionResponse as Response } from "${from}";${members}`,
+  without: "export {};",
+});
+
+const inferred = (validator: "zod" | "valibot", name: string, from: string, members: string): Probe => {
+  const output = validator === "zod" ? "output" : "InferOutput";
+  return {
+    name,
+    code: `
+import type * as validator from "${validator}";
+import { CreateChatCompletionResponseSchema as schema } from "${from}";
+type Response = validator.${output}<typeof schema>;${members}`,
+    without: `import type * as validator from "${validator}";\nexport type { validator };`,
+  };
+};
+
+const ours = (validator: "zod" | "valibot") => [
+  inferred(validator, `@chat-completion/${validator}/strict`, `@chat-completion/${validator}/strict`, onTheWire),
+  inferred(validator, `@chat-completion/${validator}/wire`, `@chat-completion/${validator}/wire`, onTheWire),
+  inferred(validator, `@chat-completion/${validator}`, `@chat-completion/${validator}`, inTheModel),
+];
+
+/** The response's type at every entry of ours, and of a schema that somebody wrote by hand. */
+export const probes: readonly Probe[] = [
+  plainType("@chat-completion/types/strict", onTheWire),
+  plainType("@chat-completion/types/wire", onTheWire),
+  plainType("@chat-completion/types", inTheModel),
+  ...ours("zod"),
+  inferred("zod", "zod, plain", "../contenders/shapes/zod.js", onTheWire),
+  ...ours("valibot"),
+  inferred("valibot", "valibot, plain", "../contenders/shapes/valibot.js", onTheWire),
+];
