@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, posix } from "node:path";
+import { docsFolder, repositoryFolder } from "./folders.js";
+import { toPageFile } from "./page-file.js";
+import { findPages } from "./pages.js";
+
+/** A Markdown link or image, or an HTML one. */
+const LINK = /\]\(([^()\s]+)\)|(?:href|src|srcset)="([^"]+)"/g;
+
+/** A file or folder outside of `docs` that a page links to, and that the site shows as a page, since it can link nowhere else. */
+export interface RepositoryFile {
+  /** Its path in the repository, without a slash at its end. */
+  path: string;
+  /** What the page says, as Markdown. */
+  content: string;
+}
+
+/** The page that shows a file outside of `docs`, without its extension. A page's own name has no dot. */
+export function toRepositoryPage(path: string): string {
+  return `repository/${path.replace(/\.md$/, "").replaceAll(".", "-")}`;
+}
+
+/** All files outside of `docs` that pages link to, and those that these link to, by the file of their page. */
+export function findRepositoryFiles(): Map<string, RepositoryFile> {
+  const found = new Map<string, RepositoryFile>();
+  const visit = (file: string, markdown: string) => {
+    for (const path of linkedFiles(file, markdown)) {
+      const page = toPageFile(`${toRepositoryPage(path)}.md`);
+      if (found.has(page)) continue;
+      const content = show(path);
+      found.set(page, { path, content });
+      visit(statSync(repositoryFolder + path).isDirectory() ? `${path}/.` : path, content);
+    }
+  };
+  for (const page of findPages("")) visit(`docs/${page}`, readFileSync(docsFolder + page, "utf8"));
+  return found;
+}
+
+/** The files outside of `docs` that a file links to. */
+function linkedFiles(file: string, markdown: string): string[] {
+  if (!isProse(file)) return [];
+  const links = [...markdown.matchAll(LINK)].map(([, link, attribute]) => link ?? attribute ?? "");
+  return links.flatMap((link) => resolveLink(file, link) ?? []).filter((path) => !isImage(path));
+}
+
+/** The path that a link leads to, in the repository and outside of `docs`. A folder with a `README.md` is that. */
+export function resolveLink(file: string, link: string): string | undefined {
+  if (/^([a-z]+:|\/|#)/i.test(link)) return undefined;
+  const path = posix.join(posix.dirname(file), decodeURI(link.replace(/[#?].*$/, ""))).replace(/\/$/, "");
+  if (path.startsWith("..") || path.startsWith("docs/") || !existsSync(repositoryFolder + path)) return undefined;
+  return existsSync(`${repositoryFolder}${path}/README.md`) ? `${path}/README.md` : path;
+}
+
+export function isImage(path: string): boolean {
+  return /\.(svg|png)$/.test(path);
+}
+
+function isProse(path: string): boolean {
+  return path.endsWith(".md") || path.endsWith("/.");
+}
+
+/** A file as Markdown: as it is where it is Markdown, as a block of code otherwise. A folder is a list of its files. */
+function show(path: string): string {
+  const full = repositoryFolder + path;
+  if (statSync(full).isDirectory()) {
+    const files = readdirSync(full, { withFileTypes: true }).filter((entry) => entry.isFile());
+    return `# ${path}\n\n${files.map(({ name }) => `- [${name}](${name})\n`).join("")}`;
+  }
+  const text = readFileSync(full, "utf8");
+  if (path.endsWith(".md")) return text;
+  return `# ${path}\n\n\`\`\`\`${extname(path).slice(1) || "text"}\n${text.trimEnd()}\n\`\`\`\`\n`;
+}

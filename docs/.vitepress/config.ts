@@ -1,0 +1,43 @@
+import { defineConfig } from "vitepress";
+import { checkLinks } from "./build/check-links.js";
+import { secureHtml } from "./build/content-security-policy.js";
+import { toPageFile } from "./build/page-file.js";
+import { foldersWithoutPages } from "./build/pages.js";
+import { linkWithinSite } from "./build/repository-links.js";
+import { sidebarOf } from "./navigation/sidebar.js";
+
+export default defineConfig({
+  title: "chat-completion",
+  description: "The chat completion response of OpenAI's API, typed, validated and decoded",
+  lang: "en",
+  // Where a static host serves the site below a path, as GitHub Pages does: `/chat-completion/`.
+  base: process.env.DOCS_BASE ?? "/",
+  cleanUrls: true,
+  metaChunk: true,
+  cacheDir: "node_modules/.vitepress",
+  srcExclude: foldersWithoutPages.map((folder) => `${folder}/**`),
+  rewrites: toPageFile,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env.DOCS_BASE ?? "/"}icon.svg` }]],
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: linkWithinSite,
+  },
+  themeConfig: {
+    logo: "/icon.svg",
+    nav: [
+      { text: "Guides", link: "/guides/getting-started", activeMatch: "^/guides/" },
+      { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
+      { text: "Checker", link: "/checker" },
+    ],
+    sidebar: {
+      "/guides/": sidebarOf("guides", "index.md"),
+      "/reference/": sidebarOf("reference", "reference/README.md"),
+    },
+    outline: [2, 3],
+    search: { provider: "local" },
+  },
+  vite: { worker: { format: "es" } },
+  transformHtml: secureHtml,
+  buildEnd: process.env.SKIP ? () => {} : checkLinks,
+  ignoreDeadLinks: !!process.env.SKIP,
+});

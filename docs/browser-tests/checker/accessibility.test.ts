@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { deviating } from "@chat-completion/fixtures";
+import type { AxeResults } from "axe-core";
+import { describe, expect } from "vitest";
+import type { CheckerPage } from "./checker-page.js";
+import { test } from "./checker-test.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const soon = { timeout: 10_000 };
+
+/** What axe-core finds fault with, a line for each rule. */
+async function violations({ page }: CheckerPage): Promise<string[]> {
+  // The policy forbids scripts in the page, not what a debugger runs.
+  await page.evaluate(axe);
+  const results = (await page.evaluate("axe.run()")) as AxeResults;
+  return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+describe.for(["light", "dark"] as const)("axe-core finds no violation, %s:", (colorScheme) => {
+  const themed = test.extend({ screen: { colorScheme } });
+
+  themed("in the page as it comes", async ({ checker }) => {
+    expect(await violations(checker)).toEqual([]);
+  });
+
+  themed("with a response that deviates", async ({ checker }) => {
+    await checker.paste(JSON.stringify({ ...deviating["together-eos"].wire, usage: 5 }));
+    await expect.poll(() => checker.status.textContent(), soon).toContain("Wire: refused");
+    expect(await violations(checker)).toEqual([]);
+  });
+
+  themed("with JSON Lines, one of which is no JSON", async ({ checker }) => {
+    await checker.paste(`${JSON.stringify(deviating["together-eos"].wire)}\n{nope}\n`);
+    await expect.poll(() => checker.status.textContent(), soon).toContain("Wire: accepted");
+    expect(await violations(checker)).toEqual([]);
+  });
+
+  themed("with a text that is no JSON", async ({ checker }) => {
+    await checker.paste("{nope}");
+    await expect.poll(() => checker.status.textContent(), soon).toContain("line 1, column 2");
+    expect(await violations(checker)).toEqual([]);
+  });
+});

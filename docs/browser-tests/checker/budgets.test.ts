@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { valid } from "@chat-completion/fixtures";
+import { choice, completion } from "@chat-completion/fixtures/wire";
+import { expect, inject } from "vitest";
+import { CheckerPage } from "./checker-page.js";
+import { test } from "./checker-test.js";
+
+const soon = { timeout: 20_000 };
+
+const reference = JSON.stringify(valid["reference-example"].wire, null, 2);
+
+test("all JavaScript of the page is at most 150 kB, gzipped", async ({ browser }) => {
+  const context = await browser.newContext();
+  const scripts = new Set<string>();
+  context.on("request", (request) => {
+    if (request.url().endsWith(".js")) scripts.add(new URL(request.url()).pathname);
+  });
+  const checker = await CheckerPage.open(context, inject("origin"));
+  await checker.paste(reference);
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: accepted");
+  await checker.page.waitForLoadState("networkidle");
+  await context.close();
+  const sizes = [...scripts].map((path) => gzipSync(readFileSync(join(inject("site"), path)), { level: 9 }).length);
+  const size = sizes.reduce((sum, length) => sum + length, 0);
+  expect([...scripts].some((path) => path.includes("worker"))).toBe(true);
+  console.log(`JavaScript of the page: ${(size / 1000).toFixed(1)} kB gzipped, in ${scripts.size} files`);
+  expect(size).toBeLessThanOrEqual(150_000);
+});
+
+test("the first result is there within 100 ms of the paste", async ({ browser }) => {
+  const times: number[] = [];
+  for (let visit = 0; visit < 5; visit += 1) {
+    const context = await browser.newContext();
+    const checker = await CheckerPage.open(context, inject("origin"));
+    await checker.paste(reference);
+    await expect.poll(() => checker.watched(), soon).toMatchObject({ answeredAt: expect.toSatisfy((at) => at > 0) });
+    const { pastedAt, answeredAt } = await checker.watched();
+    times.push(answeredAt - pastedAt);
+    await context.close();
+  }
+  times.sort((one, other) => one - other);
+  console.log(`First result after paste: ${times.map((time) => time.toFixed(0)).join(", ")} ms, in five visits`);
+  expect(times[2]).toBeLessThan(100);
+});
+
+/** A response of five megabytes, most of them log probabilities, and some that deviate. */
+function large(): string {
+  const bytes = [32, 119, 111, 114, 100];
+  const top_logprobs = Array.from({ length: 5 }, () => ({ token: " word", logprob: -0.1234567, bytes }));
+  const content = Array.from({ length: 14_000 }, (_, index) => ({
+    token: " word",
+    logprob: index % 1000 === 999 ? null : -0.1234567,
+    bytes,
+    top_logprobs,
+  }));
+  return JSON.stringify({ ...completion(), choices: [{ ...choice(), logprobs: { content, refusal: null } }] });
+}
+
+test.for([
+  ["one response", large, /Strict: refused/],
+  ["a long text", () => JSON.stringify({ ...completion(), x: "word ".repeat(1_000_000) }), /Strict: accepted/],
+  ["printed", () => JSON.stringify(JSON.parse(large()), null, 1), /Strict: refused/],
+  ["JSON Lines", () => `${JSON.stringify(valid["reference-example"].wire)}\n`.repeat(10_000), /Strict: accepted/],
+  ["no JSON", () => `${large().slice(0, -1)},}`, /no JSON/],
+] as const)("5 MB never hold the page up for more than 200 ms: %s", async ([name, make, verdict], { checker }) => {
+  const text = make();
+  expect(text.length).toBeGreaterThan(4_900_000);
+  await checker.drop("response.json", text);
+  const begun = performance.now();
+  await expect.poll(() => checker.status.textContent(), soon).toMatch(verdict);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  await checker.page.waitForTimeout(500);
+  const { longest } = await checker.watched();
+  const megabytes = (text.length / 1e6).toFixed(1);
+  console.log(
+    `${name}: ${megabytes} MB, verdict after ${seconds} s, the page was held up for ${longest.toFixed(0)} ms`,
+  );
+  expect(longest).toBeLessThanOrEqual(200);
+});

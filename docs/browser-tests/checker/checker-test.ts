@@ -1,0 +1,34 @@
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { test as base, expect, inject } from "vitest";
+import { launchChromium } from "../site/launch-chromium.js";
+import { CheckerPage } from "./checker-page.js";
+
+interface Fixtures {
+  browser: Browser;
+  /** What kind of screen the page is opened on. */
+  screen: BrowserContextOptions;
+  /** The page as a visitor finds it. It has to stay without a complaint of the browser, and to ask no other server. */
+  checker: CheckerPage;
+}
+
+/** A test on the checker page. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures this one needs.
+    async ({}, use) => {
+      const browser = await launchChromium();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "file" },
+  ],
+  screen: {},
+  checker: async ({ browser, screen }, use) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...screen });
+    const checker = await CheckerPage.open(context, inject("origin"));
+    await use(checker);
+    const complaints = await checker.complaints();
+    await context.close();
+    expect(complaints).toEqual([]);
+  },
+});

@@ -1,0 +1,83 @@
+import { deviating } from "@chat-completion/fixtures";
+import { expect } from "vitest";
+import { test } from "./checker-test.js";
+
+const soon = { timeout: 10_000 };
+
+/** More tab stops than the page has. */
+const MOST_STOPS = 80;
+
+test("by keyboard alone: paste, read, go to a deviation, look around, copy", async ({ checker }) => {
+  const { page } = checker;
+  const focused = page.locator(":focus");
+  const press = (key: string) => page.keyboard.press(key);
+  /** Presses the tab key until something is reached; says what was passed. */
+  const tabTo = async (role: string, name: RegExp) => {
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      await press("Tab");
+      const found = page.getByRole(role as "button", { name }).and(focused);
+      if ((await found.count()) === 1) return;
+    }
+    throw new Error(`the tab key does not lead to ${role} ${name}`);
+  };
+
+  await checker.copy(JSON.stringify(deviating["together-eos"].wire));
+  await tabTo("combobox", /^Example/);
+  await tabTo("textbox", /^Response/);
+  await press("ControlOrMeta+v");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+
+  await tabTo("button", /^Copy deviations/);
+  await press("Enter");
+  await expect.poll(() => checker.copied(), soon).toContain("leaves OpenAI's specification");
+
+  await tabTo("button", /^choices\[0\]\.finish_reason/);
+  await press("Enter");
+  await expect.poll(() => focused.getAttribute("role"), soon).toBe("treeitem");
+  expect(await focused.textContent()).toContain("finish_reason");
+
+  // Up to the choice, closed, opened, into it, and to the ends of the tree.
+  await press("ArrowLeft");
+  expect(await focused.getAttribute("aria-expanded")).toBe("true");
+  await press("ArrowLeft");
+  expect(await focused.getAttribute("aria-expanded")).toBe("false");
+  await press("ArrowRight");
+  expect(await focused.getAttribute("aria-expanded")).toBe("true");
+  const level = Number(await focused.getAttribute("aria-level"));
+  await press("ArrowRight");
+  expect(Number(await focused.getAttribute("aria-level"))).toBe(level + 1);
+  await press("ArrowDown");
+  await press("Home");
+  expect(await focused.getAttribute("aria-level")).toBe("1");
+  await press("End");
+  expect(await focused.getAttribute("aria-level")).not.toBe("1");
+
+  // One stop is enough for a whole tree.
+  await tabTo("treeitem", /./);
+  expect(await checker.model.getByRole("treeitem").and(focused).count()).toBe(1);
+
+  await tabTo("tab", /^zod/);
+  await press("ArrowRight");
+  expect(await focused.textContent()).toBe("valibot");
+  expect(await focused.getAttribute("aria-selected")).toBe("true");
+  await tabTo("button", /^Copy code/);
+  await press("Enter");
+  await expect.poll(() => checker.copied(), soon).toContain("@chat-completion/valibot");
+});
+
+test("the focus can be seen wherever it is", async ({ checker }) => {
+  await checker.paste(JSON.stringify(deviating["together-eos"].wire));
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+  await checker.response.focus();
+  for (let stop = 0; stop < 12; stop += 1) {
+    await checker.page.keyboard.press("Tab");
+    const seen = await checker.page.locator(":focus").evaluate((element) =>
+      // A label can show it for its field.
+      [element, element.closest("label") ?? element].some((shown) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
+        return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+      }),
+    );
+    expect(seen, await checker.page.locator(":focus").evaluate((element) => element.outerHTML)).toBe(true);
+  }
+});

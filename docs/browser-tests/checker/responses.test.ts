@@ -1,0 +1,107 @@
+import { deviating, invalid, valid } from "@chat-completion/fixtures";
+import { describe, expect } from "vitest";
+import { test } from "./checker-test.js";
+
+const reference = valid["reference-example"];
+const pretty = (json: unknown) => JSON.stringify(json, null, 2);
+
+/** What a locator should come to hold. */
+const soon = { timeout: 10_000 };
+
+describe("a response", () => {
+  test("that satisfies the specification", async ({ checker }) => {
+    await checker.paste(pretty(reference.wire));
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: accepted.*Wire: accepted/);
+    expect(await checker.deviations.textContent()).toContain("None");
+    expect(await checker.copyDeviations.count()).toBe(0);
+    expect(await checker.tree.getByRole("treeitem").count()).toBeGreaterThan(10);
+    expect(await checker.model.textContent()).toContain("finishReason");
+  });
+
+  test("that strict refuses, and wire does not", async ({ checker }) => {
+    await checker.paste(pretty(deviating["openai-gpt-5-without-logprobs"].wire));
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: accepted/);
+    const places = checker.deviations.getByRole("button", { name: "choices[0].logprobs" });
+    expect(await places.count()).toBe(1);
+    await places.click();
+    const focused = checker.tree.getByRole("treeitem").and(checker.page.locator(":focus"));
+    expect(await focused.textContent()).toMatch(/logprobs.*missing/);
+    expect(await checker.model.textContent()).toContain("logprobs: null");
+  });
+
+  test("that wire refuses", async ({ checker }) => {
+    const row = invalid.find(({ name }) => name === "The tokens of the prompt are a string.");
+    await checker.paste(pretty(row?.data));
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: refused/);
+    expect(await checker.deviations.textContent()).toMatch(/usage\.prompt_tokens.*wire refuses it/);
+    expect(await checker.model.getByRole("treeitem").count()).toBe(0);
+  });
+
+  test("whose deviations can be copied", async ({ checker }) => {
+    await checker.paste(pretty(deviating["together-eos"].wire));
+    await checker.copyDeviations.click();
+    await expect.poll(() => checker.copied(), soon).toMatch(/^A chat completion response of the model `.*` leaves/);
+    expect(await checker.copied()).toContain("- `choices[0].message.refusal` is missing;");
+    expect(await checker.copied()).not.toContain(reference.wire.id);
+  });
+});
+
+describe("several responses", () => {
+  test("in a file of JSON Lines that is dropped", async ({ checker }) => {
+    const lines = [reference.wire, deviating["together-eos"].wire].map((json) => JSON.stringify(json));
+    await checker.drop("recorded.jsonl", `${lines[0]}\r\n{nope}\r\n${lines[1]}\r\n`);
+    const options = checker.page.getByRole("option", { name: /^Line/ });
+    await expect
+      .poll(() => options.allInnerTexts(), soon)
+      .toEqual([
+        expect.stringMatching(/^Line 1\s/),
+        expect.stringMatching(/^Line 2\s.*no JSON/),
+        expect.stringMatching(/^Line 3\s/),
+      ]);
+    expect(await checker.status.textContent()).toContain("Strict: accepted");
+    await options.nth(1).click();
+    await expect.poll(() => checker.status.textContent(), soon).toContain("line 2, column 2");
+    await options.nth(2).click();
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: accepted/);
+  });
+});
+
+describe("an example", () => {
+  test("is in the box as soon as it is chosen", async ({ checker }) => {
+    const titles = await checker.example.locator("option").allInnerTexts();
+    for (const title of titles.slice(1)) {
+      await checker.example.selectOption(title);
+      await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: (accepted|refused)/);
+      expect(await checker.response.inputValue()).not.toBe("");
+    }
+    expect(titles.length).toBeGreaterThan(10);
+  });
+});
+
+describe("a text that is no JSON", () => {
+  test("is told of, with line and column, and the caret goes there", async ({ checker }) => {
+    const text = '{\n  "id": "chatcmpl-1",\n  "model": nope\n}';
+    await checker.paste(text);
+    await expect.poll(() => checker.status.textContent(), soon).toContain("line 3, column 12");
+    await checker.page.getByRole("button", { name: "Go to line 3, column 12" }).click();
+    const caret = await checker.response.evaluate((box: HTMLTextAreaElement) => box.selectionStart);
+    expect(caret).toBe(text.indexOf("nope"));
+    expect(await checker.response.evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
+  test("says nothing any more when it is removed", async ({ checker }) => {
+    await checker.paste("nope");
+    await expect.poll(() => checker.status.textContent(), soon).toContain("line 1, column 1");
+    await checker.response.fill("");
+    await expect.poll(() => checker.status.textContent(), soon).not.toContain("line");
+  });
+});
+
+describe("the code", () => {
+  test("is that of the chosen library and entry, and can be copied", async ({ checker }) => {
+    await checker.page.getByRole("tab", { name: "valibot" }).click();
+    await checker.page.getByRole("radio", { name: /^wire/ }).check();
+    await checker.copyCode.click();
+    await expect.poll(() => checker.copied(), soon).toContain('from "@chat-completion/valibot/wire";');
+  });
+});

@@ -1,0 +1,21 @@
+import type { TestProject } from "vitest/node";
+import { buildSite } from "./build-site.js";
+import { serveSite } from "./serve-site.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the site is served. */
+    origin: string;
+    /** Where its files are. */
+    site: string;
+  }
+}
+
+/** Builds the site and serves it, once for all tests. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const site = await buildSite();
+  const { origin, close } = await serveSite(site);
+  project.provide("site", site);
+  project.provide("origin", origin);
+  return close;
+}

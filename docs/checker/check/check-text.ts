@@ -1,0 +1,29 @@
+import { ValueBudget } from "./abridge.js";
+import { checkResponse, refuse } from "./check-response.js";
+import type { CheckedResponse, CheckedText } from "./checked.js";
+import { readText } from "./read-text.js";
+
+/** So many responses are shown on the page. */
+const MOST_RESPONSES = 1000;
+
+/**
+ * So many values, those of the responses, their models and their deviations, are handed to the page: it takes a browser
+ * some 50 ms to receive them, in which it can do nothing else.
+ */
+const MOST_VALUES = 100_000;
+
+/** Says of each response in a text whether strict and wire take it, and where it leaves the specification. */
+export async function checkText(text: string): Promise<CheckedText> {
+  if (text.trim() === "") return { kind: "empty" };
+  const budget = new ValueBudget(MOST_VALUES);
+  const responses: CheckedResponse[] = [];
+  let read = 0;
+  for await (const response of readText(text)) {
+    read += 1;
+    if (responses.length === MOST_RESPONSES || (budget.isSpent() && responses.length > 0)) continue;
+    responses.push("problem" in response ? refuse(response, budget) : checkResponse(response, budget));
+  }
+  const [first] = responses;
+  if (read === 1 && first?.problem !== undefined) return { kind: "not-json", ...first.problem };
+  return { kind: "checked", responses, unchecked: read - responses.length };
+}

@@ -1,0 +1,56 @@
+import filtered from "@chat-completion/fixtures/json/deviating/azure-filtered-without-message.json" with {
+  type: "json",
+};
+import parts from "@chat-completion/fixtures/json/deviating/mistral-content-parts.json" with { type: "json" };
+import nullFingerprint from "@chat-completion/fixtures/json/deviating/openai-gpt-5-null-fingerprint.json" with {
+  type: "json",
+};
+import withoutLogprobs from "@chat-completion/fixtures/json/deviating/openai-gpt-5-without-logprobs.json" with {
+  type: "json",
+};
+import eos from "@chat-completion/fixtures/json/deviating/together-eos.json" with { type: "json" };
+import response from "@chat-completion/fixtures/json/invalid/response.json" with { type: "json" };
+import usage from "@chat-completion/fixtures/json/invalid/usage.json" with { type: "json" };
+import logprobs from "@chat-completion/fixtures/json/valid/logprobs.json" with { type: "json" };
+import reference from "@chat-completion/fixtures/json/valid/reference-example.json" with { type: "json" };
+import toolCalls from "@chat-completion/fixtures/json/valid/tool-calls-in-parallel.json" with { type: "json" };
+
+/** A text to try the page with. */
+export interface Example {
+  /** What it is called in a list. */
+  title: string;
+  text: string;
+}
+
+/** The specification's own example first, then what it allows, what servers send, and what is broken. */
+export const examples: readonly Example[] = [
+  { title: "The specification's example", text: pretty(reference.wire) },
+  { title: "Two tool calls in parallel", text: pretty(toolCalls.wire) },
+  { title: "Log probabilities", text: pretty(logprobs.wire) },
+  { title: "OpenAI, gpt-5: no logprobs", text: pretty(withoutLogprobs.wire) },
+  { title: "OpenAI, gpt-5: a fingerprint of null", text: pretty(nullFingerprint.wire) },
+  { title: "Mistral: content in parts", text: pretty(parts.wire) },
+  { title: "Azure: all of it filtered", text: pretty(filtered.wire) },
+  {
+    title: "Broken: a counter that is a string",
+    text: pretty(invalid(usage, "The tokens of the prompt are a string.")),
+  },
+  {
+    title: "An error in place of a completion",
+    text: pretty(invalid(response, "It is an error in place of a completion.")),
+  },
+  { title: "A chunk of a stream", text: pretty(invalid(response, "It is a chunk of a stream, by its delta.")) },
+  { title: "JSON Lines: a response a line", text: lines(reference.wire, withoutLogprobs.wire, eos.wire) },
+];
+
+function invalid(rows: readonly { name: string; data: unknown }[], name: string): unknown {
+  return rows.find((row) => row.name === name)?.data;
+}
+
+function pretty(json: unknown): string {
+  return JSON.stringify(json, null, 2);
+}
+
+function lines(...responses: unknown[]): string {
+  return `${responses.map((json) => JSON.stringify(json)).join("\n")}\n`;
+}

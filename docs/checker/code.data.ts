@@ -1,0 +1,32 @@
+import { createMarkdownRenderer, type SiteConfig } from "vitepress";
+import { codeFor, type Entry, type Library } from "./check/code-for.js";
+
+/** A piece of code, and the same with colours. */
+interface Code {
+  text: string;
+  html: string;
+}
+
+declare const data: Record<Library, Record<Entry, Code>>;
+
+export { data };
+
+/** Highlights the code when the site is built: the page loads nothing that could. */
+export default {
+  async load(): Promise<typeof data> {
+    const { srcDir, markdown, site } = (globalThis as unknown as { VITEPRESS_CONFIG: SiteConfig }).VITEPRESS_CONFIG;
+    const { theme } = markdown ?? {};
+    const renderer = await createMarkdownRenderer(srcDir, theme === undefined ? {} : { theme }, site.base);
+    const show = (library: Library, entry: Entry): Code => {
+      const text = codeFor(library, entry);
+      const html = renderer.render(`\`\`\`ts\n${text}\`\`\`\n`).match(/<pre[\s\S]*<\/pre>/)?.[0] ?? "";
+      return { text, html };
+    };
+    const showAll = (library: Library) => ({
+      model: show(library, "model"),
+      wire: show(library, "wire"),
+      strict: show(library, "strict"),
+    });
+    return { zod: showAll("zod"), valibot: showAll("valibot") };
+  },
+};

@@ -1,0 +1,29 @@
+/** So much of a string is shown, in UTF-16 units. */
+const LONGEST = 500;
+
+/** A value as a line of a tree shows it. */
+export interface WrittenValue {
+  kind: "string" | "number" | "literal" | "holder";
+  text: string;
+  /** What is said beside it. Mostly empty. */
+  rest: string;
+}
+
+/** Writes a value in a line: of an object or a list, its brackets and how much is in them. */
+export function writeValue(value: unknown, size: number | undefined, isOpen: boolean): WrittenValue {
+  if (typeof value === "string") {
+    const rest = value.length > LONGEST ? `${value.length.toLocaleString("en")} characters` : "";
+    return {
+      kind: "string",
+      text: rest === "" ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, LONGEST))}…`,
+      rest,
+    };
+  }
+  if (typeof value === "number") return { kind: "number", text: String(value), rest: "" };
+  if (typeof value !== "object" || value === null) return { kind: "literal", text: String(value), rest: "" };
+  const [start, end, one, many] = Array.isArray(value) ? ["[", "]", "item", "items"] : ["{", "}", "key", "keys"];
+  if (isOpen) return { kind: "holder", text: start, rest: "" };
+  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+  if (count === 0 && (size ?? 0) === 0) return { kind: "holder", text: `${start}${end}`, rest: "" };
+  return { kind: "holder", text: `${start}…${end}`, rest: `${count.toLocaleString("en")} ${count === 1 ? one : many}` };
+}

@@ -1,0 +1,75 @@
+import { onBeforeUnmount, onMounted, ref, shallowRef } from "vue";
+import type { CheckAnswer, CheckRequest } from "./check/check.worker.js";
+import type { CheckedText } from "./check/checked.js";
+
+/** How long a person may pause between two keys, in milliseconds. */
+const PAUSE = 120;
+
+/** An answer that takes longer than this, in milliseconds, is announced. */
+const LONG = 200;
+
+/** Has texts checked by a worker, so that the page never waits. */
+export function useChecking() {
+  /** What there is to say of the last text that was checked. */
+  const checked = shallowRef<CheckedText>({ kind: "empty" });
+  /** Whether an answer has been due for long. */
+  const isSlow = ref(false);
+  /** Whether the browser could not run the worker. */
+  const isBroken = ref(false);
+  let worker: Worker | undefined;
+  /** The number of the last text that was sent. */
+  let last = 0;
+  let isWaiting = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  function start(): void {
+    worker = new Worker(new URL("./check/check.worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data: { id, checked: answer } }: MessageEvent<CheckAnswer>) => {
+      if (id === last) finish(answer);
+    });
+    worker.addEventListener("error", () => {
+      isBroken.value = true;
+      finish({ kind: "empty" });
+    });
+  }
+
+  function finish(answer: CheckedText): void {
+    clearTimeout(slow);
+    isWaiting = false;
+    isSlow.value = false;
+    checked.value = answer;
+  }
+
+  function send(text: string): void {
+    if (isWaiting) {
+      // Whatever it is at, nobody waits for it any more.
+      worker?.terminate();
+      start();
+    }
+    isWaiting = true;
+    isBroken.value = false;
+    clearTimeout(slow);
+    slow = setTimeout(() => {
+      isSlow.value = true;
+    }, LONG);
+    last += 1;
+    worker?.postMessage({ id: last, text } satisfies CheckRequest);
+  }
+
+  /** Has a text checked, as soon as no other one follows at once. */
+  function check(read: () => string, isTyped: boolean): void {
+    clearTimeout(pause);
+    if (isTyped) pause = setTimeout(() => send(read()), PAUSE);
+    else send(read());
+  }
+
+  onMounted(start);
+  onBeforeUnmount(() => {
+    clearTimeout(pause);
+    clearTimeout(slow);
+    worker?.terminate();
+  });
+
+  return { checked, isSlow, isBroken, check };
+}

@@ -1,0 +1,86 @@
+import type { deviating, valid } from "@chat-completion/fixtures";
+
+/** A part of a fixture, as it stands on the wire. */
+export interface FixturePart {
+  fixture: keyof typeof valid | keyof typeof deviating;
+  /** Keys and indices, from the response. */
+  path: readonly (string | number)[];
+}
+
+/** Where a page's example comes from. */
+export interface ComponentExample extends FixturePart {
+  /** Where the examples of members come from that the example leaves out. */
+  others?: readonly FixturePart[];
+  /** Parts of the model that the types say too little about for them to be written out, by their keys. */
+  casts?: Readonly<Record<string, string>>;
+}
+
+const CHOICE = ["choices", 0] as const;
+const MESSAGE = [...CHOICE, "message"] as const;
+const CALL = [...MESSAGE, "tool_calls", 0] as const;
+const ANNOTATION = [...MESSAGE, "annotations", 0] as const;
+const TOKEN = [...CHOICE, "logprobs", "content", 0] as const;
+const MODERATED = ["moderation", "input"] as const;
+
+/** A page each, in the order in which they are read. */
+export const COMPONENT_EXAMPLES: Readonly<Record<string, ComponentExample>> = {
+  CreateChatCompletionResponse: {
+    fixture: "reference-example",
+    path: [],
+    others: [{ fixture: "every-member", path: [] }],
+  },
+  ChatCompletionChoice: { fixture: "text", path: CHOICE },
+  FinishReason: { fixture: "together-eos", path: [...CHOICE, "finish_reason"] },
+  KnownFinishReason: { fixture: "tool-calls-in-parallel", path: [...CHOICE, "finish_reason"] },
+  ServiceTier: { fixture: "groq-service-tier", path: ["service_tier"] },
+  KnownServiceTier: { fixture: "reference-example", path: ["service_tier"] },
+  Metadata: { fixture: "every-member", path: ["metadata"] },
+
+  ChatCompletionResponseMessage: {
+    fixture: "text-beside-a-tool-call",
+    path: MESSAGE,
+    others: [
+      { fixture: "every-member", path: MESSAGE },
+      { fixture: "mistral-content-parts", path: MESSAGE },
+    ],
+  },
+  ChatCompletionContentPart: { fixture: "mistral-content-parts", path: [...MESSAGE, "content", 1] },
+  ChatCompletionAnnotation: { fixture: "web-search", path: ANNOTATION },
+  ChatCompletionUrlCitationAnnotation: { fixture: "web-search", path: [...MESSAGE, "annotations", 1] },
+  ChatCompletionUrlCitation: { fixture: "web-search", path: [...ANNOTATION, "url_citation"] },
+  ChatCompletionUnrecognizedAnnotation: {
+    fixture: "openrouter-file-annotation",
+    path: ANNOTATION,
+    casts: { wire: 'ChatCompletionUnrecognizedAnnotation["wire"]' },
+  },
+  ChatCompletionAudio: { fixture: "audio", path: [...MESSAGE, "audio"] },
+  ChatCompletionFunctionCall: { fixture: "function-call", path: [...MESSAGE, "function_call"] },
+
+  ChatCompletionMessageToolCalls: { fixture: "every-member", path: [...MESSAGE, "tool_calls"] },
+  ChatCompletionMessageToolCall: { fixture: "tool-calls-in-parallel", path: CALL },
+  ChatCompletionMessageToolCallFunction: { fixture: "text-beside-a-tool-call", path: [...CALL, "function"] },
+  ChatCompletionMessageCustomToolCall: { fixture: "custom-tool-call", path: CALL },
+  ChatCompletionMessageCustomToolCallCustom: { fixture: "custom-tool-call", path: [...CALL, "custom"] },
+  ChatCompletionUnrecognizedToolCall: {
+    fixture: "moonshot-builtin-function",
+    path: CALL,
+    casts: { wire: 'ChatCompletionUnrecognizedToolCall["wire"]', "wire.function": "never" },
+  },
+
+  ChatCompletionLogprobs: { fixture: "logprobs", path: [...CHOICE, "logprobs"] },
+  ChatCompletionTokenLogprob: { fixture: "logprobs", path: TOKEN },
+  ChatCompletionTopLogprob: { fixture: "logprobs", path: [...TOKEN, "top_logprobs", 1] },
+
+  CompletionUsage: { fixture: "cached-prompt", path: ["usage"] },
+  PromptTokensDetails: { fixture: "every-member", path: ["usage", "prompt_tokens_details"] },
+  CompletionTokensDetails: { fixture: "every-member", path: ["usage", "completion_tokens_details"] },
+
+  ChatCompletionModeration: { fixture: "every-member", path: ["moderation"] },
+  ChatCompletionModerationResults: { fixture: "moderation", path: MODERATED },
+  ModerationResultBody: { fixture: "moderation", path: [...MODERATED, "results", 0] },
+  ModerationInputType: {
+    fixture: "moderation",
+    path: [...MODERATED, "results", 0, "category_applied_input_types", "violence/graphic", 1],
+  },
+  ChatCompletionModerationError: { fixture: "moderation-error", path: MODERATED },
+};

@@ -1,0 +1,53 @@
+import * as core from "@chat-completion/core";
+import { deviating, valid } from "@chat-completion/fixtures";
+import type { Entries } from "../types/type-declaration.js";
+import { COMPONENT_EXAMPLES, type ComponentExample, type FixturePart } from "./component-examples.js";
+import { LIST_LENGTH, shortenLists } from "./shorten-lists.js";
+
+/** A value of a component. */
+export interface Example {
+  /** The value as a server sends it. */
+  wire: unknown;
+  /** What it decodes to. */
+  model: unknown;
+  /** A sentence about what was left out, and otherwise nothing. */
+  note: string;
+  /** What to cast in the model for it to compile, by the keys that lead there. */
+  casts: Readonly<Record<string, string>>;
+  /** The members of the model, each with a value: the example's own first. */
+  members: ReadonlyMap<string, unknown>;
+}
+
+/** The example of a component's page. Throws where none is declared. */
+export function readExample(component: string, entries: Entries): Example {
+  const declared: ComponentExample | undefined = COMPONENT_EXAMPLES[component];
+  if (declared === undefined) throw new Error(`No example is declared for ${component}.`);
+  const decode = decoderOf(component, entries);
+  const whole = fixturePart(declared);
+  const wire = shortenLists(whole);
+  const model = decode(wire);
+  const others = (declared.others ?? []).map((part) => decode(fixturePart(part)));
+  const members = [...others.reverse(), model].flatMap((value) => Object.entries(Object(value)));
+  const isShortened = JSON.stringify(wire) !== JSON.stringify(whole);
+  return {
+    wire,
+    model,
+    note: isShortened ? `Longer lists end after ${LIST_LENGTH} entries here.` : "",
+    casts: declared.casts ?? {},
+    members: new Map(members),
+  };
+}
+
+/** The part of a fixture, on the wire. */
+export function fixturePart({ fixture, path }: FixturePart): unknown {
+  const { wire } = { ...valid, ...deviating }[fixture];
+  return path.reduce<unknown>((part, key) => Reflect.get(Object(part), key), wire);
+}
+
+/** How core decodes a component: not at all, where it is the same on the wire. */
+export function decoderOf(component: string, { model, wire }: Entries): (value: unknown) => unknown {
+  const decode: unknown = Reflect.get(core, `decode${component}`);
+  if (typeof decode === "function") return (value) => decode(value);
+  if (model.get(component)?.place !== wire.get(component)?.place) throw new Error(`Nothing decodes ${component}.`);
+  return (value) => value;
+}

@@ -1,0 +1,31 @@
+import { pageLink } from "../markdown/page-file.js";
+import { prose } from "../markdown/prose.js";
+import { table } from "../markdown/table.js";
+import type { Entry, TypeDeclaration } from "../types/type-declaration.js";
+import { summaryOf } from "./summary.js";
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  response: "Response",
+  message: "Message",
+  "tool-calls": "Tool calls",
+  logprobs: "Logprobs",
+  usage: "Usage",
+  moderation: "Moderation",
+};
+
+const INTRODUCTION = `# Reference
+
+The types of a chat completion response, a page each. The pages describe the model, \`@chat-completion/types\`: what a program works with. Each says how the same thing is spelled in the JSON as servers send it, \`@chat-completion/types/wire\`, and in the JSON to the letter of OpenAI's specification, \`@chat-completion/types/strict\`. [Choosing an entry](../guides/choosing-an-entry.md) says which to take. Streaming chunks and requests are out of scope for now.
+
+A field that is *required* is always there in the model; where its type allows \`null\`, that is how it says that there is nothing.`;
+
+/** The page that lists all others, by the part of a response that they are about. */
+export function contents(declarations: readonly TypeDeclaration[], pages: Entry): string {
+  const subjects = Object.entries(SUBJECTS).map(([subject, title]) => {
+    const rows = declarations
+      .filter((declaration) => declaration.subject === subject)
+      .map((declaration) => [pageLink(declaration.name), prose(summaryOf(declaration), declaration, pages)]);
+    return `## ${title}\n\n${table(["Type", "What it is"], rows)}`;
+  });
+  return [INTRODUCTION, ...subjects].join("\n\n");
+}

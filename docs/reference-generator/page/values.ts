@@ -1,0 +1,11 @@
+const VALUE = /^- `([^`]+)`: (.+(?:\n {2}.+)*)$/gm;
+
+/** What a comment's list says of each value. */
+export function readValues(comment: string): ReadonlyMap<string, string> {
+  return new Map([...comment.matchAll(VALUE)].map(([, value = "", meaning = ""]) => [value, meaning]));
+}
+
+/** A comment without its list of values. */
+export function withoutValues(comment: string): string {
+  return comment.replace(VALUE, "").trim();
+}

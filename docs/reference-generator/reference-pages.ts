@@ -1,0 +1,25 @@
+import { format } from "prettier";
+import { COMPONENT_EXAMPLES } from "./examples/component-examples.js";
+import { pageFile } from "./markdown/page-file.js";
+import { componentPage } from "./page/component-page.js";
+import { contents } from "./page/contents.js";
+import { readEntries } from "./types/read-entries.js";
+
+const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packages/types: edit those. -->";
+
+/** The pages of the reference, by their files in `docs/reference`. */
+export async function referencePages(): Promise<ReadonlyMap<string, string>> {
+  const entries = readEntries();
+  const order = Object.keys(COMPONENT_EXAMPLES);
+  for (const name of order) if (!entries.model.has(name)) throw new Error(`There is no type ${name}.`);
+  const declarations = [...entries.model.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const pages = [
+    ["index.md", contents(declarations, entries.model)] as const,
+    ...declarations.map((declaration) => [pageFile(declaration.name), componentPage(declaration, entries)] as const),
+  ];
+  return new Map(await Promise.all(pages.map(async ([file, page]) => [file, await layOut(page)] as const)));
+}
+
+async function layOut(page: string): Promise<string> {
+  return await format(`${NOTICE}\n\n${page}`, { parser: "markdown", proseWrap: "never", printWidth: 80 });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["browser-tests/**/*.test.ts"],
+    globalSetup: "browser-tests/site/global-setup.ts",
+    // Times are measured, and a browser keeps two cores busy.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
