@@ -21,5 +21,5 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
 }
 
 async function layOut(page: string): Promise<string> {
-  return await format(`${NOTICE}\n\n${page}`, { parser: "markdown", proseWrap: "never", printWidth: 80 });
+  return await format(`${NOTICE}\n\n${page}`, { parser: "markdown", proseWrap: "never", printWidth: 70 });
 }

@@ -34,9 +34,12 @@ test("the first result is there within 100 ms of the paste", async ({ browser })
   for (let visit = 0; visit < 5; visit += 1) {
     const context = await browser.newContext();
     const checker = await CheckerPage.open(context, inject("origin"));
+    await checker.page.waitForLoadState("networkidle");
     await checker.paste(reference);
-    await expect.poll(() => checker.watched(), soon).toMatchObject({ answeredAt: expect.toSatisfy((at) => at > 0) });
-    const { pastedAt, answeredAt } = await checker.watched();
+    await expect
+      .poll(() => checker.visit.watched(), soon)
+      .toMatchObject({ answeredAt: expect.toSatisfy((at) => at > 0) });
+    const { pastedAt, answeredAt } = await checker.visit.watched();
     times.push(answeredAt - pastedAt);
     await context.close();
   }
@@ -46,10 +49,10 @@ test("the first result is there within 100 ms of the paste", async ({ browser })
 });
 
 /** A response of five megabytes, most of them log probabilities, and some that deviate. */
-function large(): string {
+function large(tokens = 12_000): string {
   const bytes = [32, 119, 111, 114, 100];
   const top_logprobs = Array.from({ length: 5 }, () => ({ token: " word", logprob: -0.1234567, bytes }));
-  const content = Array.from({ length: 14_000 }, (_, index) => ({
+  const content = Array.from({ length: tokens }, (_, index) => ({
     token: " word",
     logprob: index % 1000 === 999 ? null : -0.1234567,
     bytes,
@@ -58,24 +61,28 @@ function large(): string {
   return JSON.stringify({ ...completion(), choices: [{ ...choice(), logprobs: { content, refusal: null } }] });
 }
 
+const LINE = `${JSON.stringify(valid["reference-example"].wire)}\n`;
+
 test.for([
-  ["one response", large, /Strict: refused/],
-  ["a long text", () => JSON.stringify({ ...completion(), x: "word ".repeat(1_000_000) }), /Strict: accepted/],
-  ["printed", () => JSON.stringify(JSON.parse(large()), null, 1), /Strict: refused/],
-  ["JSON Lines", () => `${JSON.stringify(valid["reference-example"].wire)}\n`.repeat(10_000), /Strict: accepted/],
-  ["no JSON", () => `${large().slice(0, -1)},}`, /no JSON/],
-] as const)("5 MB never hold the page up for more than 200 ms: %s", async ([name, make, verdict], { checker }) => {
+  ["one response", "drop", large, /Strict: refused/],
+  ["one response", "paste", large, /Strict: refused/],
+  ["one response on many lines", "drop", () => JSON.stringify(JSON.parse(large(5000)), null, 1), /Strict: refused/],
+  ["a long text", "paste", () => JSON.stringify({ ...completion(), x: "word ".repeat(1e6) }), /Strict: accepted/],
+  ["JSON Lines", "paste", () => LINE.repeat(10_000), /Strict: accepted/],
+  ["no JSON", "drop", () => `${large().slice(0, -1)},}`, /column 5100\d\d\d/],
+] as const)("5 MB never hold the page up for more than 200 ms: %s, %s", async (row, { checker }) => {
+  const [name, way, make, verdict] = row;
   const text = make();
-  expect(text.length).toBeGreaterThan(4_900_000);
-  await checker.drop("response.json", text);
+  expect(text.length).toBeGreaterThan(5_000_000);
   const begun = performance.now();
+  if (way === "paste") await checker.paste(text);
+  else await checker.drop("response.json", text);
   await expect.poll(() => checker.status.textContent(), soon).toMatch(verdict);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  await checker.page.waitForTimeout(500);
-  const { longest } = await checker.watched();
+  // What is drawn after the verdict counts as well.
+  await checker.page.waitForTimeout(300);
+  const { longest } = await checker.visit.watched();
   const megabytes = (text.length / 1e6).toFixed(1);
-  console.log(
-    `${name}: ${megabytes} MB, verdict after ${seconds} s, the page was held up for ${longest.toFixed(0)} ms`,
-  );
+  console.log(`${name}, ${way}: ${megabytes} MB, verdict after ${seconds} s, held up for ${longest.toFixed(0)} ms`);
   expect(longest).toBeLessThanOrEqual(200);
 });

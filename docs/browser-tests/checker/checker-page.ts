@@ -1,8 +1,9 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { type Watched, watch } from "./watch.js";
+import { startVisit, type Visit } from "../site/visit.js";
 
 /** The checker page, by what a visitor sees or hears of it. */
 export class CheckerPage {
+  readonly page: Page;
   readonly response: Locator;
   readonly example: Locator;
   readonly status: Locator;
@@ -12,11 +13,9 @@ export class CheckerPage {
   readonly model: Locator;
   readonly copyCode: Locator;
 
-  private constructor(
-    readonly page: Page,
-    private readonly origin: string,
-    private readonly heard: string[],
-  ) {
+  private constructor(readonly visit: Visit) {
+    const { page } = visit;
+    this.page = page;
     this.response = page.getByRole("textbox", { name: "Response" });
     this.example = page.getByRole("combobox", { name: "Example" });
     this.status = page.getByRole("status");
@@ -29,30 +28,10 @@ export class CheckerPage {
 
   static async open(context: BrowserContext, origin: string): Promise<CheckerPage> {
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const heard: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-    });
-    page.on("pageerror", (error) => heard.push(String(error)));
-    page.on("request", (request) => {
-      if (new URL(request.url()).origin !== origin) heard.push(`asks ${request.url()}`);
-    });
-    await page.addInitScript(watch);
-    await page.goto(`${origin}/checker`, { waitUntil: "networkidle" });
-    return new CheckerPage(page, origin, heard);
-  }
-
-  /** What the browser complained of, and what was asked of other servers. */
-  async complaints(): Promise<string[]> {
-    const { violations } = await this.watched();
-    return [...this.heard, ...violations];
-  }
-
-  /** What was seen from within the page. */
-  async watched(): Promise<Watched> {
-    return this.page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+    const visit = await startVisit(context, origin);
+    // The page starts its worker as soon as it is ready.
+    await Promise.all([visit.page.waitForEvent("worker"), visit.page.goto(`${origin}/checker`)]);
+    return new CheckerPage(visit);
   }
 
   /** Pastes a text in the place of what is in the box, as a person does. */

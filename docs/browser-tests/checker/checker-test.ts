@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...screen });
     const checker = await CheckerPage.open(context, inject("origin"));
     await use(checker);
-    const complaints = await checker.complaints();
+    const complaints = await checker.visit.complaints();
     await context.close();
     expect(complaints).toEqual([]);
   },

@@ -48,7 +48,7 @@ test.for([
   await checker.paste(String(deep));
   await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
   await checker.paste(String(deep).slice(0, 100_000));
-  await expect.poll(() => checker.status.textContent(), soon).toContain("no JSON");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Not JSON");
   await checker.paste(JSON.stringify(valid["reference-example"].wire));
   await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: accepted");
 });

@@ -26,7 +26,9 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     setHeaders: (response) => response.setHeader("Content-Security-Policy", POLICY),
   });
   const server = createServer((request, response) => {
-    serve(request, response, () => response.writeHead(404).end());
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

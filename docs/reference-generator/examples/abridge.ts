@@ -12,7 +12,7 @@ export function abridge(value: unknown): string {
     if (first === undefined) return "[]";
     return typeof first === "object"
       ? `[${abridge(first)}${rest.length > 0 ? ", …" : ""}]`
-      : fit(JSON.stringify(value), "[…]");
+      : fit(`[${value.map(abridge).join(", ")}]`, "[…]");
   }
   const members = Object.entries(value);
   const isFlat = members.every(([, member]) => typeof member !== "object");

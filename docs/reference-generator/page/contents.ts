@@ -21,6 +21,9 @@ A field that is *required* is always there in the model; where its type allows \
 
 /** The page that lists all others, by the part of a response that they are about. */
 export function contents(declarations: readonly TypeDeclaration[], pages: Entry): string {
+  const stray = declarations.find(({ subject }) => SUBJECTS[subject] === undefined);
+  if (stray !== undefined)
+    throw new Error(`The contents have no part for ${stray.name}, which is in ${stray.subject}.ts.`);
   const subjects = Object.entries(SUBJECTS).map(([subject, title]) => {
     const rows = declarations
       .filter((declaration) => declaration.subject === subject)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Where the pages of the reference are. */
-export const referenceFolder = fileURLToPath(new URL("../../reference", import.meta.url));
+const referenceFolder = fileURLToPath(new URL("../../reference", import.meta.url));
 
 /** The pages of the reference as they are, by their files. */
 export function committedPages(): ReadonlyMap<string, string> {

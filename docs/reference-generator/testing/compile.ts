@@ -1,14 +1,16 @@
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const tsconfig = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url));
+const root = dirname(tsconfig);
 
 /**
  * Compiles modules as one program, as strictly as the repository itself, against the sources of `@chat-completion/types`.
  * Gives what the compiler says of them, each with the module's name and line; nothing, where all is well.
  */
 export function compile(modules: ReadonlyMap<string, string>): string[] {
-  const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile).config;
+  const config = ts.readConfigFile(tsconfig, ts.sys.readFile).config;
   const options: ts.CompilerOptions = {
     ...ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options,
     types: [],

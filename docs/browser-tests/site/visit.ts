@@ -1,0 +1,28 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { type Watched, watch } from "./watch.js";
+
+/** A page of the site, open in a browser. */
+export interface Visit {
+  page: Page;
+  /** What was seen from within the page. */
+  watched(): Promise<Watched>;
+  /** What the browser complained of, what the policy forbade, and what was asked of other servers. */
+  complaints(): Promise<string[]>;
+}
+
+/** Opens a tab in which everything that could be wrong is noted. */
+export async function startVisit(context: BrowserContext, origin: string): Promise<Visit> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const heard: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+  });
+  page.on("pageerror", (error) => heard.push(String(error)));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) heard.push(`asks ${request.url()}`);
+  });
+  await page.addInitScript(watch);
+  const watched = () => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+  return { page, watched, complaints: async () => [...heard, ...(await watched()).violations] };
+}

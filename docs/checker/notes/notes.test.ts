@@ -1,0 +1,46 @@
+import { deviating } from "@chat-completion/fixtures";
+import { completion } from "@chat-completion/fixtures/wire";
+import { describe, expect, test } from "vitest";
+import { checkText } from "../check/check-text.js";
+import { type Note, takeNotes } from "./notes.js";
+
+async function notesOn(json: unknown): Promise<Note[]> {
+  const checked = await checkText(JSON.stringify(json));
+  return checked.kind === "checked" ? checked.responses.flatMap(takeNotes) : [];
+}
+
+describe("takeNotes", () => {
+  test("says what a deviation is, without its place", async () => {
+    expect(await notesOn(deviating["openai-gpt-5-null-fingerprint"].wire)).toEqual([
+      {
+        path: ["system_fingerprint"],
+        code: "unexpected-null",
+        text: "is `null`; the specification wants a string, or no such key.",
+        level: "deviation",
+      },
+    ]);
+  });
+
+  test("tells what wire refuses from what only strict does", async () => {
+    const notes = await notesOn({ ...completion(), system_fingerprint: null, usage: "9" });
+    expect(notes.map(({ path, level }) => [path[0], level])).toEqual([
+      ["usage", "refused"],
+      ["system_fingerprint", "deviation"],
+    ]);
+  });
+
+  test("knows what the specification allows", async () => {
+    const notes = await notesOn({ ...completion(), choices: [], x_relay: 1 });
+    expect(notes.map(({ code, level }) => [code, level])).toEqual([
+      ["no-choices", "allowed"],
+      ["unknown-key", "allowed"],
+    ]);
+  });
+
+  test("has what wire refuses where there is no deviation", () => {
+    const wire = { accepted: false, issues: [{ path: ["choices"], message: "No." }] };
+    expect(takeNotes({ deviations: [], wire })).toEqual([
+      { path: ["choices"], code: "refused", text: "No.", level: "refused" },
+    ]);
+  });
+});
