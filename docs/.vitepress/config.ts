@@ -31,7 +31,7 @@ export default defineConfig({
     ],
     sidebar: {
       "/guides/": sidebarOf("guides", "index.md"),
-      "/reference/": sidebarOf("reference", "reference/README.md"),
+      "/reference/": sidebarOf("reference", "reference/index.md"),
     },
     outline: [2, 3],
     search: { provider: "local" },

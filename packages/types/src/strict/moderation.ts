@@ -48,7 +48,10 @@ export interface ModerationResultBody {
 }
 
 /**
- * A kind of input that moderation looks at.
+ * A kind of input that moderation looks at:
+ *
+ * - `text`: words
+ * - `image`: a picture
  *
  * @see {@link https://platform.openai.com/docs/api-reference/moderations/object}
  */
