@@ -10,6 +10,11 @@ test("every guide is in the sidebar once, in the groups of the first page", () =
   expect(groups.map(({ text }) => text)).not.toContain("More");
 });
 
+test("the name of a type may be broken between its words", () => {
+  const items = sidebarOf("reference", "reference/index.md").flatMap((group) => group.items ?? []);
+  expect(items.map(({ text }) => text)).toContain("Completion<wbr>Usage");
+});
+
 test("pages without a link come last", () => {
   expect(sidebarOf("guides", "nowhere.md")).toMatchObject([{ text: "More" }]);
   expect(sidebarOf("nowhere", "index.md")).toEqual([]);

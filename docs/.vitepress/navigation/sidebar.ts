@@ -15,7 +15,7 @@ export function sidebarOf(folder: string, contents: string): DefaultTheme.Sideba
   const groups: Group[] = [];
   for (const line of readIfThere(contents).split("\n")) {
     const title = line.match(/^(?:#+ (.+)|([^|]+):)$/);
-    if (title) groups.push({ text: withoutMarkup(title[1] ?? title[2] ?? ""), items: [] });
+    if (title) groups.push({ text: toHtml(title[1] ?? title[2] ?? ""), items: [] });
     for (const [, link = ""] of line.matchAll(/\]\(([^)#]+\.md)/g)) {
       const page = posix.join(posix.dirname(contents), link);
       if (left.delete(page)) groups.at(-1)?.items.push(toItem(page));
@@ -27,13 +27,15 @@ export function sidebarOf(folder: string, contents: string): DefaultTheme.Sideba
 
 function toItem(page: string): DefaultTheme.SidebarItem {
   const heading = readIfThere(page).match(/^# (.+)$/m)?.[1];
-  return { text: withoutMarkup(heading ?? page), link: `/${page.replace(/\.md$/, "")}` };
+  return { text: toHtml(heading ?? page), link: `/${page.replace(/\.md$/, "")}` };
 }
 
 function readIfThere(file: string): string {
   return existsSync(docsFolder + file) ? readFileSync(docsFolder + file, "utf8") : "";
 }
 
-function withoutMarkup(text: string): string {
-  return text.replaceAll("`", "");
+/** A heading as HTML, in which the name of a type may be broken between its words. */
+function toHtml(heading: string): string {
+  const text = heading.replaceAll("`", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return text.replace(/(?<=[a-z])(?=[A-Z])/g, "<wbr>");
 }

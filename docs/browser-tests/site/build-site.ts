@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const docs = fileURLToPath(new URL("../..", import.meta.url));
-const packages = join(docs, "../packages");
+const repository = join(docs, "..");
 
 /** Where the site is built for these tests. */
 const SITE = join(docs, "node_modules/.cache/browser-tests");
@@ -14,19 +14,28 @@ const SITE = join(docs, "node_modules/.cache/browser-tests");
 /** Written last, so that a build which was broken off does not pass for one. */
 const STAMP = join(SITE, ".built");
 
-/** Folders that the site is not made of. */
-const APART = new Set(["node_modules", "browser-tests", "screenshots", "dist", "cache"]);
+/** Folders that the site is not made of, or that are made of others. */
+const APART = new Set([
+  "node_modules",
+  ".git",
+  ".turbo",
+  "dist",
+  "cache",
+  "coverage",
+  "blocks",
+  "browser-tests",
+  "screenshots",
+]);
 
 /** Builds the site, unless nothing that it is made of has changed since. Gives its folder. */
 export async function buildSite(): Promise<string> {
-  if (changedAt(STAMP) > Math.max(newest(docs), ...readdirSync(packages).map((name) => newest(join(packages, name))))) {
-    return SITE;
-  }
+  if (changedAt(STAMP) > newest(repository)) return SITE;
   rmSync(SITE, { recursive: true, force: true });
   const begun = new Date();
   const vitepress = join(dirname(createRequire(import.meta.url).resolve("vitepress/package.json")), "bin/vitepress.js");
   await promisify(execFile)(process.execPath, [vitepress, "build", docs, "--outDir", SITE]);
-  writeFileSync(STAMP, begun.toISOString());
+  writeFileSync(STAMP, "");
+  utimesSync(STAMP, begun, begun);
   return SITE;
 }
 
