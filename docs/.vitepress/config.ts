@@ -7,18 +7,20 @@ import { foldersWithoutPages } from "./build/pages.js";
 import { linkWithinSite } from "./build/repository-links.js";
 import { sidebarOf } from "./navigation/sidebar.js";
 
+/** The path that a static host serves the site below: `/chat-completion/` on GitHub Pages, `/` where it is not set. */
+const base = `${(process.env.DOCS_BASE ?? "").replace(/\/$/, "")}/`;
+
 export default defineConfig({
   title: "chat-completion",
   description: "The chat completion response of OpenAI's API, typed, validated and decoded",
   lang: "en",
-  // Where a static host serves the site below a path, as GitHub Pages does: `/chat-completion/`.
-  base: process.env.DOCS_BASE ?? "/",
+  base,
   cleanUrls: true,
   metaChunk: true,
   cacheDir: "node_modules/.vitepress",
   srcExclude: foldersWithoutPages.map((folder) => `${folder}/**`),
   rewrites: toPageFile,
-  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env.DOCS_BASE ?? "/"}icon.svg` }]],
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(markdown) {

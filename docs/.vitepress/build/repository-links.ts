@@ -1,6 +1,10 @@
 import { posix } from "node:path";
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import { repositoryFolder } from "./folders.js";
 import { findRepositoryFiles, isImage, resolveLink, toRepositoryPage } from "./repository-files.js";
+
+/** Whether pages are served while they are written. Then a relative address can't lead out of the folder of the site. */
+const isServed = process.env.NODE_ENV !== "production";
 
 /**
  * Documents link to files as a code host shows them: to `README.md`, and out of `docs`. Here such links lead to the pages
@@ -30,7 +34,8 @@ function toSiteLink(link: string, source: string, page: string): string {
   const path = resolveLink(source, link);
   // A folder is shown as it is, with the names of its files.
   if (path === undefined) return link.replace(/(^|\/)README\.md(?=$|#)/, "$1index.md");
-  if (isImage(path)) return posix.relative(posix.dirname(`docs/${page}`), path);
+  if (isImage(path))
+    return isServed ? `/@fs${repositoryFolder}${path}` : posix.relative(posix.dirname(`docs/${page}`), path);
   const fragment = link.match(/#.*$/)?.[0] ?? "";
   return `/${toRepositoryPage(path).replace(/(^|\/)README$/, "$1")}${fragment}`;
 }

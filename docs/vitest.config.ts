@@ -1,0 +1,13 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import packages from "../vitest.config.js";
+
+/** The guides, the reference and the checker's parts, without a browser. */
+export default mergeConfig(
+  packages,
+  defineConfig({
+    test: {
+      exclude: ["**/node_modules/**", "**/blocks/**", "browser-tests/**"],
+      include: ["**/*.test.ts", ".vitepress/**/*.test.ts"],
+    },
+  }),
+);
