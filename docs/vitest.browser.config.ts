@@ -2,8 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Named apart from the tests that need no browser.
-    include: ["browser-tests/**/*.spec.ts"],
+    include: ["browser-tests/**/*.test.ts"],
     globalSetup: "browser-tests/site/global-setup.ts",
     // Times are measured, and a browser keeps two cores busy: one test at a time, all with the same browser.
     fileParallelism: false,

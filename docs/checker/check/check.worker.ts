@@ -19,6 +19,7 @@ export interface CheckAnswer {
 interface Scope {
   addEventListener(type: "message", listener: (event: { data: CheckRequest }) => void): void;
   postMessage(answer: CheckAnswer): void;
+  reportError(error: unknown): void;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -26,5 +27,8 @@ const scope = globalThis as unknown as Scope;
 let last = Promise.resolve();
 
 scope.addEventListener("message", ({ data: { id, text } }) => {
-  last = last.then(async () => scope.postMessage({ id, checked: await checkText(text) }));
+  last = last
+    .then(async () => scope.postMessage({ id, checked: await checkText(text) }))
+    // The page hears of it as an error of its worker, and need not wait for an answer.
+    .catch((error) => scope.reportError(error));
 });
