@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from "playwright-core";
+import type { BrowserContext, JSHandle, Locator, Page } from "playwright-core";
 import { startVisit, type Visit } from "../site/visit.js";
 
 /** The checker page, by what a visitor sees or hears of it. */
@@ -34,14 +34,6 @@ export class CheckerPage {
     return new CheckerPage(visit);
   }
 
-  /** Pastes a text in the place of what is in the box, as a person does. */
-  async paste(text: string): Promise<void> {
-    await this.copy(text);
-    await this.response.focus();
-    await this.page.keyboard.press("ControlOrMeta+a");
-    await this.page.keyboard.press("ControlOrMeta+v");
-  }
-
   /** Puts a text on the clipboard. */
   async copy(text: string): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -52,9 +44,22 @@ export class CheckerPage {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Drops a file on the box. */
-  async drop(name: string, text: string): Promise<void> {
-    const dataTransfer = await this.page.evaluateHandle(
+  /** Pastes a text in the place of what is in the box, as a person does. */
+  async paste(text: string): Promise<void> {
+    await this.copy(text);
+    await this.pasteCopied();
+  }
+
+  /** Pastes what is on the clipboard in the place of what is in the box. */
+  async pasteCopied(): Promise<void> {
+    await this.response.focus();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.press("ControlOrMeta+v");
+  }
+
+  /** A file as it is in a person's hand. */
+  async grab(name: string, text: string): Promise<JSHandle<DataTransfer>> {
+    return this.page.evaluateHandle(
       ([fileName, content]) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([content], fileName));
@@ -62,6 +67,10 @@ export class CheckerPage {
       },
       [name, text] as const,
     );
+  }
+
+  /** Drops a file on the box. */
+  async drop(dataTransfer: JSHandle<DataTransfer>): Promise<void> {
     for (const type of ["dragenter", "dragover", "drop"]) await this.response.dispatchEvent(type, { dataTransfer });
   }
 }

@@ -49,7 +49,7 @@ describe("a response", () => {
 describe("several responses", () => {
   test("in a file of JSON Lines that is dropped", async ({ checker }) => {
     const lines = [reference.wire, deviating["together-eos"].wire].map((json) => JSON.stringify(json));
-    await checker.drop("recorded.jsonl", `${lines[0]}\r\n{nope}\r\n${lines[1]}\r\n`);
+    await checker.drop(await checker.grab("recorded.jsonl", `${lines[0]}\r\n{nope}\r\n${lines[1]}\r\n`));
     const options = checker.page.getByRole("option", { name: /^Line/ });
     await expect
       .poll(() => options.allTextContents(), soon)

@@ -6,6 +6,8 @@ export interface Visit {
   page: Page;
   /** What was seen from within the page. */
   watched(): Promise<Watched>;
+  /** Forgets how long the page was held up until now. */
+  forget(): Promise<void>;
   /** What the browser complained of, what the policy forbade, and what was asked of other servers. */
   complaints(): Promise<string[]>;
 }
@@ -24,5 +26,12 @@ export async function startVisit(context: BrowserContext, origin: string): Promi
   });
   await page.addInitScript(watch);
   const watched = () => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-  return { page, watched, complaints: async () => [...heard, ...(await watched()).violations] };
+  const forget = async () => {
+    // What is over is told a little later.
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      (globalThis as unknown as { watched: Watched }).watched.longest = 0;
+    });
+  };
+  return { page, watched, forget, complaints: async () => [...heard, ...(await watched()).violations] };
 }

@@ -36,7 +36,7 @@ export function decodeChatCompletionResponseMessage(
   };
   if (Array.isArray(content)) model.contentParts = content;
   else if (isArrayOf(content_parts, isContentPart)) model.contentParts = content_parts;
-  else if (content_parts !== undefined) Object.assign(model, { content_parts });
+  else if (content_parts !== undefined) copyKey(model, message, "content_parts");
   if (tool_calls != null) model.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
   if (annotations != null) model.annotations = mapList(annotations, decodeChatCompletionAnnotation);
   if (audio !== undefined) model.audio = audio && decodeChatCompletionAudio(audio);

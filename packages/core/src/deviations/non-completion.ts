@@ -6,7 +6,7 @@ import type { Explanation } from "./explanation.js";
 const QUOTED_LENGTH = 500;
 
 /** What a value is that is no chat completion at all. */
-export interface NonCompletion extends Explanation {
+export interface NonCompletion extends Omit<Explanation, "member"> {
   /** What kind of deviation that is. */
   code: Extract<DeviationCode, "not-an-object" | "error-envelope" | "chunk">;
 }

@@ -13,7 +13,7 @@ export function copyKey(target: object, source: object, key: string): void {
 
 /**
  * Copies what a model has and its members do not say: an unknown key, and one that is spelled as on the wire already, where
- * the model says nothing else. So nothing is lost of what was never decoded.
+ * the model says nothing else. So no value is lost of what was never decoded.
  */
 export function keepKey(encoded: object, model: object, key: string, casing: Casing | undefined): void {
   if (casing === "model") return;

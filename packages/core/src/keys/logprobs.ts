@@ -7,10 +7,11 @@ import type * as wire from "@chat-completion/types/wire";
 import type { Casing } from "./casing.js";
 
 export function casingInChatCompletionLogprobs(key: string): Casing | undefined {
-  const known = key as keyof ChatCompletionLogprobs;
+  const known = key as keyof wire.ChatCompletionLogprobs | keyof ChatCompletionLogprobs;
   switch (known) {
     case "content":
     case "refusal":
+      known satisfies keyof wire.ChatCompletionLogprobs;
       return "wire";
     default:
       known satisfies never;
@@ -37,11 +38,12 @@ export function casingInChatCompletionTokenLogprob(key: string): Casing | undefi
 }
 
 export function casingInChatCompletionTopLogprob(key: string): Casing | undefined {
-  const known = key as keyof ChatCompletionTopLogprob;
+  const known = key as keyof wire.ChatCompletionTopLogprob | keyof ChatCompletionTopLogprob;
   switch (known) {
     case "token":
     case "logprob":
     case "bytes":
+      known satisfies keyof wire.ChatCompletionTopLogprob;
       return "wire";
     default:
       known satisfies never;

@@ -7,10 +7,11 @@ import type * as wire from "@chat-completion/types/wire";
 import type { Casing } from "./casing.js";
 
 export function casingInChatCompletionModeration(key: string): Casing | undefined {
-  const known = key as keyof ChatCompletionModeration;
+  const known = key as keyof wire.ChatCompletionModeration | keyof ChatCompletionModeration;
   switch (known) {
     case "input":
     case "output":
+      known satisfies keyof wire.ChatCompletionModeration;
       return "wire";
     default:
       known satisfies never;
@@ -19,11 +20,12 @@ export function casingInChatCompletionModeration(key: string): Casing | undefine
 }
 
 export function casingInChatCompletionModerationResults(key: string): Casing | undefined {
-  const known = key as keyof ChatCompletionModerationResults;
+  const known = key as keyof wire.ChatCompletionModerationResults | keyof ChatCompletionModerationResults;
   switch (known) {
     case "type":
     case "model":
     case "results":
+      known satisfies keyof wire.ChatCompletionModerationResults;
       return "wire";
     default:
       known satisfies never;

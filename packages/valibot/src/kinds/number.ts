@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { handOn } from "./hand-on.js";
 
-/** A number that is finite. Not by `v.finite`, which can't be put into JSON Schema. */
+/** A number that is finite. Not by `v.finite`, which can't be put into JSON Schema. A spread copy of it reads as `v.number`. */
 export function finite(): v.NumberSchema<undefined> {
   const schema = v.number();
   handOn(schema, (read) => (dataset, config) => {

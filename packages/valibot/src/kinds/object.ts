@@ -11,11 +11,12 @@ export interface Shortcuts<Value> {
 }
 
 /**
- * `v.ObjectSchema`, but for its input and output, which are an interface: a name costs the compiler nothing, where working
- * out what the entries come to takes it 17,000 instantiations for a response.
+ * `v.ObjectSchema`, but for its input and output, which are an interface, and for its issues, which are of any kind: a name
+ * costs the compiler nothing, where working out what the entries come to takes it 17,000 instantiations for a response. It
+ * is a `v.looseObject`, under the type of an object without an index signature.
  */
 export interface ObjectSchema<Entries extends v.ObjectEntries, Value>
-  extends v.BaseSchema<Members<Value>, Members<Value>, v.BaseIssue<unknown>> {
+  extends v.BaseSchema<Members<Value>, Members<Value>, v.ObjectIssue | v.BaseIssue<unknown>> {
   readonly type: "object";
   readonly reference: typeof v.object;
   readonly expects: "Object";
@@ -26,6 +27,10 @@ export interface ObjectSchema<Entries extends v.ObjectEntries, Value>
 /** What has the members of an interface, and can be given to what takes an object of any members, as `v.pick` does. */
 type Members<Value> = { [Key in keyof Value]: Value[Key] };
 
+/** What the entries come to, one way and the other. */
+type Inferred<Entries extends v.ObjectEntries> = v.InferInput<v.ObjectSchema<Entries, undefined>> &
+  v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+
 /**
  * An object that allows keys it does not know, and hands on the very value that it was given.
  *
@@ -34,9 +39,9 @@ type Members<Value> = { [Key in keyof Value]: Value[Key] };
  */
 export function object<const Entries extends v.ObjectEntries>(
   members: () => Entries,
-  shortcuts?: Omit<Shortcuts<never>, "accepts">,
+  shortcuts?: Pick<Shortcuts<unknown>, "refuses">,
 ): v.ObjectSchema<Entries, undefined>;
-export function object<const Entries extends v.ObjectEntries, Value>(
+export function object<const Entries extends v.ObjectEntries, Value extends Inferred<Entries>>(
   members: () => Entries,
   shortcuts: Shortcuts<Value>,
 ): ObjectSchema<Entries, Value>;

@@ -1,4 +1,5 @@
 export type * from "@chat-completion/types/wire";
+export type { ObjectSchema } from "../kinds/object.js";
 export * from "./logprobs.js";
 export * from "./message.js";
 export * from "./moderation.js";

@@ -19,6 +19,9 @@ export interface ObjectSchema<Shape extends z.core.$ZodLooseShape, Value extends
   _zod: Omit<z.core.$ZodObjectInternals<Shape, z.core.$strip>, "input" | "output"> & { input: Value; output: Value };
 }
 
+/** What has the members of an interface, and can be given to what takes an object of any members, as `z.keyof` does. */
+type Members<Value> = { [Key in keyof Value]: Value[Key] };
+
 /** What the shape comes to, one way and the other. */
 type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Shape, z.core.$strip["in"]> &
   z.core.$InferObjectOutput<Shape, z.core.$strip["out"]>;
@@ -31,12 +34,12 @@ type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Sh
  */
 export function object<Shape extends z.core.$ZodLooseShape>(
   members: () => Shape,
-  shortcuts?: Omit<Shortcuts<never>, "accepts">,
+  shortcuts?: Pick<Shortcuts<unknown>, "refuses">,
 ): z.ZodObject<Shape, z.core.$strip>;
-export function object<Shape extends z.core.$ZodLooseShape, Value extends Inferred<Shape>>(
+export function object<Shape extends z.core.$ZodLooseShape, Value>(
   members: () => Shape,
   shortcuts: Shortcuts<Value>,
-): ObjectSchema<Shape, Value>;
+): Members<Value> extends infer Named extends Inferred<Shape> ? ObjectSchema<Shape, Named> : never;
 export function object(members: () => z.core.$ZodLooseShape, { accepts, refuses }: Shortcuts<unknown> = {}) {
   const schema = z.looseObject(members());
   handOn(schema, (read) => (payload, context) => {

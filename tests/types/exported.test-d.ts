@@ -1,0 +1,22 @@
+/* What users make of the schemas can be exported from a library of theirs, and given to what takes any object's schema. */
+import * as valibotWire from "@chat-completion/valibot/wire";
+import * as zodModel from "@chat-completion/zod";
+import * as zodWire from "@chat-completion/zod/wire";
+import * as v from "valibot";
+import * as z from "zod";
+
+export const extended = zodWire.CreateChatCompletionResponseSchema.extend({
+  choices: z.array(zodWire.ChatCompletionChoiceSchema),
+});
+export const usage = zodWire.CompletionUsageSchema;
+export const model = zodModel.ChatCompletionChoiceSchema;
+export const picked = v.pick(valibotWire.CompletionUsageSchema, ["prompt_tokens"]);
+export const spread = v.object({ ...valibotWire.CompletionUsageSchema.entries });
+export const piped = v.pipe(valibotWire.ChatCompletionChoiceSchema, v.readonly());
+
+export const anyObject: z.ZodObject = zodWire.ChatCompletionChoiceSchema;
+export const record: z.ZodType<Record<string, unknown>> = zodWire.ChatCompletionChoiceSchema;
+export const keys = z.keyof(zodWire.ChatCompletionChoiceSchema);
+
+const read = v.safeParse(picked, 5);
+export const received = read.issues?.flatMap((issue) => (issue.type === "object" ? [issue.received] : []));
