@@ -30,7 +30,7 @@ const chunk = { ...strict, object: "chat.completion.chunk", choices: [{ index: 0
 const json = JSON.stringify;
 const STRICT = file("strict.json", `${json(strict, null, 2)}\n`);
 const WIRE = file("wire.json", json(wire));
-const REFUSED = file("refused.json", json(broken));
+const BROKEN = file("broken.json", json(broken));
 const NOT_JSON = file("not-json.json", '{\n  "id": "chatcmpl-1",\n  "object": chat.completion\n}\n');
 const MIXED = file(
   "mixed.jsonl",
@@ -38,13 +38,13 @@ const MIXED = file(
 );
 
 describe("prints for people", () => {
-  test("a strict response", async () => {
-    expect(await check(STRICT)).toEqual({ stdout: "strict    strict.json:1\n", stderr: "", code: 0 });
+  test("a response that conforms", async () => {
+    expect(await check(STRICT)).toEqual({ stdout: "conforms  strict.json:1\n", stderr: "", code: 0 });
   });
 
-  test("one that only wire takes, and why", async () => {
+  test("one that deviates, and where", async () => {
     expect(await check(WIRE)).toEqual({
-      stdout: "wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n",
+      stdout: "deviates  wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n",
       stderr: "",
       code: 0,
     });
@@ -60,7 +60,7 @@ describe("prints for people", () => {
     }));
     const { stdout, code } = await check(file("alike.json", json({ x_groq: {}, ...wire, choices })));
     expect(stdout).toBe(
-      "wire      alike.json:1  25 deviations, 1 unknown key\n" +
+      "deviates  alike.json:1  25 deviations, 1 unknown key\n" +
         "  choices[*].message.refusal  missing-key      ×12\n" +
         '  choices[*].finish_reason    unknown-value    "eos"  ×12\n' +
         "  system_fingerprint          unexpected-null\n" +
@@ -69,23 +69,23 @@ describe("prints for people", () => {
     expect(code).toBe(0);
   });
 
-  test("what strict takes and yet is worth a line", async () => {
+  test("what strict accepts and yet is worth a line", async () => {
     const { stdout, code } = await check(
       "--strict",
       file("empty-choices.json", json({ ...strict, choices: [], x: 1 })),
     );
     expect(stdout).toBe(
-      "strict    empty-choices.json:1  1 deviation, 1 unknown key\n" +
+      "conforms  empty-choices.json:1  1 deviation, 1 unknown key\n" +
         "  choices  no-choices\n" +
         "  x        unknown-key\n",
     );
     expect(code).toBe(0);
   });
 
-  test("one that wire refuses, what wire minds first", async () => {
-    const { stdout, code } = await check(REFUSED);
+  test("one that is broken, what wire rejects first", async () => {
+    const { stdout, code } = await check(BROKEN);
     expect(stdout).toBe(
-      "refused   refused.json:1  2 deviations\n" +
+      "broken    broken.json:1  2 deviations\n" +
         '  choices[0].message.role  wire             Invalid type: Expected "assistant" but received "user"\n' +
         "  system_fingerprint       unexpected-null\n",
     );
@@ -103,21 +103,21 @@ describe("prints for people", () => {
   test("a line for each, and a summary", async () => {
     const { stdout, stderr, code } = await check(MIXED);
     expect(stdout.split("\n")).toEqual([
-      "strict    mixed.jsonl:1",
+      "conforms  mixed.jsonl:1",
       "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
       "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
-      'refused   mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
-      expect.stringMatching(/^refused {3}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
-      "wire      mixed.jsonl:6  1 deviation",
+      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
+      expect.stringMatching(/^broken {4}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
+      "deviates  mixed.jsonl:6  1 deviation",
       "  system_fingerprint  unexpected-null",
       "",
-      "6 checked: 1 strict, 1 wire, 2 refused, 2 not JSON",
+      "6 checked: 1 conforms, 1 deviates, 2 broken, 2 not JSON",
       "",
-      "gpt-4o  3 responses: 1 strict, 1 wire, 1 refused",
+      "gpt-4o  3 responses: 1 conforms, 1 deviates, 1 broken",
       "  in 1  (whole)             chunk",
       "  in 1  system_fingerprint  unexpected-null",
       "",
-      "(no model)  1 response: 0 strict, 0 wire, 1 refused",
+      "(no model)  1 response: 0 conform, 0 deviate, 1 broken",
       "  in 1  (whole)  error-envelope",
       "",
     ]);
@@ -126,8 +126,8 @@ describe("prints for people", () => {
   });
 
   test("with --quiet, only what fails", async () => {
-    const { stdout, code } = await check("--quiet", STRICT, WIRE, REFUSED);
-    expect(stdout).toMatch(/^refused {3}refused\.json:1/);
+    const { stdout, code } = await check("--quiet", STRICT, WIRE, BROKEN);
+    expect(stdout).toMatch(/^broken {4}broken\.json:1/);
     expect(stdout).not.toContain("checked");
     expect(code).toBe(1);
     expect(await check("--quiet", STRICT, WIRE)).toEqual({ stdout: "", stderr: "", code: 0 });
@@ -138,7 +138,7 @@ describe("prints for people", () => {
     const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
     const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
     const { stdout } = await check(name);
-    expect(stdout).toContain("refused   many.json:1  80 deviations\n");
+    expect(stdout).toContain("broken    many.json:1  80 deviations\n");
     expect(stdout).toContain("  and 30 more; --json lists them all\n");
     expect(stdout.split("\n")).toHaveLength(53);
   });
@@ -146,19 +146,19 @@ describe("prints for people", () => {
   test("what an array is, and what to do with it", async () => {
     const { stdout, code } = await check(file("list.json", `[\n${json(strict)},\n${json(strict)}\n]`));
     expect(stdout).toBe(
-      "refused   list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
+      "broken    list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
     );
     expect(code).toBe(1);
   });
 
   test("colours only where they are forced, behind a pipe", async () => {
     const forced = await run(["check", STRICT], { folder, environment: { FORCE_COLOR: "1" } });
-    expect(forced.stdout).toBe("\u001b[32mstrict    \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
+    expect(forced.stdout).toBe("\u001b[32mconforms  \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
     const dimmed = await run(["check"], { folder, environment: { FORCE_COLOR: "1" }, input: json({ ...wire, x: 1 }) });
     expect(dimmed.stdout).toContain("  system_fingerprint  \u001b[33munexpected-null\u001b[39m\n");
     expect(dimmed.stdout).toContain("  \u001b[2mx                   unknown-key\u001b[22m\n");
     const inCi = await run(["check", STRICT], { folder, environment: { CI: "true" } });
-    expect(inCi.stdout).toBe("strict    strict.json:1\n");
+    expect(inCi.stdout).toBe("conforms  strict.json:1\n");
   });
 });
 
@@ -166,7 +166,7 @@ describe("reads", () => {
   test("the standard input, with and without a name", async () => {
     for (const names of [[], ["-"]]) {
       const { stdout, code } = await run(["check", ...names], { folder, input: `\uFEFF${json(strict)}\r\n` });
-      expect(stdout).toBe("strict    stdin:1\n");
+      expect(stdout).toBe("conforms  stdin:1\n");
       expect(code).toBe(0);
     }
   });
@@ -194,9 +194,9 @@ describe("reads", () => {
     ];
     const { stdout, code } = await check(file("batch.jsonl", `${batch.join("\n")}\n`));
     expect(stdout.split("\n").slice(0, 3)).toEqual([
-      "strict    batch.jsonl:1 (first)",
-      'refused   batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
-      'refused   batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
+      "conforms  batch.jsonl:1 (first)",
+      'broken    batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
+      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
     ]);
     expect(code).toBe(1);
   });
@@ -206,35 +206,35 @@ describe("reads", () => {
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "not read  missing.json  there is no such file",
       "not read  .  this is a folder",
-      "strict    strict.json:1",
+      "conforms  strict.json:1",
     ]);
-    expect(stdout).toContain("1 checked: 1 strict, 0 wire, 0 refused, 0 not JSON, 2 not read\n");
+    expect(stdout).toContain("1 checked: 1 conforms, 0 deviate, 0 broken, 0 not JSON, 2 not read\n");
     expect(stderr).toBe("");
     expect(code).toBe(2);
   });
 });
 
-describe("prints models", () => {
+describe("prints decoded values", () => {
   test("one on a line, and what has none on the standard error", async () => {
-    const { stdout, stderr, code } = await check("--model", STRICT, REFUSED);
+    const { stdout, stderr, code } = await check("--decoded", STRICT, BROKEN);
     const { finish_reason: finishReason, ...rest } = choice;
     expect(stdout).toMatch(/^.*\n$/);
     expect(JSON.parse(stdout)).toEqual({ ...strict, choices: [{ ...rest, finishReason }] });
-    expect(stderr).toMatch(/^refused {3}refused\.json:1 {2}2 deviations\n/);
+    expect(stderr).toMatch(/^broken {4}broken\.json:1 {2}2 deviations\n/);
     expect(code).toBe(1);
   });
 
-  test("with --strict, also what strict refuses on the standard error", async () => {
-    const { stdout, stderr, code } = await check("--model", "--strict", STRICT, WIRE);
+  test("with --strict, also what strict rejects on the standard error", async () => {
+    const { stdout, stderr, code } = await check("--decoded", "--strict", STRICT, WIRE);
     expect(stdout.trim().split("\n")).toHaveLength(2);
-    expect(stderr).toBe("wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
+    expect(stderr).toBe("deviates  wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
     expect(code).toBe(1);
   });
 
   test("but not one that is nested too deep", async () => {
     const deep = `${json(strict).slice(0, -1)},"deep":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
-    const { stdout, stderr, code } = await check("--model", file("deep.jsonl", `${deep}\n${json(strict)}`));
-    expect(stderr).toBe("not read  deep.jsonl  line 1: nested too deep to print its model\n");
+    const { stdout, stderr, code } = await check("--decoded", file("deep.jsonl", `${deep}\n${json(strict)}`));
+    expect(stderr).toBe("not read  deep.jsonl  line 1: nested too deep to print it decoded\n");
     expect(JSON.parse(stdout)).toHaveProperty("id", "chatcmpl-1");
     expect(code).toBe(2);
   });
@@ -242,12 +242,12 @@ describe("prints models", () => {
 
 describe("prints for machines", () => {
   test("a JSON object on a line for each response", async () => {
-    const { stdout, stderr, code } = await check("--json", MIXED, REFUSED, "missing.json");
+    const { stdout, stderr, code } = await check("--json", MIXED, BROKEN, "missing.json");
     const records = stdout
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const found = (verdict: string) => ({ verdict, strict: verdict === "strict", wire: verdict !== "refused" });
+    const found = (verdict: string) => ({ verdict, strict: verdict === "conforms", wire: verdict !== "broken" });
     const whole = { path: [], at: "", message: expect.stringMatching(/^Expected a chat completion, received an? /) };
     const fingerprint = {
       code: "unexpected-null",
@@ -264,16 +264,16 @@ describe("prints for machines", () => {
     const envelopeCode = { ...whole, code: "error-envelope", received: "object" };
     const chunkCode = { ...whole, code: "chunk", received: "object" };
     expect(records).toEqual([
-      { file: MIXED, line: 1, ...found("strict"), issues: [], deviations: [] },
+      { file: MIXED, line: 1, ...found("conforms"), issues: [], deviations: [] },
       { file: MIXED, line: 2, column: 8, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
       { file: MIXED, line: 3, column: 1, verdict: "not-json", strict: false, wire: false, message: expect.any(String) },
-      { file: MIXED, line: 4, ...found("refused"), issues: [whole], deviations: [envelopeCode] },
-      { file: MIXED, line: 5, ...found("refused"), issues: [whole], deviations: [chunkCode] },
-      { file: MIXED, line: 6, ...found("wire"), issues: [], deviations: [fingerprint] },
+      { file: MIXED, line: 4, ...found("broken"), issues: [whole], deviations: [envelopeCode] },
+      { file: MIXED, line: 5, ...found("broken"), issues: [whole], deviations: [chunkCode] },
+      { file: MIXED, line: 6, ...found("deviates"), issues: [], deviations: [fingerprint] },
       {
-        file: REFUSED,
+        file: BROKEN,
         line: 1,
-        ...found("refused"),
+        ...found("broken"),
         issues: [role],
         deviations: [{ ...role, code: "unknown-value", received: '"user"' }, fingerprint],
       },
@@ -283,34 +283,34 @@ describe("prints for machines", () => {
     expect(code).toBe(2);
   });
 
-  test("with --model, the model in it; with --quiet, only what fails", async () => {
-    const { stdout, stderr } = await check("--json", "--model", WIRE, REFUSED);
+  test("with --decoded, the decoded value in it; with --quiet, only what fails", async () => {
+    const { stdout, stderr } = await check("--json", "--decoded", WIRE, BROKEN);
     const [first, second] = stdout.split("\n").map((line) => line && JSON.parse(line));
-    expect(first).toMatchObject({ verdict: "wire", model: { choices: [{ finishReason: "stop" }] } });
-    expect(second).toMatchObject({ verdict: "refused" });
-    expect(second).not.toHaveProperty("model");
+    expect(first).toMatchObject({ verdict: "deviates", decoded: { choices: [{ finishReason: "stop" }] } });
+    expect(second).toMatchObject({ verdict: "broken" });
+    expect(second).not.toHaveProperty("decoded");
     expect(stderr).toBe("");
-    const quiet = await check("--json", "--quiet", "--model", WIRE, REFUSED);
-    expect(JSON.parse(quiet.stdout)).toMatchObject({ file: REFUSED });
+    const quiet = await check("--json", "--quiet", "--decoded", WIRE, BROKEN);
+    expect(JSON.parse(quiet.stdout)).toMatchObject({ file: BROKEN });
   });
 });
 
 describe("fails with --strict", () => {
-  test("where strict refuses, and says so even with --quiet", async () => {
+  test("where strict rejects, and says so even with --quiet", async () => {
     const { stdout, code } = await check("--strict", "--quiet", STRICT, WIRE);
-    expect(stdout).toBe("wire      wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
+    expect(stdout).toBe("deviates  wire.json:1  1 deviation\n  system_fingerprint  unexpected-null\n");
     expect(code).toBe(1);
     expect(await check("--strict", "--quiet", STRICT)).toEqual({ stdout: "", stderr: "", code: 0 });
   });
 
-  test("where wire refuses, and with 2 where something is not JSON", async () => {
-    expect(await check("--strict", REFUSED)).toMatchObject({ code: 1 });
+  test("where wire rejects, and with 2 where something is not JSON", async () => {
+    expect(await check("--strict", BROKEN)).toMatchObject({ code: 1 });
     expect(await check("--strict", WIRE, NOT_JSON)).toMatchObject({ code: 2 });
   });
 
   test("for machines", async () => {
     const { stdout, code } = await check("--strict", "--json", "--quiet", STRICT, WIRE);
-    expect(JSON.parse(stdout)).toMatchObject({ file: WIRE, verdict: "wire", wire: true });
+    expect(JSON.parse(stdout)).toMatchObject({ file: WIRE, verdict: "deviates", wire: true });
     expect(code).toBe(1);
   });
 });
@@ -320,7 +320,7 @@ describe("is told how to work", () => {
     [[], "Usage: chat-completion [options] [command]"],
     [["chek"], "(Did you mean check?)"],
     [["check", "--colour"], "error: unknown option '--colour'"],
-    [["check", "--quiet", "--model", STRICT], "error: --quiet prints only what fails, not each --model"],
+    [["check", "--quiet", "--decoded", STRICT], "error: --quiet prints only what fails, not each decoded value"],
   ])("%j is wrong usage", async (options, message) => {
     const { stdout, stderr, code } = await run(options, { folder });
     expect(stdout).toBe("");
@@ -341,7 +341,7 @@ describe("is told how to work", () => {
 describe("ends", () => {
   const many = file("many.jsonl", `${json(wire)}\n`.repeat(5_000));
 
-  test.each([[[]], [["--json"]], [["--model"]]])("quietly when nobody reads on, with %j", async (options) => {
+  test.each([[[]], [["--json"]], [["--decoded"]]])("quietly when nobody reads on, with %j", async (options) => {
     const { stdout, stderr, code } = await run(["check", ...options, many], { folder, stopAfter: 1 });
     expect(stdout.length).toBeLessThan(200_000);
     expect(stderr).toBe("");

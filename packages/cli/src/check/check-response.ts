@@ -3,20 +3,20 @@ import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completi
 import * as v from "valibot";
 import type { Issue, Verdict } from "./result.js";
 
-/** Says whether strict and wire take a response, what wire minds, and where it leaves the specification. */
+/** Says whether strict and wire accept a response, what wire rejects it for, and where it leaves the specification. */
 export function checkResponse(value: unknown): Verdict {
   const wire = v.safeParse(WireSchema, value);
   const deviations = findDeviations(value);
   const model = modelOf(value);
   if (!wire.success) {
-    return { verdict: "refused", model, issues: wire.issues.map((issue) => toIssue(issue, value)), deviations };
+    return { verdict: "broken", model, issues: wire.issues.map((issue) => toIssue(issue, value)), deviations };
   }
-  const verdict = deviations.some(isMindedByStrict) ? "wire" : "strict";
+  const verdict = deviations.some(isRejectedByStrict) ? "deviates" : "conforms";
   return { verdict, response: wire.output, model, issues: [], deviations };
 }
 
 /** The specification allows unknown keys, and that there are no choices. */
-function isMindedByStrict({ code }: Deviation): boolean {
+function isRejectedByStrict({ code }: Deviation): boolean {
   return code !== "unknown-key" && code !== "no-choices";
 }
 

@@ -2,14 +2,14 @@ import { checkFiles } from "./check-files.js";
 import { coloursFor } from "./colours.js";
 import { endWithReader, writerTo } from "./output.js";
 import { lengthOf, Progress } from "./progress.js";
+import { reportDecoded } from "./report/decoded.js";
 import { reportForMachines } from "./report/for-machines.js";
 import { describe, reportForPeople } from "./report/for-people.js";
-import { reportModels } from "./report/models.js";
 import { fails, type Report } from "./report/report.js";
 import type { Result } from "./result.js";
 
 export interface CheckOptions {
-  model?: true;
+  decoded?: true;
   json?: true;
   quiet?: true;
   strict?: true;
@@ -42,9 +42,9 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 }
 
 function chooseReport(options: CheckOptions): Report {
-  const { json = false, model = false, quiet = false, strict = false } = options;
-  if (json) return reportForMachines({ quiet, model, strict });
-  if (model) return reportModels({ indented: process.stdout.isTTY });
+  const { json = false, decoded = false, quiet = false, strict = false } = options;
+  if (json) return reportForMachines({ quiet, decoded, strict });
+  if (decoded) return reportDecoded({ indented: process.stdout.isTTY });
   return reportForPeople(coloursFor(process.stdout), { quiet, strict });
 }
 
@@ -54,15 +54,15 @@ function tell(result: Result, report: Report): { result: Result; text: string | 
     return { result, text: report.result(result) };
   } catch (error) {
     if (!(error instanceof RangeError) || !("line" in result)) throw error;
-    const message = `line ${result.line}: nested too deep to print its model`;
+    const message = `line ${result.line}: nested too deep to print it decoded`;
     const failure: Result = { verdict: "unreadable", file: result.file, message };
     return { result: failure, text: report.result(failure) };
   }
 }
 
-/** Where the standard output holds models alone, what fails is told on the standard error. */
-function isForStderr(result: Result, { json, model, strict }: CheckOptions): boolean {
-  return model === true && json !== true && fails(result, strict === true);
+/** Where the standard output holds decoded values alone, what fails is told on the standard error. */
+function isForStderr(result: Result, { json, decoded, strict }: CheckOptions): boolean {
+  return decoded === true && json !== true && fails(result, strict === true);
 }
 
 function exitCodeOf(result: Result, strict: boolean): number {

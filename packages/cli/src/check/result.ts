@@ -11,7 +11,7 @@ interface Place {
   customId?: string | undefined;
 }
 
-/** One thing for which wire refuses a response. */
+/** One thing for which wire rejects a response. */
 export interface Issue {
   /** Keys and indices from the root of the response. Empty for the response as a whole. */
   path: (string | number)[];
@@ -22,7 +22,7 @@ export interface Issue {
 export interface Findings {
   /** What the response says that its model was. Absent where it says nothing. */
   model: string | undefined;
-  /** What wire refuses the response for. */
+  /** What wire rejects the response for. */
   issues: Issue[];
   /** Where the response leaves the specification, unknown keys included. */
   deviations: Deviation[];
@@ -32,12 +32,12 @@ export interface Findings {
 export type Verdict = Findings &
   (
     | {
-        /** `wire` where wire takes the response, and strict does not; `strict` where both do. */
-        verdict: "strict" | "wire";
+        /** `conforms` where strict accepts the response; `deviates` where wire does, and strict does not. */
+        verdict: "conforms" | "deviates";
         response: CreateChatCompletionResponse;
       }
-    /** Neither takes it. */
-    | { verdict: "refused" }
+    /** Wire rejects it, and so does strict. */
+    | { verdict: "broken" }
   );
 
 /** A text that is not JSON, and the place where it stops being so. */

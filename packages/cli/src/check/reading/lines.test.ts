@@ -19,7 +19,7 @@ describe("splits into lines", () => {
     ["blank lines", "\n\na\n\n", ["", "", "a", ""]],
     ["a byte order mark", "\uFEFFa\nb", ["a", "b"]],
     ["a byte order mark in the middle", "a\n\uFEFFb", ["a", "\uFEFFb"]],
-    ["characters that JavaScript takes for ends of lines", "a\u2028b\u0085c\n", ["a\u2028b\u0085c"]],
+    ["characters that end a line in JavaScript", "a\u2028b\u0085c\n", ["a\u2028b\u0085c"]],
     ["characters of several bytes across chunks", "ä€😀\n😀\n", ["ä€😀", "😀"]],
   ])("%s", async (_name, content, texts) => {
     for (const chunk of [1, 2, 3, 1000]) {

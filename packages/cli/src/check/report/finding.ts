@@ -3,14 +3,14 @@ import type { Findings } from "../result.js";
 
 /** One thing that is worth a line. */
 export interface Finding {
-  /** The code of a deviation; `wire` where wire refuses the response for it. */
+  /** The code of a deviation; `wire` where wire rejects the response for it. */
   code: DeviationCode | "wire";
   path: (string | number)[];
   /** What is there, where the code alone does not say it. Otherwise empty. */
   detail: string;
 }
 
-/** What wire refuses, in its own words, and then the deviations in places that it does not name. */
+/** What wire rejects, in its own words, and then the deviations in places that it does not name. */
 export function findingsOf({ issues, deviations }: Findings): Finding[] {
   if (issues.length === 0) return deviations.map(toFinding);
   const named = new Set(issues.map(({ path }) => formatPath(path)));

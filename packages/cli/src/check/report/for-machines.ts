@@ -17,25 +17,25 @@ interface JsonRecord {
   message: string | undefined;
   issues: (Issue & { at: string })[] | undefined;
   deviations: (Deviation & { at: string })[] | undefined;
-  model: unknown;
+  decoded: unknown;
 }
 
 interface Options {
   quiet: boolean;
-  model: boolean;
+  decoded: boolean;
   strict: boolean;
 }
 
 /** A JSON object on a line for each result. */
-export function reportForMachines({ quiet, model, strict }: Options): Report {
+export function reportForMachines({ quiet, decoded, strict }: Options): Report {
   return {
     result(result) {
-      return quiet && !fails(result, strict) ? undefined : `${JSON.stringify(toRecord(result, model))}\n`;
+      return quiet && !fails(result, strict) ? undefined : `${JSON.stringify(toRecord(result, decoded))}\n`;
     },
   };
 }
 
-function toRecord(result: Result, withModel: boolean): JsonRecord {
+function toRecord(result: Result, withDecoded: boolean): JsonRecord {
   const { issues, deviations } = "deviations" in result ? result : {};
   return {
     file: result.file,
@@ -43,13 +43,13 @@ function toRecord(result: Result, withModel: boolean): JsonRecord {
     column: "column" in result ? result.column : undefined,
     customId: "customId" in result ? result.customId : undefined,
     verdict: result.verdict,
-    strict: result.verdict === "strict",
+    strict: result.verdict === "conforms",
     wire: "response" in result,
     message: "message" in result ? result.message : undefined,
     issues: issues?.map(({ path, message }) => ({ path, at: formatPath(path), message })),
     deviations: deviations?.map(({ code, path, message, received }) => {
       return { code, path, at: formatPath(path), message, received };
     }),
-    model: withModel && "response" in result ? decodeCreateChatCompletionResponse(result.response) : undefined,
+    decoded: withDecoded && "response" in result ? decodeCreateChatCompletionResponse(result.response) : undefined,
   };
 }

@@ -33,14 +33,14 @@ export function describe(result: Result, colours: Colours): string {
     return `${colour(verdict.padEnd(VERDICT_WIDTH))}${place}${remark && `  ${remark}`}\n${lines}`;
   };
   switch (result.verdict) {
-    case "strict":
-      return headline("strict", colours.green, ...describeFindings(result, colours));
-    case "wire":
-      return headline("wire", colours.yellow, ...describeFindings(result, colours));
-    case "refused": {
+    case "conforms":
+      return headline("conforms", colours.green, ...describeFindings(result, colours));
+    case "deviates":
+      return headline("deviates", colours.yellow, ...describeFindings(result, colours));
+    case "broken": {
       const [first] = result.issues;
-      if (first?.path.length === 0) return headline("refused", colours.red, printable(first.message));
-      return headline("refused", colours.red, ...describeFindings(result, colours));
+      if (first?.path.length === 0) return headline("broken", colours.red, printable(first.message));
+      return headline("broken", colours.red, ...describeFindings(result, colours));
     }
     case "not-json":
       return headline("not JSON", colours.red, printable(result.message));

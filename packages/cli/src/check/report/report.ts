@@ -8,7 +8,7 @@ export interface Report {
   end?(): string | undefined;
 }
 
-/** Whether something is wrong enough to change the exit code. With `strict`, what only wire takes is. */
+/** Whether something is wrong enough to change the exit code. With `strict`, a response that deviates is. */
 export function fails({ verdict }: Result, strict: boolean): boolean {
-  return verdict !== "strict" && (strict || verdict !== "wire");
+  return verdict !== "conforms" && (strict || verdict !== "deviates");
 }

@@ -7,8 +7,8 @@ const plain = coloursFor({}, {});
 const message = { role: "assistant", content: "A spoon.", refusal: null };
 const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
 const completion = { id: "c", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
-const { refusal: _, ...unrefused } = message;
-const sloppy = { ...choice, message: unrefused, finish_reason: "eos" };
+const { refusal: _, ...withoutRefusal } = message;
+const sloppy = { ...choice, message: withoutRefusal, finish_reason: "eos" };
 
 function summaryOf(responses: Iterable<unknown>): string {
   const summary = new Summary();
@@ -34,18 +34,18 @@ test("a table for each model, the most frequent first, unknown keys last", () =>
   ]);
   expect(text.split("\n")).toEqual([
     "",
-    "5 checked: 2 strict, 1 wire, 2 refused, 0 not JSON",
+    "5 checked: 2 conform, 1 deviates, 2 broken, 0 not JSON",
     "",
-    "llama  3 responses: 1 strict, 1 wire, 1 refused",
+    "llama  3 responses: 1 conforms, 1 deviates, 1 broken",
     "  in 2  choices[*].message.refusal  missing-key",
     '  in 2  choices[*].finish_reason    unknown-value    "eos"',
     "  in 2  system_fingerprint          unexpected-null",
     "  in 1  created                     unexpected-type  is a string; the specification wants an integer.",
     "  in 2  x_groq                      unknown-key",
     "",
-    "gpt-5  1 response: 1 strict, 0 wire, 0 refused",
+    "gpt-5  1 response: 1 conforms, 0 deviate, 0 broken",
     "",
-    "(no model)  1 response: 0 strict, 0 wire, 1 refused",
+    "(no model)  1 response: 0 conform, 0 deviate, 1 broken",
     "  in 1  (whole)  error-envelope",
     "",
   ]);
@@ -65,10 +65,10 @@ test("one response speaks for itself", () => {
 
 test("models beyond a hundred are counted together", () => {
   const text = summaryOf(times(150, (index) => ({ ...completion, model: `model-${index % 120}`, created: null })));
-  expect(text).toContain("\nmodel-99  1 response: 0 strict, 1 wire, 0 refused\n");
+  expect(text).toContain("\nmodel-99  1 response: 0 conform, 1 deviates, 0 broken\n");
   expect(text).not.toContain("model-100");
   expect(text).toContain(
-    "\n(other models)  20 responses: 0 strict, 20 wire, 0 refused\n  in 20  created  unexpected-null\n",
+    "\n(other models)  20 responses: 0 conform, 20 deviate, 0 broken\n  in 20  created  unexpected-null\n",
   );
 });
 

@@ -13,7 +13,7 @@ const LONGEST_NAME = 100;
 
 /** Counts results by their verdict, and those of each model apart. */
 export class Summary {
-  private readonly counts = { strict: 0, wire: 0, refused: 0, "not-json": 0, unreadable: 0 };
+  private readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0 };
   private readonly models = new Map<string, Tally>();
   /** Of the models that came when there were enough. */
   private readonly others = new Tally();
@@ -27,10 +27,10 @@ export class Summary {
 
   /** `undefined` where there was one result: it speaks for itself. */
   toText(colours: Colours): string | undefined {
-    const { strict, wire, refused, "not-json": notJson, unreadable } = this.counts;
-    const checked = strict + wire + refused + notJson;
+    const { conforms, deviates, broken, "not-json": notJson, unreadable } = this.counts;
+    const checked = conforms + deviates + broken + notJson;
     if (checked + unreadable < 2) return undefined;
-    const parts = [formatVerdicts({ strict, wire, refused }), `${formatCount(notJson)} not JSON`];
+    const parts = [formatVerdicts({ conforms, deviates, broken }), `${formatCount(notJson)} not JSON`];
     if (unreadable > 0) parts.push(`${formatCount(unreadable)} not read`);
     return `\n${formatCount(checked)} checked: ${parts.join(", ")}\n${this.describeModels(colours)}`;
   }
@@ -72,6 +72,11 @@ function describeModel(name: string, tally: Tally, colours: Colours): string {
   return headline + formatLines(lines, colours, tally.isFull);
 }
 
-function formatVerdicts({ strict, wire, refused }: Tally["verdicts"]): string {
-  return `${formatCount(strict)} strict, ${formatCount(wire)} wire, ${formatCount(refused)} refused`;
+function formatVerdicts({ conforms, deviates, broken }: Tally["verdicts"]): string {
+  const parts = [
+    `${formatCount(conforms)} ${conforms === 1 ? "conforms" : "conform"}`,
+    `${formatCount(deviates)} ${deviates === 1 ? "deviates" : "deviate"}`,
+    `${formatCount(broken)} broken`,
+  ];
+  return parts.join(", ");
 }

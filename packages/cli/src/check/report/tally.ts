@@ -19,7 +19,7 @@ export interface CountedDeviation {
 
 /** Counts the responses of one model: their verdicts, and their deviations. */
 export class Tally {
-  readonly verdicts = { strict: 0, wire: 0, refused: 0 };
+  readonly verdicts = { conforms: 0, deviates: 0, broken: 0 };
   private readonly deviations = new Counter();
   private readonly unknownKeys = new Counter();
 
@@ -33,8 +33,8 @@ export class Tally {
   }
 
   get responses(): number {
-    const { strict, wire, refused } = this.verdicts;
-    return strict + wire + refused;
+    const { conforms, deviates, broken } = this.verdicts;
+    return conforms + deviates + broken;
   }
 
   /** Whether there were more deviations than are counted. */
