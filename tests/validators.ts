@@ -1,7 +1,7 @@
-import * as valibotModel from "@chat-completion/valibot";
+import * as valibotDecoded from "@chat-completion/valibot";
 import * as valibotStrict from "@chat-completion/valibot/strict";
 import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zodModel from "@chat-completion/zod";
+import * as zodDecoded from "@chat-completion/zod";
 import * as zodStrict from "@chat-completion/zod/strict";
 import * as zodWire from "@chat-completion/zod/wire";
 import * as v from "valibot";
@@ -12,14 +12,14 @@ export type Verdict =
   | { success: true; value: unknown }
   | { success: false; issues: { path: (string | number)[]; message: string }[] };
 
-/** A schema of one library or the other, under one face. */
-export interface Reader {
+/** A schema of either library, with the same interface. */
+export interface Validator {
   library: "zod" | "valibot";
-  entry: "model" | "wire" | "strict";
-  read(value: unknown): Verdict;
+  entry: "decoded" | "wire" | "strict";
+  parse(value: unknown): Verdict;
 }
 
-export const readZod =
+export const parseZod =
   (schema: z.ZodType) =>
   (value: unknown): Verdict => {
     const { success, data, error } = schema.safeParse(value);
@@ -30,7 +30,7 @@ export const readZod =
     };
   };
 
-export const readValibot =
+export const parseValibot =
   (schema: v.GenericSchema) =>
   (value: unknown): Verdict => {
     const { success, output, issues } = v.safeParse(schema, value);
@@ -45,17 +45,17 @@ export const readValibot =
   };
 
 /** The schemas of one component, in both libraries and at all three entries. */
-export function readersOf(component: string): Reader[] {
+export function validatorsOf(component: string): Validator[] {
   const name = `${component}Schema`;
-  const zod = (module: object) => (value: unknown) => readZod(Reflect.get(module, name))(value);
-  const valibot = (module: object) => (value: unknown) => readValibot(Reflect.get(module, name))(value);
+  const zod = (module: object) => (value: unknown) => parseZod(Reflect.get(module, name))(value);
+  const valibot = (module: object) => (value: unknown) => parseValibot(Reflect.get(module, name))(value);
   return [
-    { library: "zod", entry: "model", read: zod(zodModel) },
-    { library: "zod", entry: "wire", read: zod(zodWire) },
-    { library: "zod", entry: "strict", read: zod(zodStrict) },
-    { library: "valibot", entry: "model", read: valibot(valibotModel) },
-    { library: "valibot", entry: "wire", read: valibot(valibotWire) },
-    { library: "valibot", entry: "strict", read: valibot(valibotStrict) },
+    { library: "zod", entry: "decoded", parse: zod(zodDecoded) },
+    { library: "zod", entry: "wire", parse: zod(zodWire) },
+    { library: "zod", entry: "strict", parse: zod(zodStrict) },
+    { library: "valibot", entry: "decoded", parse: valibot(valibotDecoded) },
+    { library: "valibot", entry: "wire", parse: valibot(valibotWire) },
+    { library: "valibot", entry: "strict", parse: valibot(valibotStrict) },
   ];
 }
 

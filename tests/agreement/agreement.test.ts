@@ -1,12 +1,12 @@
 /* zod and valibot give one verdict, name the same paths, and agree with all else that says the same. */
 import { expect, test } from "vitest";
-import { values } from "../values.js";
+import { fixturesAndMutations } from "../corpus/fixtures-and-mutations.js";
 import { disagreementsOn } from "./disagreements.js";
 
 test("on every fixture, and on every value one step away", () => {
   const disagreements: string[] = [];
   let count = 0;
-  for (const [what, value] of values()) {
+  for (const [what, value] of fixturesAndMutations()) {
     count++;
     disagreements.push(...disagreementsOn(value).map((disagreement) => `${disagreement}: ${what}`));
   }

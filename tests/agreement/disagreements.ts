@@ -8,21 +8,21 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import * as z from "zod";
-import { laws } from "../laws/laws.js";
-import { pathsOf, readValibot, readZod, type Verdict } from "../readers.js";
+import { roundTripLaws } from "../round-trip/round-trip.js";
+import { parseValibot, parseZod, pathsOf, type Verdict } from "../validators.js";
 
 const wire = {
-  zod: readZod(zodWire.CreateChatCompletionResponseSchema),
-  valibot: readValibot(valibotWire.CreateChatCompletionResponseSchema),
+  zod: parseZod(zodWire.CreateChatCompletionResponseSchema),
+  valibot: parseValibot(valibotWire.CreateChatCompletionResponseSchema),
 };
 const strict = {
-  zod: readZod(zodStrict.CreateChatCompletionResponseSchema),
-  valibot: readValibot(valibotStrict.CreateChatCompletionResponseSchema),
+  zod: parseZod(zodStrict.CreateChatCompletionResponseSchema),
+  valibot: parseValibot(valibotStrict.CreateChatCompletionResponseSchema),
 };
 /** The same schemas, without what stands in front of them. */
 const bare = {
-  zod: readZod(zodWire.CreateChatCompletionResponseSchema.extend({})),
-  valibot: readValibot(v.looseObject(valibotWire.CreateChatCompletionResponseSchema.entries)),
+  zod: parseZod(zodWire.CreateChatCompletionResponseSchema.extend({})),
+  valibot: parseValibot(v.looseObject(valibotWire.CreateChatCompletionResponseSchema.entries)),
 };
 
 const compile = ({ $schema: _, ...schema }: { $schema?: unknown }) =>
@@ -34,17 +34,17 @@ const jsonSchema = {
   valibotStrict: compile(toJsonSchema(valibotStrict.CreateChatCompletionResponseSchema)),
 };
 
-/** Whether wire refuses a value for nothing but a choice without a message, which no schema of an object says by itself. */
+/** Whether wire rejects a value only for a choice without a message, which no schema of an object says by itself. */
 const lacksAMessageOnly = (verdict: Verdict) =>
   !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message));
 
-/** The paths of what strict refuses a value for, by `findDeviations`. */
+/** The paths at which strict rejects a value, by `findDeviations`. */
 const deviationPaths = (value: unknown) => {
-  const counted = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
-  return [...new Set(counted.map(({ path }) => JSON.stringify(path)))].sort();
+  const rejecting = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
+  return [...new Set(rejecting.map(({ path }) => JSON.stringify(path)))].sort();
 };
 
-/** Every disagreement of zod, valibot, the guard, JSON Schema and `findDeviations` on a value; and every law that is broken. */
+/** Every disagreement of zod, valibot, the guard, JSON Schema and `findDeviations` on a value; and every law of round trips that is broken. */
 export function disagreementsOn(value: unknown): string[] {
   const disagreements: string[] = [];
   const expect = (what: string, holds: boolean) => {
@@ -59,7 +59,7 @@ export function disagreementsOn(value: unknown): string[] {
   }
   const [onWire, inStrict] = [verdicts.wire.zod, verdicts.strict.zod];
   expect("the guard", isWire(value) === onWire.success);
-  expect("strict takes what wire refuses", onWire.success || !inStrict.success);
+  expect("strict accepts what wire rejects", onWire.success || !inStrict.success);
   expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
   expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
   expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
@@ -71,7 +71,7 @@ export function disagreementsOn(value: unknown): string[] {
     expect("valibot without its shortcut", !isObject || bare.valibot(value).success === onWire.success);
   }
   if (onWire.success) {
-    for (const [law, hold] of Object.entries(laws)) {
+    for (const [law, hold] of Object.entries(roundTripLaws)) {
       try {
         hold(value as Parameters<typeof hold>[0]);
       } catch (error) {
@@ -82,6 +82,6 @@ export function disagreementsOn(value: unknown): string[] {
   return disagreements;
 }
 
-function bothOf(readers: typeof wire, value: unknown) {
-  return { zod: readers.zod(value), valibot: readers.valibot(value) };
+function bothOf(validators: typeof wire, value: unknown) {
+  return { zod: validators.zod(value), valibot: validators.valibot(value) };
 }

@@ -2,8 +2,8 @@
 import { CreateChatCompletionResponseSchema as ValibotSchema } from "@chat-completion/valibot/wire";
 import { CreateChatCompletionResponseSchema as ZodSchema } from "@chat-completion/zod/wire";
 import { expect, test, vi } from "vitest";
-import { pathsOf, readValibot, readZod } from "../readers.js";
-import { values } from "../values.js";
+import { fixturesAndMutations } from "../corpus/fixtures-and-mutations.js";
+import { parseValibot, parseZod, pathsOf } from "../validators.js";
 
 vi.mock("@chat-completion/core", async (importOriginal) => {
   const core = await importOriginal<Record<string, unknown>>();
@@ -14,12 +14,12 @@ vi.mock("@chat-completion/core", async (importOriginal) => {
 const { isWireCreateChatCompletionResponse: guard } =
   await vi.importActual<typeof import("@chat-completion/core")>("@chat-completion/core");
 
-const zod = readZod(ZodSchema);
-const valibot = readValibot(ValibotSchema);
+const zod = parseZod(ZodSchema);
+const valibot = parseValibot(ValibotSchema);
 
 test("on every fixture, and on every value one step away", () => {
   const disagreements: string[] = [];
-  for (const [what, value] of values()) {
+  for (const [what, value] of fixturesAndMutations()) {
     const [one, other] = [zod(value), valibot(value)];
     if (one.success !== guard(value)) disagreements.push(`zod and the guard: ${what}`);
     if (other.success !== guard(value)) disagreements.push(`valibot and the guard: ${what}`);

@@ -1,16 +1,16 @@
-/* Generated responses are what their arbitraries say, to both libraries, and the laws of decoding hold for them. */
+/* Generated responses are what their arbitraries say, to both libraries, and the laws of round trips hold for them. */
 import { deepStrictEqual } from "node:assert/strict";
 import { deviating } from "@chat-completion/fixtures";
 import { brokenResponse, strictResponse, wireResponse } from "@chat-completion/fixtures/arbitraries";
 import type * as wire from "@chat-completion/types/wire";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { laws } from "../laws/laws.js";
-import { pathsOf, readersOf } from "../readers.js";
+import { roundTripLaws } from "../round-trip/round-trip.js";
+import { pathsOf, validatorsOf } from "../validators.js";
 
-const readers = readersOf("CreateChatCompletionResponse").filter(({ entry }) => entry !== "model");
-const onWire = readers.filter(({ entry }) => entry === "wire");
-const inStrict = readers.filter(({ entry }) => entry === "strict");
+const validators = validatorsOf("CreateChatCompletionResponse").filter(({ entry }) => entry !== "decoded");
+const onWire = validators.filter(({ entry }) => entry === "wire");
+const inStrict = validators.filter(({ entry }) => entry === "strict");
 
 const generated = { strictResponse: strictResponse(), wireResponse: wireResponse(), brokenResponse: brokenResponse() };
 
@@ -60,23 +60,23 @@ test("keys that are data are sometimes those that objects inherit something by",
   expect(share(metadata, (keys) => keys.includes("__proto__") || keys.includes("constructor"))).toBeGreaterThan(0.03);
 });
 
-test("strictResponse is taken by all", () => {
+test("all schemas accept strictResponse", () => {
   check(generated.strictResponse, (value) => {
-    for (const { library, entry, read } of readers) expect([library, entry, read(value).success]).toContain(true);
+    for (const { library, entry, parse } of validators) expect([library, entry, parse(value).success]).toContain(true);
   });
 });
 
-test("wireResponse is taken by wire, and handed on", () => {
+test("wire accepts wireResponse, and returns the value itself", () => {
   check(generated.wireResponse, (value) => {
-    for (const { read } of onWire) {
-      const verdict = read(value);
+    for (const { parse } of onWire) {
+      const verdict = parse(value);
       expect(verdict.success && verdict.value).toBe(value);
     }
   });
 });
 
-test("wireResponse is mostly not taken by strict, and leaves it in few places", () => {
-  const places = (value: unknown) => inStrict.map(({ read }) => pathsOf(read(value)).length)[0] ?? 0;
+test("strict rejects most of wireResponse, each value in few places", () => {
+  const places = (value: unknown) => inStrict.map(({ parse }) => pathsOf(parse(value)).length)[0] ?? 0;
   const strict = share(samples.wireResponse, (value) => places(value) === 0);
   expect(strict).toBeGreaterThan(0.05);
   expect(strict).toBeLessThan(0.35);
@@ -89,9 +89,9 @@ test("wireResponse leaves the specification wherever a server is known to", () =
   const known = Object.values(deviating).flatMap(({ deviations }) =>
     deviations.filter(({ code }) => code !== "unknown-key" && code !== "no-choices").map(({ path }) => shapeOf(path)),
   );
-  const read = inStrict[0]?.read as (typeof readers)[0]["read"];
+  const parse = inStrict[0]?.parse as (typeof validators)[0]["parse"];
   const met = samples.wireResponse.flatMap((value) => {
-    const verdict = read(value);
+    const verdict = parse(value);
     return verdict.success ? [] : verdict.issues.map(({ path }) => shapeOf(path));
   });
   expect([...new Set(known)].filter((shape) => !met.includes(shape))).toEqual([]);
@@ -128,19 +128,19 @@ test("a total is the sum of its parts, and no two choices of a response have the
   });
 });
 
-test("brokenResponse is refused by wire at the place that it names, and nowhere else", () => {
+test("wire rejects brokenResponse at the place that it names, and nowhere else", () => {
   check(
     generated.brokenResponse,
     ({ value, broke }) => {
-      for (const { read } of onWire) expect(pathsOf(read(value))).toEqual([JSON.stringify(broke.path)]);
+      for (const { parse } of onWire) expect(pathsOf(parse(value))).toEqual([JSON.stringify(broke.path)]);
     },
     2000,
   );
 });
 
-test("brokenResponse is refused by strict nowhere else, where nothing else is wrong by the specification", () => {
+test("strict rejects brokenResponse nowhere else, where nothing else is wrong by the specification", () => {
   const once = share(samples.brokenResponse, ({ value, broke }) =>
-    inStrict.every(({ read }) => `${pathsOf(read(value))}` === JSON.stringify(broke.path)),
+    inStrict.every(({ parse }) => `${pathsOf(parse(value))}` === JSON.stringify(broke.path)),
   );
   expect(once).toBeGreaterThan(0.45);
 });
@@ -188,8 +188,8 @@ test.each(["model", "choices", "usage"])(
   },
 );
 
-describe("the laws of decoding, on generated responses", () => {
-  test.each(Object.entries(laws))("%s", (_, holds) => {
+describe("the laws of round trips, on generated responses", () => {
+  test.each(Object.entries(roundTripLaws))("%s", (_, holds) => {
     check(generated.strictResponse, holds, 500);
     check(generated.wireResponse, holds, 1000);
   });

@@ -6,7 +6,7 @@ type Breakage =
   | { kind: "throws" | "misleads"; error: string; says: string }
   | { kind: "alters"; parts: (keyof Reading)[]; says: string };
 
-/** Fixtures that do the same to the clients. A client that takes them is not named. */
+/** Fixtures that do the same to the clients. A client that accepts them is not named. */
 interface BreakageGroup {
   /** What is particular about them, as the README has it. */
   about: string;
@@ -14,7 +14,7 @@ interface BreakageGroup {
   breaks: { [Name in Client["name"]]?: Breakage };
 }
 
-/** Every fixture that breaks a client. Clients take all others, and give their text and calls as the model has them. */
+/** Every fixture that breaks a client. Clients accept all others, and give their text and calls as the decoded value has them. */
 export const breakages: BreakageGroup[] = [
   {
     about: "A call of a custom tool",

@@ -14,7 +14,7 @@ let server: Server;
 
 beforeAll(async () => {
   server = await serveResponses(new Map(fixtures.map(({ name, wire }) => [name, wire])));
-  // LangChain takes a message that has none but invalid calls for one of an old version of its own.
+  // LangChain mistakes a message that has only invalid calls for one of an old version of its own.
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
 
@@ -24,11 +24,11 @@ afterAll(async () => {
 });
 
 describe.each([openai, aiSdk, langchain])("$name", (client) => {
-  test.each(fixtures)("$name", async ({ name, model }) => {
+  test.each(fixtures)("$name", async ({ name, decoded }) => {
     const breakage = breakages.find(({ fixtures }) => fixtures.includes(name))?.breaks[client.name];
-    const effect = await effectOf(client, `${server.url}/${name}`, model);
+    const effect = await effectOf(client, `${server.url}/${name}`, decoded);
     if (breakage === undefined) {
-      expect(effect).toEqual({ kind: "taken" });
+      expect(effect).toEqual({ kind: "accepted" });
     } else if (breakage.kind === "alters") {
       expect(effect).toEqual({ kind: "alters", parts: breakage.parts });
     } else {

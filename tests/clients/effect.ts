@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CreateChatCompletionResponse } from "@chat-completion/types";
 import type { Client } from "./client.js";
-import { type Call, type Reading, readModel } from "./reading.js";
+import { type Call, type Reading, readDecoded } from "./reading.js";
 
 /** What a response does to a client. */
 type Effect =
-  /** The client gives what the model has. */
-  | { kind: "taken" }
+  /** The client gives what the decoded value has. */
+  | { kind: "accepted" }
   /** The client throws. */
   | { kind: "throws"; error: string }
   /** The client hands on a value that is not as its types say, so that code which trusts them throws. */
   | { kind: "misleads"; error: string }
-  /** The client gives something else than the model has, or nothing, and says nothing. */
+  /** The client gives something else than the decoded value has, or nothing, and says nothing. */
   | { kind: "alters"; parts: (keyof Reading)[] };
 
-/** Has a client ask the server at the URL, and compares what it gives with the model that the answer decodes to. */
-export async function effectOf(client: Client, url: string, model: CreateChatCompletionResponse): Promise<Effect> {
-  const expected = readModel(model);
+/** Has a client ask the server at the URL, and compares what it gives with what the answer decodes to. */
+export async function effectOf(client: Client, url: string, decoded: CreateChatCompletionResponse): Promise<Effect> {
+  const expected = readDecoded(decoded);
   const asked = await client
     .ask(
       url,
@@ -27,13 +27,13 @@ export async function effectOf(client: Client, url: string, model: CreateChatCom
   try {
     const given = asked();
     const parts = (Object.keys(expected) as (keyof Reading)[]).filter((part) => !isSame(given[part], expected[part]));
-    return parts.length === 0 ? { kind: "taken" } : { kind: "alters", parts };
+    return parts.length === 0 ? { kind: "accepted" } : { kind: "alters", parts };
   } catch (error) {
     return { kind: "misleads", error: describeError(error) };
   }
 }
 
-/** Takes any id, or none, where the server gave none. */
+/** Allows any id, or none, where the server gave none. */
 function isSame(given: string | Call[], expected: string | Call[]): boolean {
   if (typeof given === "string" || typeof expected === "string") return given === expected;
   const comparable = given.map(({ id, ...call }, index) =>

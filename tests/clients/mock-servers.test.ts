@@ -9,7 +9,7 @@ import { aimock } from "./mock-servers/aimock.js";
 import { answers, apiKey } from "./mock-servers/mock-server.js";
 import { openaiMockApi } from "./mock-servers/openai-mock-api.js";
 
-/** Where the answers leave OpenAI's document. That a call ends in `finish_reason: "stop"` does not: it is one of its values. */
+/** Where the answers leave the specification. That a call ends in `finish_reason: "stop"` does not: it is one of its values. */
 const servers = [
   { ...aimock, deviations: { Hello: [], Weather: [] } },
   {
@@ -41,7 +41,7 @@ describe.each(servers)("$name", ({ start, deviations }) => {
       tools: [{ type: "function", function: { name: answers.call.name } }],
     });
 
-  test.each(["Hello", "Weather"] as const)("wire takes what it answers to %s", async (content) => {
+  test.each(["Hello", "Weather"] as const)("wire accepts what it answers to %s", async (content) => {
     const answer = await ask(content);
     expect(ZodWire.parse(answer)).toBe(answer);
     expect(v.parse(ValibotWire, answer)).toBe(answer);

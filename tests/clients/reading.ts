@@ -1,6 +1,6 @@
 import type { ChatCompletionMessageToolCalls, CreateChatCompletionResponse } from "@chat-completion/types";
 
-/** What there is to read in the first choice of a response: each client gives it in this shape, and so does the model. */
+/** What there is to read in the first choice of a response: each client gives it in this shape, and so does the decoded value. */
 export interface Reading {
   /** The message's text. Empty where there is none. */
   text: string;
@@ -39,8 +39,8 @@ export function readFunctionCall(call: { name: string; arguments: string } | nul
   return call ? [{ name: call.name, input: readArguments(call.arguments) }] : [];
 }
 
-/** What there is to read in a model. */
-export function readModel({ choices }: CreateChatCompletionResponse): Reading {
+/** What there is to read in a decoded value. */
+export function readDecoded({ choices }: CreateChatCompletionResponse): Reading {
   const message = choices[0]?.message;
   if (message === undefined) return nothing;
   return {

@@ -2,16 +2,16 @@ import { deviating, invalid, valid } from "@chat-completion/fixtures";
 import { mutationsOf } from "./mutations.js";
 
 /** Every value that the tests of agreement look at, with a sentence that says what it is. */
-export function* values(): Generator<[what: string, value: unknown]> {
+export function* fixturesAndMutations(): Generator<[what: string, value: unknown]> {
   for (const { name, data } of invalid) yield [name, data];
   const seen = new Set<string>();
   for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {
     yield [name, wire];
     for (const { step, value } of mutationsOf(wire)) {
-      // A step is taken once for each shape of response.
-      const kind = `${step} ${Object.keys(wire)} ${Object.keys(wire.choices[0] ?? {})}`;
-      if (seen.has(kind)) continue;
-      seen.add(kind);
+      // Each step once for responses of the same keys.
+      const seenAs = `${step} ${Object.keys(wire)} ${Object.keys(wire.choices[0] ?? {})}`;
+      if (seen.has(seenAs)) continue;
+      seen.add(seenAs);
       yield [`${name}, ${step}`, value];
     }
   }

@@ -1,30 +1,30 @@
-/* What findDeviations lists is what the fixtures say, and what the strict schemas of both libraries refuse. */
+/* What findDeviations lists is what the fixtures say, and what the strict schemas of both libraries reject. */
 import { type Deviation, type DeviationCode, findDeviations } from "@chat-completion/core";
 import { deviating, invalid, valid } from "@chat-completion/fixtures";
 import { CreateChatCompletionResponseSchema as ValibotSchema } from "@chat-completion/valibot/strict";
 import { CreateChatCompletionResponseSchema as ZodSchema } from "@chat-completion/zod/strict";
 import { describe, expect, test } from "vitest";
-import { pathsOf, readValibot, readZod } from "../readers.js";
-import { values } from "../values.js";
+import { fixturesAndMutations } from "../corpus/fixtures-and-mutations.js";
+import { parseValibot, parseZod, pathsOf } from "../validators.js";
 
-const zod = readZod(ZodSchema);
-const valibot = readValibot(ValibotSchema);
+const zod = parseZod(ZodSchema);
+const valibot = parseValibot(ValibotSchema);
 
-/** What strict refuses no response for. */
+/** The codes for which strict rejects no response. */
 const ALLOWED: readonly DeviationCode[] = ["unknown-key", "no-choices"];
 
-const isRefused = ({ code }: Deviation) => !ALLOWED.includes(code);
+const isRejected = ({ code }: Deviation) => !ALLOWED.includes(code);
 const sorted = (paths: readonly unknown[]) => paths.map((path) => JSON.stringify(path)).sort();
-const pathsRefused = (json: unknown) =>
+const pathsRejected = (json: unknown) =>
   sorted(
     findDeviations(json)
-      .filter(isRefused)
+      .filter(isRejected)
       .map(({ path }) => path),
   );
 
 describe("on the fixtures", () => {
-  test.each(Object.entries(valid))("%s has nothing that strict refuses", (_name, { wire }) => {
-    expect(findDeviations(wire).filter(isRefused)).toEqual([]);
+  test.each(Object.entries(valid))("%s has nothing that strict rejects", (_name, { wire }) => {
+    expect(findDeviations(wire).filter(isRejected)).toEqual([]);
   });
 
   test.each(Object.entries(deviating))("%s has the deviations that it says", (_name, { wire, deviations }) => {
@@ -32,12 +32,12 @@ describe("on the fixtures", () => {
     expect(sorted(found)).toEqual(sorted(deviations.map(({ code, path }) => ({ code, path }))));
   });
 
-  test.each(invalid.map((row) => [row.name, row] as const))("%s It is refused at its paths.", (_name, row) => {
-    expect(pathsRefused(row.data)).toEqual(sorted(row.paths.strict));
+  test.each(invalid.map((row) => [row.name, row] as const))("%s It is rejected at its paths.", (_name, row) => {
+    expect(pathsRejected(row.data)).toEqual(sorted(row.paths.strict));
   });
 });
 
-const KINDS: Record<DeviationCode, RegExp> = {
+const RECEIVED: Record<DeviationCode, RegExp> = {
   "missing-key": /^undefined$/,
   "unexpected-null": /^null$/,
   "unknown-value": /^".{0,600}"$/,
@@ -49,17 +49,17 @@ const KINDS: Record<DeviationCode, RegExp> = {
   chunk: /^object$/,
 };
 
-test("on every fixture, and on every value one step away, it says each thing once, and in its kind", () => {
+test("on every fixture, and on every value one step away, it says each thing once, and what was received by its code", () => {
   const disagreements: string[] = [];
   let count = 0;
-  for (const [what, value] of values()) {
+  for (const [what, value] of fixturesAndMutations()) {
     count++;
     const note = (disagreement: string, holds: boolean) => holds || disagreements.push(`${disagreement}: ${what}`);
     const before = JSON.stringify(value);
     const deviations = findDeviations(value);
     note(
-      "another kind of value",
-      deviations.every(({ code, received }) => KINDS[code].test(received)),
+      "another form of `received`",
+      deviations.every(({ code, received }) => RECEIVED[code].test(received)),
     );
     note("a path twice", new Set(sorted(deviations.map(({ path }) => path))).size === deviations.length);
     note("a changed value", JSON.stringify(value) === before);
@@ -143,9 +143,9 @@ const strange: Record<string, unknown> = {
 
 describe("on strange values", () => {
   test.each(Object.entries(strange))("%s", (_what, value) => {
-    const refused = pathsRefused(value);
-    expect(refused).toEqual(pathsOf(zod(value)));
-    expect(refused).toEqual(pathsOf(valibot(value)));
+    const rejected = pathsRejected(value);
+    expect(rejected).toEqual(pathsOf(zod(value)));
+    expect(rejected).toEqual(pathsOf(valibot(value)));
     expect(findDeviations(value).length).toBeLessThan(15_000);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

@@ -1,12 +1,12 @@
-/* A generated response, and what it becomes in a few steps that nobody would take on purpose. */
+/* A generated response, and what it becomes in a few steps that nobody would make on purpose. */
 import { brokenResponse, strictResponse, wireResponse } from "@chat-completion/fixtures/arbitraries";
 import * as fc from "fast-check";
-import { pathsIn, REPLACEMENTS } from "../mutations.js";
+import { pathsIn, REPLACEMENTS } from "../corpus/mutations.js";
 
 /** How many values are made of each generated response, besides itself. */
 export const STEPS = 20;
 
-/** Where a step is taken, as a share of the way through the response, and what is put there; nothing takes a member out. */
+/** Where a step changes the response, as a share of the way through it, and what it puts there; nothing removes a member. */
 const step = fc.tuple(
   fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   fc.oneof(
@@ -30,23 +30,23 @@ export const responseAndSteps: fc.Arbitrary<unknown[]> = fc
     return [
       response,
       ...steps.map(([share, replacement]) =>
-        take(response, paths[Math.floor(share * paths.length)] ?? [], replacement),
+        applyStep(response, paths[Math.floor(share * paths.length)] ?? [], replacement),
       ),
     ];
   });
 
-function take(response: unknown, path: readonly (string | number)[], replacement: unknown): unknown {
+function applyStep(response: unknown, path: readonly (string | number)[], replacement: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return structuredClone(replacement);
   if (Array.isArray(response)) {
     const items = [...response];
     if (rest.length === 0 && replacement === undefined) items.splice(key as number, 1);
-    else items[key as number] = take(items[key as number], rest, replacement);
+    else items[key as number] = applyStep(items[key as number], rest, replacement);
     return items;
   }
   const entries = Object.entries(response as object).flatMap(([name, member]) => {
     if (name !== key) return [[name, member]];
-    return rest.length === 0 && replacement === undefined ? [] : [[name, take(member, rest, replacement)]];
+    return rest.length === 0 && replacement === undefined ? [] : [[name, applyStep(member, rest, replacement)]];
   });
   return Object.fromEntries(entries);
 }

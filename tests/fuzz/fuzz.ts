@@ -60,10 +60,10 @@ function runWorker(firstSeed: number): Promise<void> {
   });
 }
 
-/** Writes a disagreement where the tests replay it. */
+/** Writes a disagreement into `regressions/`, where the tests replay it. */
 function keep(disagreement: NonNullable<Progress["found"]>): void {
   found++;
   const text = `${JSON.stringify(disagreement, null, 2)}\n`;
   const name = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  writeFileSync(new URL(`found/${name}.json`, import.meta.url), text);
+  writeFileSync(new URL(`regressions/${name}.json`, import.meta.url), text);
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { disagreementsOn } from "../agreement/disagreements.js";
 
-const folder = new URL("found/", import.meta.url);
+const folder = new URL("regressions/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 
 test("nothing that was found disagrees any more", () => {

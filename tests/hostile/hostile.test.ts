@@ -1,7 +1,7 @@
 /* Whatever comes in, a public function gives an ordinary answer, in linear time, and changes nothing. */
 import * as core from "@chat-completion/core";
 import { describe, expect, test } from "vitest";
-import { readersOf } from "../readers.js";
+import { validatorsOf } from "../validators.js";
 
 const completion = () => ({
   id: "chatcmpl-1",
@@ -84,9 +84,9 @@ describe.each(functions)("%s", (_name, call) => {
   });
 });
 
-describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ read }) => {
+describe.each(validatorsOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
   test.each(Object.entries(values))("answers to %s", (_what, value) => {
-    expect(() => read(value)).not.toThrow();
+    expect(() => parse(value)).not.toThrow();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
@@ -95,7 +95,7 @@ describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
       const value = JSON.parse(
         JSON.stringify({ ...completion(), KEY: 5, metadata: { KEY: "x" } }).replaceAll("KEY", key),
       );
-      const verdict = read(value) as { success: true; value: Record<string, Record<string, unknown>> };
+      const verdict = parse(value) as { success: true; value: Record<string, Record<string, unknown>> };
       expect(verdict.success).toBe(true);
       expect(Object.getOwnPropertyDescriptor(verdict.value, key)?.value).toBe(5);
       expect(Object.getOwnPropertyDescriptor(verdict.value.metadata, key)?.value).toBe("x");
@@ -105,7 +105,7 @@ describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
   test("checks the values of own keys that the libraries leave out", () => {
     for (const key of ["__proto__", "constructor", "prototype", "toString"]) {
       const value = JSON.parse(JSON.stringify({ ...completion(), metadata: { KEY: 5 } }).replaceAll("KEY", key));
-      expect(read(value)).toMatchObject({ success: false, issues: [{ path: ["metadata", key] }] });
+      expect(parse(value)).toMatchObject({ success: false, issues: [{ path: ["metadata", key] }] });
     }
   });
 
@@ -117,7 +117,7 @@ describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
         throw error;
       },
     });
-    expect(() => read(value)).toThrow(error);
+    expect(() => parse(value)).toThrow(error);
   });
 
   test("reads a million choices in linear time, right or wrong", () => {
@@ -126,9 +126,9 @@ describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     const wrongAtTheEnd = { ...right, choices: [...right.choices, 5] };
     const wrong = { ...right, choices: new Array(1_000_000).fill({ message: { role: 5, content: {} } }) };
     const started = performance.now();
-    expect(read(right).success).toBe(true);
-    expect(read(wrongAtTheEnd)).toMatchObject({ success: false, issues: [{ path: ["choices", 1_000_000] }] });
-    const verdict = read(wrong) as { issues: unknown[] };
+    expect(parse(right).success).toBe(true);
+    expect(parse(wrongAtTheEnd)).toMatchObject({ success: false, issues: [{ path: ["choices", 1_000_000] }] });
+    const verdict = parse(wrong) as { issues: unknown[] };
     expect(verdict.issues.length).toBeGreaterThan(900);
     expect(verdict.issues.length).toBeLessThan(10_000);
     expect(performance.now() - started).toBeLessThan(30_000);
@@ -139,7 +139,7 @@ describe.each(readersOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     const logprobs = { content: new Array(5000).fill(token), refusal: new Array(5000).fill(token) };
     const metadata = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]));
     const choices = new Array(100).fill({ ...completion().choices[0], logprobs });
-    const verdict = read({ ...completion(), choices, metadata }) as { issues: unknown[] };
+    const verdict = parse({ ...completion(), choices, metadata }) as { issues: unknown[] };
     expect(verdict.issues.length).toBeLessThan(10_000);
   });
 });
@@ -153,10 +153,10 @@ test("decoding and encoding share what they can and change nothing", () => {
     return value;
   };
   const wire = freeze(cycle()) as Parameters<typeof core.decodeCreateChatCompletionResponse>[0];
-  const model = freeze(core.decodeCreateChatCompletionResponse(wire)) as ReturnType<
+  const decoded = freeze(core.decodeCreateChatCompletionResponse(wire)) as ReturnType<
     typeof core.decodeCreateChatCompletionResponse
   >;
-  expect(() => core.encodeCreateChatCompletionResponse(model)).not.toThrow();
+  expect(() => core.encodeCreateChatCompletionResponse(decoded)).not.toThrow();
 });
 
 describe.each(functions.filter(([name]) => /^(de|en)code(?!ChatCompletionUnrecognized)/.test(name)))(

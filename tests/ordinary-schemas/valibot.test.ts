@@ -2,14 +2,14 @@
 import { deviating, valid } from "@chat-completion/fixtures";
 import {
   CreateChatCompletionResponseToWireSchema,
-  CreateChatCompletionResponseSchema as ModelSchema,
+  CreateChatCompletionResponseSchema as DecodedSchema,
 } from "@chat-completion/valibot";
 import * as strict from "@chat-completion/valibot/strict";
 import * as wire from "@chat-completion/valibot/wire";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-const { wire: response, model } = valid["tool-calls-in-parallel"];
+const { wire: response, decoded } = valid["tool-calls-in-parallel"];
 const broken = { ...response, id: 1, choices: [{ ...response.choices[0], index: "0" }] };
 
 describe.each([
@@ -90,16 +90,16 @@ describe.each([
   });
 });
 
-describe("the model", () => {
-  test("is read, and turned back", async () => {
-    expect(v.parse(ModelSchema, response)).toEqual(model);
-    expect(await v.parseAsync(ModelSchema, response)).toEqual(model);
-    expect(v.parse(v.array(ModelSchema), [response])).toEqual([model]);
-    expect(v.parse(CreateChatCompletionResponseToWireSchema, model)).toEqual(response);
+describe("the decoded value", () => {
+  test("is decoded, and encoded", async () => {
+    expect(v.parse(DecodedSchema, response)).toEqual(decoded);
+    expect(await v.parseAsync(DecodedSchema, response)).toEqual(decoded);
+    expect(v.parse(v.array(DecodedSchema), [response])).toEqual([decoded]);
+    expect(v.parse(CreateChatCompletionResponseToWireSchema, decoded)).toEqual(response);
   });
 
-  test("says on the wire's paths what is wrong with a malformed model", () => {
-    const malformed = { ...model, choices: [{ ...model.choices[0], finishReason: 5 }] };
+  test("says on the wire's paths what is wrong with a malformed decoded value", () => {
+    const malformed = { ...decoded, choices: [{ ...decoded.choices[0], finishReason: 5 }] };
     const { issues = [] } = v.safeParse(CreateChatCompletionResponseToWireSchema, malformed);
     expect(issues.map((issue) => v.getDotPath(issue))).toEqual(["choices.0.finish_reason"]);
     expect(v.is(CreateChatCompletionResponseToWireSchema, null)).toBe(false);
@@ -115,7 +115,7 @@ test("a member of another kind of tool call is a key like any other", () => {
   expect(v.parse(v.pick(schema, ["custom"]), { custom: 5 })).toEqual({ custom: 5 });
 });
 
-test("a choice without a message is taken only where it was filtered, by itself and in a response", () => {
+test("a choice without a message is accepted only where it was filtered, by itself and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(v.parse(wire.ChatCompletionChoiceSchema, choices[0])).toBe(choices[0]);
   const unfiltered = { ...choices[0], finish_reason: "stop" };

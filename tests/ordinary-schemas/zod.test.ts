@@ -2,14 +2,14 @@
 import { deviating, valid } from "@chat-completion/fixtures";
 import {
   CreateChatCompletionResponseToWireSchema,
-  CreateChatCompletionResponseSchema as ModelSchema,
+  CreateChatCompletionResponseSchema as DecodedSchema,
 } from "@chat-completion/zod";
 import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import { afterEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 
-const { wire: response, model } = valid["tool-calls-in-parallel"];
+const { wire: response, decoded } = valid["tool-calls-in-parallel"];
 const broken = { ...response, id: 1, choices: [{ ...response.choices[0], index: "0" }] };
 
 describe.each([
@@ -83,27 +83,27 @@ describe.each([
   });
 });
 
-describe("the model", () => {
+describe("the decoded value", () => {
   test("is a codec", async () => {
-    expect(z.decode(ModelSchema, response)).toEqual(model);
-    expect(z.encode(ModelSchema, model)).toEqual(response);
-    expect(await ModelSchema.parseAsync(response)).toEqual(model);
-    expect(z.array(ModelSchema).parse([response])).toEqual([model]);
-    expect(CreateChatCompletionResponseToWireSchema.parse(model)).toEqual(response);
-    expect(z.encode(CreateChatCompletionResponseToWireSchema, response)).toEqual(model);
+    expect(z.decode(DecodedSchema, response)).toEqual(decoded);
+    expect(z.encode(DecodedSchema, decoded)).toEqual(response);
+    expect(await DecodedSchema.parseAsync(response)).toEqual(decoded);
+    expect(z.array(DecodedSchema).parse([response])).toEqual([decoded]);
+    expect(CreateChatCompletionResponseToWireSchema.parse(decoded)).toEqual(response);
+    expect(z.encode(CreateChatCompletionResponseToWireSchema, response)).toEqual(decoded);
   });
 
-  test("says on the wire's paths what is wrong with a malformed model", () => {
-    const malformed = { ...model, choices: [{ ...model.choices[0], finishReason: 5 }] } as never;
+  test("says on the wire's paths what is wrong with a malformed decoded value", () => {
+    const malformed = { ...decoded, choices: [{ ...decoded.choices[0], finishReason: 5 }] } as never;
     const path = ["choices", 0, "finish_reason"];
-    expect(z.safeEncode(ModelSchema, malformed).error?.issues).toMatchObject([{ path }]);
+    expect(z.safeEncode(DecodedSchema, malformed).error?.issues).toMatchObject([{ path }]);
     expect(CreateChatCompletionResponseToWireSchema.safeParse(malformed).error?.issues).toMatchObject([{ path }]);
-    expect(z.safeEncode(ModelSchema, null as never).success).toBe(false);
+    expect(z.safeEncode(DecodedSchema, null as never).success).toBe(false);
   });
 });
 
 test("what is on the wire already is encoded as it is", () => {
-  expect(z.encode(ModelSchema, response as never)).toEqual(response);
+  expect(z.encode(DecodedSchema, response as never)).toEqual(response);
 });
 
 test("a member of another kind of tool call is a key like any other", () => {
@@ -112,12 +112,12 @@ test("a member of another kind of tool call is a key like any other", () => {
 });
 
 test("JSON Schema of the codec's input is that of wire", () => {
-  const { $schema, ...input } = z.toJSONSchema(ModelSchema, { io: "input" });
+  const { $schema, ...input } = z.toJSONSchema(DecodedSchema, { io: "input" });
   const { $schema: _, ...onWire } = z.toJSONSchema(wire.CreateChatCompletionResponseSchema);
   expect(input).toEqual(onWire);
 });
 
-test("a choice without a message is taken only where it was filtered, by itself, described and in a response", () => {
+test("a choice without a message is accepted only where it was filtered, by itself, described and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(wire.ChatCompletionChoiceSchema.parse(choices[0])).toBe(choices[0]);
   const unfiltered = { ...choices[0], finish_reason: "stop" };

@@ -1,5 +1,5 @@
-/* The laws of decoding, each as a function that throws where it does not hold. */
-// The test runner's own comparison takes an own key named `constructor` for the constructor.
+/* The laws of round trips, each as a function that throws where it does not hold. */
+// The test runner's own comparison mistakes an own key named `constructor` for the constructor.
 import { deepStrictEqual as equal } from "node:assert/strict";
 import {
   decodeCreateChatCompletionResponse as decode,
@@ -14,20 +14,20 @@ import { CreateChatCompletionResponseSchema as StrictSchema } from "@chat-comple
 import * as zod from "@chat-completion/zod";
 import * as v from "valibot";
 import * as z from "zod";
-import { readValibot } from "../readers.js";
+import { parseValibot } from "../validators.js";
 
-/** Holds a law against a response that wire takes. */
-type Law = (wire: wire.CreateChatCompletionResponse) => void;
+/** Holds a law against a response that wire accepts. */
+type RoundTripLaw = (wire: wire.CreateChatCompletionResponse) => void;
 
-const strict = readValibot(StrictSchema);
+const strict = parseValibot(StrictSchema);
 
-/** The model without what decoding can't know or must not judge. */
-function settled(model: CreateChatCompletionResponse): CreateChatCompletionResponse {
-  const { serviceTier, ...rest } = structuredClone(model);
+/** The decoded value without what decoding can't know or must not judge. */
+function settled(decoded: CreateChatCompletionResponse): CreateChatCompletionResponse {
+  const { serviceTier, ...rest } = structuredClone(decoded);
   return {
     ...rest,
     ...(isKnownServiceTier(serviceTier) && { serviceTier }),
-    created: model.created ?? 0,
+    created: decoded.created ?? 0,
     choices: rest.choices.map(({ finishReason, message: { toolCalls, annotations, ...message }, ...choice }) => ({
       ...choice,
       finishReason: isKnownFinishReason(finishReason) ? finishReason : "stop",
@@ -40,8 +40,8 @@ function settled(model: CreateChatCompletionResponse): CreateChatCompletionRespo
   };
 }
 
-export const laws: Readonly<Record<string, Law>> = {
-  "what strict takes comes back as it was": (wire) => {
+export const roundTripLaws: Readonly<Record<string, RoundTripLaw>> = {
+  "what strict accepts comes back as it was": (wire) => {
     if (strict(wire).success) equal(encode(decode(wire)), wire);
   },
 
@@ -50,27 +50,27 @@ export const laws: Readonly<Record<string, Law>> = {
     if (!verdict.success) throw new Error(verdict.issues.map(({ path }) => path.join(".")).join());
   },
 
-  "decoding what comes back gives the same model": (wire) => {
-    const model = decode(wire);
-    equal(decode(encode(model)), model);
+  "decoding what comes back gives the same decoded value": (wire) => {
+    const decoded = decode(wire);
+    equal(decode(encode(decoded)), decoded);
   },
 
   "no input is changed": (wire) => {
     const before = structuredClone(wire);
-    const model = decode(wire);
+    const decoded = decode(wire);
     equal(wire, before);
-    const decoded = structuredClone(model);
-    encode(model);
-    equal(model, decoded);
+    const copy = structuredClone(decoded);
+    encode(decoded);
+    equal(decoded, copy);
   },
 
-  "both libraries give the model that decode gives, and turn it back as encode does": (wire) => {
-    const model = decode(wire);
-    equal(zod.CreateChatCompletionResponseSchema.parse(wire), model);
-    equal(v.parse(valibot.CreateChatCompletionResponseSchema, wire), model);
-    const back = encode(model);
-    equal(z.encode(zod.CreateChatCompletionResponseSchema, model), back);
-    equal(zod.CreateChatCompletionResponseToWireSchema.parse(model), back);
-    equal(v.parse(valibot.CreateChatCompletionResponseToWireSchema, model), back);
+  "both libraries decode as decode does, and encode as encode does": (wire) => {
+    const decoded = decode(wire);
+    equal(zod.CreateChatCompletionResponseSchema.parse(wire), decoded);
+    equal(v.parse(valibot.CreateChatCompletionResponseSchema, wire), decoded);
+    const encoded = encode(decoded);
+    equal(z.encode(zod.CreateChatCompletionResponseSchema, decoded), encoded);
+    equal(zod.CreateChatCompletionResponseToWireSchema.parse(decoded), encoded);
+    equal(v.parse(valibot.CreateChatCompletionResponseToWireSchema, decoded), encoded);
   },
 };

@@ -11,26 +11,26 @@ import { expect, test } from "vitest";
 const names = (module: object) => Object.keys(module).sort();
 
 test.each([
-  ["the model", zod, valibot],
+  ["decoded", zod, valibot],
   ["wire", zodWire, valibotWire],
   ["strict", zodStrict, valibotStrict],
 ])("zod and valibot export the same at %s", (_entry, one, other) => {
   expect(names(other)).toEqual(names(one));
 });
 
-test("the model has a schema for every component that wire has one for, and strict's names are among them", () => {
-  const model = names(zod).filter((name) => name.endsWith("Schema") && !name.endsWith("ToWireSchema"));
-  expect(model).toEqual(names(zodWire));
+test("decoded has a schema for every component that wire has one for, and strict's names are among them", () => {
+  const decoded = names(zod).filter((name) => name.endsWith("Schema") && !name.endsWith("ToWireSchema"));
+  expect(decoded).toEqual(names(zodWire));
   expect(names(zodWire)).toEqual(expect.arrayContaining(names(zodStrict)));
 });
 
-test("what is read into the model can be turned back, unless it is the same on the wire", () => {
-  const turned = names(zod).filter((name) => name.endsWith("ToWireSchema"));
-  const read = names(zod).filter(
+test("every decoded schema has a ToWire schema, except where it is wire's own schema", () => {
+  const toWire = names(zod).filter((name) => name.endsWith("ToWireSchema"));
+  const decoding = names(zod).filter(
     (name) =>
-      name.endsWith("Schema") && !turned.includes(name) && Reflect.get(zod, name) !== Reflect.get(zodWire, name),
+      name.endsWith("Schema") && !toWire.includes(name) && Reflect.get(zod, name) !== Reflect.get(zodWire, name),
   );
-  expect(turned).toEqual(read.map((name) => name.replace("Schema", "ToWireSchema")));
+  expect(toWire).toEqual(decoding.map((name) => name.replace("Schema", "ToWireSchema")));
 });
 
 test("the roots hand on core's public functions: one install is enough", () => {

@@ -12,7 +12,7 @@ const words: readonly (readonly [zod: RegExp, valibot: string])[] = [
   [/import \* as z from "zod";/g, 'import * as v from "valibot";'],
 ];
 
-const inTheOtherWords = (text: string) => words.reduce((said, [zod, valibot]) => said.replace(zod, valibot), text);
+const inTheWordsOfValibot = (text: string) => words.reduce((said, [zod, valibot]) => said.replace(zod, valibot), text);
 
 describe.each(["wire", "strict"])("%s", (entry) => {
   const files = readdirSync(source(`zod/src/${entry}`));
@@ -24,6 +24,6 @@ describe.each(["wire", "strict"])("%s", (entry) => {
   test.each(files)("%s says the same", (file) => {
     const zod = readFileSync(source(`zod/src/${entry}/${file}`), "utf8");
     const valibot = readFileSync(source(`valibot/src/${entry}/${file}`), "utf8");
-    expect(valibot).toBe(inTheOtherWords(zod));
+    expect(valibot).toBe(inTheWordsOfValibot(zod));
   });
 });

@@ -1,4 +1,4 @@
-import type * as model from "@chat-completion/types";
+import type * as decoded from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";
 import type * as wire from "@chat-completion/types/wire";
 
@@ -68,38 +68,38 @@ export interface WireComponents {
   ServiceTier: wire.ServiceTier;
 }
 
-/** Every type of the model, by its name. */
-export interface ModelComponents {
-  ChatCompletionAnnotation: model.ChatCompletionAnnotation;
-  ChatCompletionAudio: model.ChatCompletionAudio;
-  ChatCompletionChoice: model.ChatCompletionChoice;
-  ChatCompletionContentPart: model.ChatCompletionContentPart;
-  ChatCompletionFunctionCall: model.ChatCompletionFunctionCall;
-  ChatCompletionLogprobs: model.ChatCompletionLogprobs;
-  ChatCompletionMessageCustomToolCall: model.ChatCompletionMessageCustomToolCall;
-  ChatCompletionMessageCustomToolCallCustom: model.ChatCompletionMessageCustomToolCallCustom;
-  ChatCompletionMessageToolCall: model.ChatCompletionMessageToolCall;
-  ChatCompletionMessageToolCallFunction: model.ChatCompletionMessageToolCallFunction;
-  ChatCompletionMessageToolCalls: model.ChatCompletionMessageToolCalls;
-  ChatCompletionModeration: model.ChatCompletionModeration;
-  ChatCompletionModerationError: model.ChatCompletionModerationError;
-  ChatCompletionModerationResults: model.ChatCompletionModerationResults;
-  ChatCompletionResponseMessage: model.ChatCompletionResponseMessage;
-  ChatCompletionTokenLogprob: model.ChatCompletionTokenLogprob;
-  ChatCompletionTopLogprob: model.ChatCompletionTopLogprob;
-  ChatCompletionUnrecognizedAnnotation: model.ChatCompletionUnrecognizedAnnotation;
-  ChatCompletionUnrecognizedToolCall: model.ChatCompletionUnrecognizedToolCall;
-  ChatCompletionUrlCitation: model.ChatCompletionUrlCitation;
-  ChatCompletionUrlCitationAnnotation: model.ChatCompletionUrlCitationAnnotation;
-  CompletionTokensDetails: model.CompletionTokensDetails;
-  CompletionUsage: model.CompletionUsage;
-  CreateChatCompletionResponse: model.CreateChatCompletionResponse;
-  FinishReason: model.FinishReason;
-  KnownFinishReason: model.KnownFinishReason;
-  KnownServiceTier: model.KnownServiceTier;
-  Metadata: model.Metadata;
-  ModerationInputType: model.ModerationInputType;
-  ModerationResultBody: model.ModerationResultBody;
-  PromptTokensDetails: model.PromptTokensDetails;
-  ServiceTier: model.ServiceTier;
+/** Every type of the decoded entry, by its name. */
+export interface DecodedComponents {
+  ChatCompletionAnnotation: decoded.ChatCompletionAnnotation;
+  ChatCompletionAudio: decoded.ChatCompletionAudio;
+  ChatCompletionChoice: decoded.ChatCompletionChoice;
+  ChatCompletionContentPart: decoded.ChatCompletionContentPart;
+  ChatCompletionFunctionCall: decoded.ChatCompletionFunctionCall;
+  ChatCompletionLogprobs: decoded.ChatCompletionLogprobs;
+  ChatCompletionMessageCustomToolCall: decoded.ChatCompletionMessageCustomToolCall;
+  ChatCompletionMessageCustomToolCallCustom: decoded.ChatCompletionMessageCustomToolCallCustom;
+  ChatCompletionMessageToolCall: decoded.ChatCompletionMessageToolCall;
+  ChatCompletionMessageToolCallFunction: decoded.ChatCompletionMessageToolCallFunction;
+  ChatCompletionMessageToolCalls: decoded.ChatCompletionMessageToolCalls;
+  ChatCompletionModeration: decoded.ChatCompletionModeration;
+  ChatCompletionModerationError: decoded.ChatCompletionModerationError;
+  ChatCompletionModerationResults: decoded.ChatCompletionModerationResults;
+  ChatCompletionResponseMessage: decoded.ChatCompletionResponseMessage;
+  ChatCompletionTokenLogprob: decoded.ChatCompletionTokenLogprob;
+  ChatCompletionTopLogprob: decoded.ChatCompletionTopLogprob;
+  ChatCompletionUnrecognizedAnnotation: decoded.ChatCompletionUnrecognizedAnnotation;
+  ChatCompletionUnrecognizedToolCall: decoded.ChatCompletionUnrecognizedToolCall;
+  ChatCompletionUrlCitation: decoded.ChatCompletionUrlCitation;
+  ChatCompletionUrlCitationAnnotation: decoded.ChatCompletionUrlCitationAnnotation;
+  CompletionTokensDetails: decoded.CompletionTokensDetails;
+  CompletionUsage: decoded.CompletionUsage;
+  CreateChatCompletionResponse: decoded.CreateChatCompletionResponse;
+  FinishReason: decoded.FinishReason;
+  KnownFinishReason: decoded.KnownFinishReason;
+  KnownServiceTier: decoded.KnownServiceTier;
+  Metadata: decoded.Metadata;
+  ModerationInputType: decoded.ModerationInputType;
+  ModerationResultBody: decoded.ModerationResultBody;
+  PromptTokensDetails: decoded.PromptTokensDetails;
+  ServiceTier: decoded.ServiceTier;
 }

@@ -1,4 +1,4 @@
-/* What a program that works with the model may write, and what it may not. */
+/* What a program that works with decoded values may write, and what it may not. */
 import type {
   ChatCompletionAnnotation,
   ChatCompletionMessageToolCalls,
@@ -42,7 +42,7 @@ export const everyMemberOfTheReferenceExample: CreateChatCompletionResponse = {
 
 declare const completion: CreateChatCompletionResponse;
 
-// Whoever has a model needs no `?.` for what the specification requires.
+// Whoever has a decoded value needs no `?.` for what the specification requires.
 export const content: string | null | undefined = completion.choices[0]?.message.content;
 export const tokens: number | undefined = completion.choices[0]?.logprobs?.content?.[0]?.topLogprobs.length;
 
@@ -53,7 +53,7 @@ completion.service_tier;
 // @ts-expect-error a member that the specification requires
 export const incomplete: CreateChatCompletionResponse = { id: "x", object: "chat.completion", created: 1, model: "m" };
 
-// Open enums take what a server says, and complete what the specification knows.
+// Open enums accept what a server says, and complete what the specification knows.
 export const ownReason: CreateChatCompletionResponse["choices"][number]["finishReason"] = "eos";
 // @ts-expect-error the closed list does not
 export const knownReason: KnownFinishReason = "eos";

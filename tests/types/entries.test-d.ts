@@ -1,6 +1,6 @@
-/* The three casings have the same members: renamed, and nothing else. */
+/* The three entries have the same members: renamed, and nothing else. */
 import type { CamelCase } from "type-fest";
-import type { ModelComponents, StrictComponents, WireComponents } from "./components.js";
+import type { DecodedComponents, StrictComponents, WireComponents } from "./components.js";
 import { type Differing, expectNoneOf } from "./differing.js";
 
 /** The keys of every component that is one object, in camelCase, without those that are named beside it. */
@@ -17,15 +17,15 @@ interface OnTheWireAlone {
   ChatCompletionMessageCustomToolCall: "function";
 }
 
-/** In the model alone: what this project adds to it. */
-interface InTheModelAlone {
+/** Decoded alone: what this project adds to it. */
+interface DecodedAlone {
   ChatCompletionResponseMessage: "contentParts";
 }
 
 /** One object in the specification, and a union of two elsewhere. */
 type Open = "ChatCompletionAnnotation";
 
-/** What decoding wraps has other keys in the model. */
+/** What decoding wraps has other keys than on the wire. */
 type Wrapped = Open | "ChatCompletionUnrecognizedAnnotation" | "ChatCompletionUnrecognizedToolCall";
 
 expectNoneOf<
@@ -35,5 +35,5 @@ expectNoneOf<
   >
 >();
 expectNoneOf<
-  Differing<Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>, Keys<Omit<ModelComponents, Wrapped>, InTheModelAlone>>
+  Differing<Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>, Keys<Omit<DecodedComponents, Wrapped>, DecodedAlone>>
 >();

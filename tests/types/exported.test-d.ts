@@ -1,6 +1,6 @@
-/* What users make of the schemas can be exported from a library of theirs, and given to what takes any object's schema. */
+/* What users make of the schemas can be exported from a library of theirs, and passed to what accepts any object's schema. */
 import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zodModel from "@chat-completion/zod";
+import * as zodDecoded from "@chat-completion/zod";
 import * as zodWire from "@chat-completion/zod/wire";
 import * as v from "valibot";
 import * as z from "zod";
@@ -9,7 +9,7 @@ export const extended = zodWire.CreateChatCompletionResponseSchema.extend({
   choices: z.array(zodWire.ChatCompletionChoiceSchema),
 });
 export const usage = zodWire.CompletionUsageSchema;
-export const model = zodModel.ChatCompletionChoiceSchema;
+export const decoded = zodDecoded.ChatCompletionChoiceSchema;
 export const picked = v.pick(valibotWire.CompletionUsageSchema, ["prompt_tokens"]);
 export const spread = v.object({ ...valibotWire.CompletionUsageSchema.entries });
 export const piped = v.pipe(valibotWire.ChatCompletionChoiceSchema, v.readonly());

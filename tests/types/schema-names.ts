@@ -1,9 +1,9 @@
-/** The component that a schema of this name reads, on the wire, in strict, or into the model. */
-export type ToModelName<Key> = Key extends `${string}ToWireSchema`
+/** The component that a schema of this name is for, at the wire, strict or decoded entry. */
+export type ComponentName<Key> = Key extends `${string}ToWireSchema`
   ? never
   : Key extends `${infer Name}Schema`
     ? Name
     : never;
 
-/** The component that a schema of this name turns back. */
+/** The component that a schema of this name encodes. */
 export type ToWireName<Key> = Key extends `${infer Name}ToWireSchema` ? Name : never;

@@ -20,7 +20,7 @@ async function compile(typescript: string, project: string, ...options: string[]
 }
 
 describe.each(["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"])("with %s", (typescript) => {
-  test("the types are those of the schemas, of the other casings, and of openai", async () => {
+  test("the types are those of the schemas, of the other entries, and of openai", async () => {
     expect(await compile(typescript, ".")).toBe("");
   });
 
@@ -28,7 +28,7 @@ describe.each(["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"]
     expect(await compile(typescript, "undefined-members")).toBe("");
   });
 
-  test("a server's own fields can be merged into the model", async () => {
+  test("a server's own fields can be merged into the decoded types", async () => {
     expect(await compile(typescript, "merging")).toBe("");
   });
 });

@@ -1,17 +1,17 @@
-/* What a schema gives and takes is exactly the interface of its name, at every entry. */
-import type * as model from "@chat-completion/zod";
+/* The input and the output of a schema are exactly the interfaces of its name, at every entry. */
+import type * as decoded from "@chat-completion/zod";
 import type * as strict from "@chat-completion/zod/strict";
 import type * as wire from "@chat-completion/zod/wire";
 import type * as z from "zod";
-import type { ModelComponents, StrictComponents, WireComponents } from "./components.js";
+import type { DecodedComponents, StrictComponents, WireComponents } from "./components.js";
 import { type Differing, expectNoneOf } from "./differing.js";
-import type { ToModelName, ToWireName } from "./schema-names.js";
+import type { ComponentName, ToWireName } from "./schema-names.js";
 
 type Output<Schema> = z.output<Schema>;
 type Input<Schema> = z.input<Schema>;
 
-type Outputs<Module> = { [Key in keyof Module as ToModelName<Key>]: Output<Module[Key]> };
-type Inputs<Module> = { [Key in keyof Module as ToModelName<Key>]: Input<Module[Key]> };
+type Outputs<Module> = { [Key in keyof Module as ComponentName<Key>]: Output<Module[Key]> };
+type Inputs<Module> = { [Key in keyof Module as ComponentName<Key>]: Input<Module[Key]> };
 type ToWireOutputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Output<Module[Key]> };
 type ToWireInputs<Module> = { [Key in keyof Module as ToWireName<Key>]: Input<Module[Key]> };
 
@@ -25,8 +25,8 @@ type FromMembers<Module> = {
 };
 type Objects = FromMembers<typeof wire>;
 
-/** What is the same in the model as on the wire has no schema that turns it back. */
-type Turned<Components> = Pick<Components, keyof Components & keyof ToWireOutputs<typeof model>>;
+/** A component that is the same decoded as on the wire has no ToWire schema. */
+type WithToWireSchema<Components> = Pick<Components, keyof Components & keyof ToWireOutputs<typeof decoded>>;
 
 expectNoneOf<Differing<Outputs<typeof strict>, StrictComponents>>();
 expectNoneOf<Differing<Inputs<typeof strict>, StrictComponents>>();
@@ -34,7 +34,7 @@ expectNoneOf<Differing<Outputs<typeof wire>, WireComponents>>();
 expectNoneOf<Differing<Inputs<typeof wire>, WireComponents>>();
 expectNoneOf<Differing<Outputs<Objects>, Pick<WireComponents, keyof Outputs<Objects>>>>();
 expectNoneOf<Differing<Inputs<Objects>, Pick<WireComponents, keyof Inputs<Objects>>>>();
-expectNoneOf<Differing<Outputs<typeof model>, ModelComponents>>();
-expectNoneOf<Differing<Inputs<typeof model>, WireComponents>>();
-expectNoneOf<Differing<ToWireOutputs<typeof model>, Turned<WireComponents>>>();
-expectNoneOf<Differing<ToWireInputs<typeof model>, Turned<ModelComponents>>>();
+expectNoneOf<Differing<Outputs<typeof decoded>, DecodedComponents>>();
+expectNoneOf<Differing<Inputs<typeof decoded>, WireComponents>>();
+expectNoneOf<Differing<ToWireOutputs<typeof decoded>, WithToWireSchema<WireComponents>>>();
+expectNoneOf<Differing<ToWireInputs<typeof decoded>, WithToWireSchema<DecodedComponents>>>();

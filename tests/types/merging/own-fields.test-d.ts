@@ -1,4 +1,4 @@
-/* A server's own fields are declared on the model by merging into its interface, through whichever package is there. */
+/* A server's own fields are declared on the decoded types by merging into their interfaces, through whichever package is there. */
 import type { CreateChatCompletionResponse } from "@chat-completion/valibot";
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod";
 

@@ -3,11 +3,11 @@ import { CreateChatCompletionResponseSchema as ValibotSchema } from "@chat-compl
 import { CreateChatCompletionResponseSchema as ZodSchema } from "@chat-completion/zod";
 import * as v from "valibot";
 
-/** The names of the fixtures that either library reads otherwise than it should. */
+/** The names of the fixtures that either library decodes otherwise than it should. */
 export function misread() {
   const names = [];
-  for (const { name, wire, model } of Object.values({ ...valid, ...deviating })) {
-    const expected = JSON.stringify(model, inOrder);
+  for (const { name, wire, decoded } of Object.values({ ...valid, ...deviating })) {
+    const expected = JSON.stringify(decoded, inOrder);
     if (JSON.stringify(ZodSchema.parse(wire), inOrder) !== expected) names.push(`zod, ${name}`);
     if (JSON.stringify(v.parse(ValibotSchema, wire), inOrder) !== expected) names.push(`valibot, ${name}`);
   }
