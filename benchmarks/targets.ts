@@ -51,16 +51,16 @@ const inferred = (entry: string, atMost: number): Target => ({
  * doesn't. A figure that is of both validators is the worse of the two.
  */
 export const targets: readonly Target[] = [
-  ...each("wire", "wire, a response that is taken", "atMost", "× JSON.parse", { example: 0.05, logprobs: 0.04 }),
+  ...each("wire", "wire, a response that is accepted", "atMost", "× JSON.parse", { example: 0.05, logprobs: 0.04 }),
   ...each("wire without eval", "wire without `eval`, against wire with it (no slower, but for noise)", "atMost", "×", {
     example: 1 + NOISE,
     logprobs: 1 + NOISE,
   }),
-  ...each("model", "wire → model, a response that is taken", "atMost", "× JSON.parse", {
+  ...each("decoded", "wire → decoded, a response that is accepted", "atMost", "× JSON.parse", {
     example: 0.2,
     logprobs: 0.06,
   }),
-  ...each("refused", "wire, a response broken at the end, against the plain schema", "atMost", "×", {
+  ...each("rejected", "wire, a response broken at the end, against the plain schema", "atMost", "×", {
     example: 1.3,
     logprobs: 1.1,
   }),
@@ -72,7 +72,7 @@ export const targets: readonly Target[] = [
     example: 12,
     logprobs: 20,
   }),
-  ...each("@openrouter/sdk against model", "@openrouter/sdk, against wire → model", "atLeast", "×", {
+  ...each("@openrouter/sdk against decoded", "@openrouter/sdk, against wire → decoded", "atLeast", "×", {
     example: 10,
     logprobs: 20,
   }),

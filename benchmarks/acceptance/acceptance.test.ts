@@ -5,24 +5,24 @@ import { lostKeys } from "./lost-keys.js";
 import { lenient, strict } from "./products/ours.js";
 
 describe.each(lenient)("$name", (product) => {
-  test("takes what servers send and nothing that is broken, and loses nothing", async () => {
+  test("accepts what servers send and nothing that is broken, and loses nothing", async () => {
     const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost, ...rest } = await acceptanceOf(product);
-    expect(ofValid).toMatchObject({ taken: Object.keys(valid), refused: [] });
-    expect(ofDeviating).toMatchObject({ taken: Object.keys(deviating), refused: [] });
-    expect(ofInvalid).toMatchObject({ taken: [], refused: invalid.map(({ name }) => name) });
+    expect(ofValid).toMatchObject({ accepted: Object.keys(valid), rejected: [] });
+    expect(ofDeviating).toMatchObject({ accepted: Object.keys(deviating), rejected: [] });
+    expect(ofInvalid).toMatchObject({ accepted: [], rejected: invalid.map(({ name }) => name) });
     expect([...lost]).toEqual([]);
     expect(rest.unknownKeys.all).toBeGreaterThan(0);
     expect(rest.unknownKeys.kept).toBe(rest.unknownKeys.all);
-    expect(rest.camelCase).toBe(product.write === undefined ? "no" : "both ways");
+    expect(rest.camelCase).toBe(product.encode === undefined ? "no" : "both ways");
   });
 });
 
 describe.each(strict)("$name", (product) => {
-  test("takes what satisfies the specification, and nothing else", async () => {
+  test("accepts what satisfies the specification, and nothing else", async () => {
     const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost } = await acceptanceOf(product);
-    expect(ofValid).toMatchObject({ taken: Object.keys(valid), refused: [] });
-    expect(ofDeviating).toMatchObject({ taken: [], refused: Object.keys(deviating) });
-    expect(ofInvalid).toMatchObject({ taken: [], refused: invalid.map(({ name }) => name) });
+    expect(ofValid).toMatchObject({ accepted: Object.keys(valid), rejected: [] });
+    expect(ofDeviating).toMatchObject({ accepted: [], rejected: Object.keys(deviating) });
+    expect(ofInvalid).toMatchObject({ accepted: [], rejected: invalid.map(({ name }) => name) });
     expect([...lost]).toEqual([]);
   });
 });
@@ -30,7 +30,7 @@ describe.each(strict)("$name", (product) => {
 test("a product that picks what it knows is seen to lose the rest", async () => {
   const { lost, unknownKeys } = await acceptanceOf({
     name: "picks",
-    read: (json) => ({ id: (json as { id: string }).id }),
+    parse: (json) => ({ id: (json as { id: string }).id }),
   });
   expect(lost.size).toBe(Object.keys(valid).length + Object.keys(deviating).length);
   expect(unknownKeys.kept).toBe(0);

@@ -3,10 +3,10 @@ import { type DeviatingFixture, deviating, invalid, type Path, valid } from "@ch
 import { lostKeys, uncased } from "./lost-keys.js";
 import type { Product } from "./product.js";
 
-/** What became of the fixtures of one kind. The names are those of fixtures. */
+/** What became of the one group of fixtures. The names are those of fixtures. */
 interface Verdicts {
-  readonly taken: readonly string[];
-  readonly refused: readonly string[];
+  readonly accepted: readonly string[];
+  readonly rejected: readonly string[];
 }
 
 /** What a product does with every fixture. */
@@ -14,9 +14,9 @@ export interface Acceptance {
   readonly valid: Verdicts;
   readonly deviating: Verdicts;
   readonly invalid: Verdicts;
-  /** The fixtures that were taken, valid and deviating, with the keys that what was made of them lacks. */
+  /** The fixtures that were accepted, valid and deviating, with the keys that what was made of them lacks. */
   readonly lost: ReadonlyMap<string, readonly string[]>;
-  /** The keys with a value that OpenAI's document doesn't name, in the deviating fixtures that were taken. */
+  /** The keys with a value that the specification doesn't name, in the deviating fixtures that were accepted. */
   readonly unknownKeys: { readonly kept: number; readonly all: number };
   /** Whether the valid fixtures come out in camelCase, and whether they can be made the same JSON again. */
   readonly camelCase: "no" | "in only" | "both ways";
@@ -24,9 +24,9 @@ export interface Acceptance {
 
 /** Runs every fixture through a product. */
 export async function acceptanceOf(product: Product): Promise<Acceptance> {
-  const ofValid = await readAll(product, toWires(valid));
-  const ofDeviating = await readAll(product, toWires(deviating));
-  const ofInvalid = await readAll(product, new Map(invalid.map(({ name, data }) => [name, data])));
+  const ofValid = await parseAll(product, toWires(valid));
+  const ofDeviating = await parseAll(product, toWires(deviating));
+  const ofInvalid = await parseAll(product, new Map(invalid.map(({ name, data }) => [name, data])));
 
   const lost = new Map<string, readonly string[]>();
   for (const { made } of [ofValid, ofDeviating]) {
@@ -54,30 +54,30 @@ export async function acceptanceOf(product: Product): Promise<Acceptance> {
     },
     camelCase: !values.some(({ value }) => hasCamelCase(value))
       ? "no"
-      : values.every(({ json, value }) => product.write && isDeepStrictEqual(product.write(value), json))
+      : values.every(({ json, value }) => product.encode && isDeepStrictEqual(product.encode(value), json))
         ? "both ways"
         : "in only",
   };
 }
 
-interface Read extends Verdicts {
-  /** What was given, and what came of it, for each that was taken. */
+interface Parsed extends Verdicts {
+  /** What was given, and what came of it, for each that was accepted. */
   readonly made: ReadonlyMap<string, { json: unknown; value: unknown }>;
 }
 
-async function readAll(product: Product, fixtures: ReadonlyMap<string, unknown>): Promise<Read> {
+async function parseAll(product: Product, fixtures: ReadonlyMap<string, unknown>): Promise<Parsed> {
   const made = new Map<string, { json: unknown; value: unknown }>();
-  const refused: string[] = [];
+  const rejected: string[] = [];
   for (const [name, fixture] of fixtures) {
     // A copy, as a server's text would give: fixtures are frozen, and not every product leaves what it reads alone.
     const json: unknown = JSON.parse(JSON.stringify(fixture));
     try {
-      made.set(name, { json: fixture, value: await product.read(json) });
+      made.set(name, { json: fixture, value: await product.parse(json) });
     } catch {
-      refused.push(name);
+      rejected.push(name);
     }
   }
-  return { taken: [...made.keys()], refused, made };
+  return { accepted: [...made.keys()], rejected, made };
 }
 
 function toWires(fixtures: Readonly<Record<string, { name: string; wire: unknown }>>): ReadonlyMap<string, unknown> {

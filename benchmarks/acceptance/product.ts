@@ -8,8 +8,8 @@ export interface Product {
   readonly note?: string;
   /** Whether it gives a layout of its own, so that it can't be said whether it left out a key that it knows. */
   readonly ownLayout?: boolean;
-  /** What it gives for a response. Throws or rejects where it refuses one. */
-  read(json: unknown): unknown;
-  /** Makes JSON of what `read` gave; absent where there is no way back. */
-  write?(value: unknown): unknown;
+  /** What it gives for a response. Throws, or gives a promise that fails, where it rejects one. */
+  parse(json: unknown): unknown;
+  /** Makes JSON of what `parse` gave; absent where there is no way back. */
+  encode?(value: unknown): unknown;
 }

@@ -14,30 +14,30 @@ export async function accept(): Promise<Results> {
   return results;
 }
 
-/** What each product takes, refuses and drops, side by side. */
+/** What each product accepts, rejects and drops, side by side. */
 export async function acceptanceSection(results?: Results): Promise<Section> {
   const all = [...(results ?? (await accept()))];
   const rows = all.map(([product, { valid, deviating, invalid, lost, unknownKeys, camelCase }]) => [
     nameOf(product),
-    share(valid.taken.length, valid.taken.length + valid.refused.length),
-    share(deviating.taken.length, deviating.taken.length + deviating.refused.length),
-    share(invalid.taken.length, invalid.taken.length + invalid.refused.length),
+    share(valid.accepted.length, valid.accepted.length + valid.rejected.length),
+    share(deviating.accepted.length, deviating.accepted.length + deviating.rejected.length),
+    share(invalid.accepted.length, invalid.accepted.length + invalid.rejected.length),
     unknownKeys.all === 0 ? "" : share(unknownKeys.kept, unknownKeys.all),
-    product.ownLayout ? "" : share(lost.size, valid.taken.length + deviating.taken.length),
+    product.ownLayout ? "" : share(lost.size, valid.accepted.length + deviating.accepted.length),
     camelCase,
   ]);
   const notes = all.flatMap(([{ name, note }]) => (note === undefined ? [] : [`- \`${name}\`: ${note}`]));
   return {
     title: "Acceptance, side by side",
     body: [
-      "What reads the fixtures of `@chat-completion/fixtures`, as `pnpm bench:acceptance` finds it. They are ours, so that ours takes what it should is no news; what the others do with the same responses is.",
+      "What reads the fixtures of `@chat-completion/fixtures`, as `pnpm bench:acceptance` finds it. They are ours, so that ours accepts what it should is no news; what the others do with the same responses is.",
       markdownTable(
         [
           [
             "",
-            "valid, taken",
-            "deviating, taken",
-            "invalid, taken",
+            "valid, accepted",
+            "deviating, accepted",
+            "invalid, accepted",
             "unknown keys, kept",
             "lost a key",
             "JSON ⇄ camelCase",
@@ -47,9 +47,9 @@ export async function acceptanceSection(results?: Results): Promise<Section> {
         { align: ["l", "r", "r", "r", "r", "r", "l"] },
       ),
       [
-        "- *Valid* satisfies OpenAI's document 2.3.0, *deviating* leaves it where a server does, *invalid* is broken or no completion. It is taken, too, where a product doesn't look at the member that is broken.",
-        "- *Unknown keys* are those with a value that the document doesn't name, in the deviating responses that were taken.",
-        "- *Lost a key*: the responses that were taken, and of which some key with a value is gone, at whatever level. Nothing where it can't be said.",
+        "- *Valid* satisfies the specification 2.3.0, *deviating* leaves it where a server does, *invalid* is broken or no completion. A response is accepted, too, where a product doesn't look at the member that is broken.",
+        "- *Unknown keys* are those with a value that the specification doesn't name, in the deviating responses that were accepted.",
+        "- *Lost a key*: the responses that were accepted, and of which some key with a value is gone, at whatever level. Nothing where it can't be said.",
         "- *Both ways*: what came of each valid response was made the same JSON again.",
         ...notes,
       ].join("\n"),
@@ -62,9 +62,9 @@ export function details(results: Results): string {
   return [...results]
     .flatMap(([product, { valid, deviating, invalid, lost }]) => [
       `### ${nameOf(product)}`,
-      listOf("valid, refused", valid.refused),
-      listOf("deviating, refused", deviating.refused),
-      listOf("invalid, taken", invalid.taken),
+      listOf("valid, rejected", valid.rejected),
+      listOf("deviating, rejected", deviating.rejected),
+      listOf("invalid, accepted", invalid.accepted),
       listOf("lost", product.ownLayout ? [] : [...lost].map(([name, keys]) => `${name} (${keys.join(", ")})`)),
     ])
     .filter((part) => part !== "")

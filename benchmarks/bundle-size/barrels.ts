@@ -19,12 +19,12 @@ export const barrels: readonly Barrel[] = [
   at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/usage.ts"),
   at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/response.ts"),
   ...["valibot", "zod"].flatMap((validator) => [
-    ...["strict", "wire"].flatMap((casing) => [
-      at(`@chat-completion/${validator}/${casing}`, "CompletionUsageSchema", `${validator}/src/${casing}/usage.ts`),
+    ...["strict", "wire"].flatMap((entry) => [
+      at(`@chat-completion/${validator}/${entry}`, "CompletionUsageSchema", `${validator}/src/${entry}/usage.ts`),
       at(
-        `@chat-completion/${validator}/${casing}`,
+        `@chat-completion/${validator}/${entry}`,
         "CreateChatCompletionResponseSchema",
-        `${validator}/src/${casing}/response.ts`,
+        `${validator}/src/${entry}/response.ts`,
       ),
     ]),
     at(`@chat-completion/${validator}`, "CompletionUsageSchema", `${validator}/src/to-model.ts`),

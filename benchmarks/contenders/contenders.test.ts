@@ -20,18 +20,18 @@ describe.each(loaded)("$name", ({ name, contender }) => {
     expect(contender.name).toBe(name);
   });
 
-  test("gives a value for what it takes, and throws for what it refuses", () => {
+  test("gives a value for what it accepts, and throws for what it rejects", () => {
     for (const { data } of fixtures) {
-      if (contender.takes(data)) expect(() => contender.read(data)).not.toThrow();
-      else expect(() => contender.read(data)).toThrow();
+      if (contender.accepts(data)) expect(() => contender.parse(data)).not.toThrow();
+      else expect(() => contender.parse(data)).toThrow();
     }
   });
 });
 
-const ofTheSameShape = loaded.filter(({ contender }) => contender.shape === "wire");
+const ofTheWireEntry = loaded.filter(({ contender }) => contender.entry === "wire");
 
-test.each(ofTheSameShape)("$name says what our guard says, but for the listed differences", ({ name, contender }) => {
-  const differing = fixtures.filter(({ data }) => contender.takes(data) !== guard.takes(data));
+test.each(ofTheWireEntry)("$name says what our guard says, but for the listed differences", ({ name, contender }) => {
+  const differing = fixtures.filter(({ data }) => contender.accepts(data) !== guard.accepts(data));
   const listed = differences.filter((difference) => difference.contender === name);
   expect(differing.map((fixture) => fixture.name).sort()).toEqual(listed.flatMap(({ fixtures }) => fixtures).sort());
 });
@@ -39,9 +39,9 @@ test.each(ofTheSameShape)("$name says what our guard says, but for the listed di
 test("@mistralai/mistralai drops what its note says", () => {
   const { logprobs } = valid;
   expect(logprobs.wire.system_fingerprint).toBeDefined();
-  expect(JSON.stringify(mistral.read(logprobs.wire))).not.toMatch(/system_?fingerprint|logprob/i);
-  expect(mistral.takes({ ...logprobs.wire, choices: [{ ...logprobs.wire.choices[0], logprobs: 7 }] })).toBe(true);
-  expect(mistral.takes({ ...logprobs.wire, system_fingerprint: 7 })).toBe(true);
+  expect(JSON.stringify(mistral.parse(logprobs.wire))).not.toMatch(/system_?fingerprint|logprob/i);
+  expect(mistral.accepts({ ...logprobs.wire, choices: [{ ...logprobs.wire.choices[0], logprobs: 7 }] })).toBe(true);
+  expect(mistral.accepts({ ...logprobs.wire, system_fingerprint: 7 })).toBe(true);
 });
 
 test("every difference is one of a contender that is listed", () => {

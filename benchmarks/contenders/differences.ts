@@ -1,4 +1,4 @@
-/** Where a contender that has our shape can't say what our guard says: the fixtures' names, and why. */
+/** Where a contender for the wire entry can't say what our guard says: the fixtures' names, and why. */
 export interface Difference {
   contender: string;
   reason: string;
@@ -9,7 +9,7 @@ export interface Difference {
 export const differences: readonly Difference[] = [
   {
     contender: "valibot, plain",
-    reason: "valibot takes an array for an object whose members are all optional",
+    reason: "valibot accepts an array as an object whose members are all optional",
     fixtures: [
       "The metadata is an array.",
       "A message is an array.",
@@ -22,7 +22,7 @@ export const differences: readonly Difference[] = [
   {
     contender: "typia",
     reason:
-      "typia tells the members of a union apart by their keys, and takes what has a `function` for a function call",
+      "typia tells the members of a union apart by their keys, and reads what has a `function` as a function call",
     fixtures: ["moonshot-builtin-function"],
   },
 ];

@@ -6,10 +6,10 @@ export type { Contender } from "./contender.js";
 export const contenders: Readonly<Record<string, () => Promise<{ default: Contender }>>> = {
   "@chat-completion/core, guard": () => import("./guard.js"),
   "@chat-completion/zod/wire": () => import("./zod-wire.js"),
-  "@chat-completion/zod": () => import("./zod-model.js"),
+  "@chat-completion/zod": () => import("./zod-decoded.js"),
   "@chat-completion/zod/strict": () => import("./zod-strict.js"),
   "@chat-completion/valibot/wire": () => import("./valibot-wire.js"),
-  "@chat-completion/valibot": () => import("./valibot-model.js"),
+  "@chat-completion/valibot": () => import("./valibot-decoded.js"),
   "@chat-completion/valibot/strict": () => import("./valibot-strict.js"),
   "zod, plain": () => import("./plain-zod.js"),
   "zod/mini, plain": () => import("./plain-zod-mini.js"),

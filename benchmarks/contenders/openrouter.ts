@@ -1,5 +1,5 @@
 import { ChatResult$inboundSchema } from "@openrouter/sdk/models/chatresult";
-import { readZod } from "./read-zod.js";
+import { zodContender } from "./zod-contender.js";
 
 /** The schema that `chat.send` reads a response with, where no stream was asked for. */
-export default readZod("@openrouter/sdk", "its own", "camelCase", ChatResult$inboundSchema);
+export default zodContender("@openrouter/sdk", "its own", "camelCase", ChatResult$inboundSchema);

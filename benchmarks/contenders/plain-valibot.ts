@@ -1,4 +1,4 @@
-import { readValibot } from "./read-valibot.js";
 import { CreateChatCompletionResponseSchema } from "./shapes/valibot.js";
+import { valibotContender } from "./valibot-contender.js";
 
-export default readValibot("valibot, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);
+export default valibotContender("valibot, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);

@@ -1,4 +1,4 @@
-import { readZod } from "./read-zod.js";
 import { CreateChatCompletionResponseSchema } from "./shapes/zod-mini.js";
+import { zodContender } from "./zod-contender.js";
 
-export default readZod("zod/mini, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);
+export default zodContender("zod/mini, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);

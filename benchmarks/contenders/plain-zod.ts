@@ -1,4 +1,4 @@
-import { readZod } from "./read-zod.js";
 import { CreateChatCompletionResponseSchema } from "./shapes/zod.js";
+import { zodContender } from "./zod-contender.js";
 
-export default readZod("zod, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);
+export default zodContender("zod, plain", "wire", "the same JSON", CreateChatCompletionResponseSchema);

@@ -1,7 +1,7 @@
 import { CreateChatCompletionResponseSchema } from "@chat-completion/valibot/wire";
-import { readValibot } from "./read-valibot.js";
+import { valibotContender } from "./valibot-contender.js";
 
-export default readValibot(
+export default valibotContender(
   "@chat-completion/valibot/wire",
   "wire",
   "the same JSON",

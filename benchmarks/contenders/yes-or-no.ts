@@ -1,14 +1,14 @@
 import type { Contender } from "./contender.js";
 
-/** A contender that says whether it takes a value, and no more. */
-export function yesOrNo(name: string, takes: (json: unknown) => boolean): Contender {
+/** A contender that says whether it accepts a value, and no more. */
+export function yesOrNo(name: string, accepts: (json: unknown) => boolean): Contender {
   return {
     name,
-    shape: "wire",
+    entry: "wire",
     gives: "yes or no",
-    takes,
-    read(json) {
-      if (!takes(json)) throw new TypeError(`${name} refuses it`);
+    accepts,
+    parse(json) {
+      if (!accepts(json)) throw new TypeError(`${name} rejects it`);
       return json;
     },
   };

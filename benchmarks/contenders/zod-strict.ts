@@ -1,4 +1,9 @@
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod/strict";
-import { readZod } from "./read-zod.js";
+import { zodContender } from "./zod-contender.js";
 
-export default readZod("@chat-completion/zod/strict", "strict", "the same JSON", CreateChatCompletionResponseSchema);
+export default zodContender(
+  "@chat-completion/zod/strict",
+  "strict",
+  "the same JSON",
+  CreateChatCompletionResponseSchema,
+);

@@ -1,4 +1,4 @@
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod/wire";
-import { readZod } from "./read-zod.js";
+import { zodContender } from "./zod-contender.js";
 
-export default readZod("@chat-completion/zod/wire", "wire", "the same JSON", CreateChatCompletionResponseSchema);
+export default zodContender("@chat-completion/zod/wire", "wire", "the same JSON", CreateChatCompletionResponseSchema);

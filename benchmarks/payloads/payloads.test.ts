@@ -5,19 +5,19 @@ import { payloads, variants } from "./index.js";
 
 describe.each(payloads)("$name", ({ text }) => {
   test("conforming satisfies the specification", () => {
-    expect(strict.takes(JSON.parse(text.conforming))).toBe(true);
+    expect(strict.accepts(JSON.parse(text.conforming))).toBe(true);
   });
 
-  test("deviating leaves it, and is taken by our guard", () => {
-    expect(strict.takes(JSON.parse(text.deviating))).toBe(false);
-    expect(guard.takes(JSON.parse(text.deviating))).toBe(true);
+  test("deviating leaves it, and our guard accepts it", () => {
+    expect(strict.accepts(JSON.parse(text.deviating))).toBe(false);
+    expect(guard.accepts(JSON.parse(text.deviating))).toBe(true);
   });
 
-  test("broken is refused for its last member alone", () => {
+  test("broken is rejected for its last member alone", () => {
     const broken = JSON.parse(text.broken) as object;
-    expect(guard.takes(broken)).toBe(false);
+    expect(guard.accepts(broken)).toBe(false);
     expect(Object.keys(broken).at(-1)).toBe("system_fingerprint");
-    expect(strict.takes({ ...broken, system_fingerprint: "fp_3b9d5c71e8" })).toBe(true);
+    expect(strict.accepts({ ...broken, system_fingerprint: "fp_3b9d5c71e8" })).toBe(true);
   });
 
   test.each(variants)("%s is JSON without spaces", (variant) => {

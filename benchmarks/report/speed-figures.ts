@@ -13,7 +13,7 @@ const others = ["Ajv", "ArkType", "typia"];
 export function speedFigures(speeds: readonly PayloadSpeed[]): Readonly<Record<string, number>> {
   const figures = speeds.flatMap(({ payload, cells }) => {
     const share = (row: string, variant: Variant) => cells.get(row)?.[variant].share ?? Number.NaN;
-    /** A figure of both validators, on what is taken. */
+    /** A figure of both validators, on what is accepted. */
     const each = (figure: (validator: string, variant: Variant) => number) =>
       validators.flatMap((validator) => accepted.map((variant) => figure(validator, variant)));
     const ours = (validator: string, entry = "") => `@chat-completion/${validator}${entry}`;
@@ -27,8 +27,8 @@ export function speedFigures(speeds: readonly PayloadSpeed[]): Readonly<Record<s
           return both(withoutEval(wire)) / both(wire);
         }),
       ),
-      model: Math.max(...each((validator, variant) => share(ours(validator), variant))),
-      refused: Math.max(
+      decoded: Math.max(...each((validator, variant) => share(ours(validator), variant))),
+      rejected: Math.max(
         ...validators.map(
           (validator) => share(ours(validator, "/wire"), "broken") / share(`${validator}, plain`, "broken"),
         ),
@@ -43,8 +43,8 @@ export function speedFigures(speeds: readonly PayloadSpeed[]): Readonly<Record<s
           (validator, variant) => share(`${validator}, plain`, variant) / share(ours(validator, "/wire"), variant),
         ),
       ),
-      // It refuses what deviates.
-      "@openrouter/sdk against model": Math.min(
+      // It rejects what deviates.
+      "@openrouter/sdk against decoded": Math.min(
         ...validators.map((validator) => share("@openrouter/sdk", "conforming") / share(ours(validator), "conforming")),
       ),
     };

@@ -25,7 +25,7 @@ export async function speedSection(
   return {
     title: "Speed",
     body: [
-      "What it costs to check a response, as a share of the `JSON.parse` that made it: 0.05 is a twentieth. Where a response is refused that conforms or deviates, or a broken one taken, the table says so.",
+      "What it costs to check a response, as a share of the `JSON.parse` that made it: 0.05 is a twentieth. Where a response that conforms or deviates is rejected, or a broken one accepted, the table says so.",
       rounds === 1
         ? "One process for each row."
         : `The median of ${rounds} rounds, in each of which every row has a process of its own. The lowest and the highest round of a figure are ${formatFigure(median(spreads) * 100)} % of it apart: the median of all figures.`,
@@ -49,8 +49,8 @@ export async function speedSection(
 
 function formatCells(cells: Readonly<Record<Variant, Cell>> | undefined): string[] {
   return variants.map((variant) => {
-    const { share = Number.NaN, taken } = cells?.[variant] ?? {};
-    if (variant === "broken") return formatFigure(share) + (taken ? ", taken" : "");
-    return formatFigure(share) + (taken === false ? ", refused" : "");
+    const { share = Number.NaN, accepted } = cells?.[variant] ?? {};
+    if (variant === "broken") return formatFigure(share) + (accepted ? ", accepted" : "");
+    return formatFigure(share) + (accepted === false ? ", rejected" : "");
   });
 }

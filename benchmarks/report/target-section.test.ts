@@ -13,7 +13,7 @@ function speedsOf(shareOf: (row: string) => number): PayloadSpeed[] {
     parse: 1000,
     cells: new Map(
       rows.map(({ name }) => {
-        const cell = { share: shareOf(name), spread: 0, taken: true };
+        const cell = { share: shareOf(name), spread: 0, accepted: true };
         return [name, { conforming: cell, deviating: cell, broken: cell }];
       }),
     ),
@@ -40,11 +40,11 @@ test("a figure of both validators is the worse of the two, and of what conforms 
     return row === "@chat-completion/zod/wire" ? 0.02 : 0.6;
   });
   const zod = speeds[0]?.cells.get("@chat-completion/zod/wire");
-  Object.assign(zod ?? {}, { deviating: { share: 0.04, spread: 0, taken: true } });
+  Object.assign(zod ?? {}, { deviating: { share: 0.04, spread: 0, accepted: true } });
   const figures = speedFigures(speeds);
   expect(figures["wire, example"]).toBe(0.04);
   expect(figures["plain against wire, example"]).toBeCloseTo(15);
-  expect(figures["refused, example"]).toBeCloseTo(0.05);
+  expect(figures["rejected, example"]).toBeCloseTo(0.05);
 });
 
 test("the targets don't move with the budgets", () => {

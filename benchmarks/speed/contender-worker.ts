@@ -28,12 +28,12 @@ const texts = payloads
 // It meets all texts before any is timed, as a process does that reads the responses of several servers. Twice, since code
 // that was optimised for one response may have to be thrown away for the next.
 for (let time = 0; time < 2; time++) {
-  for (const { text } of texts) timeText(text, contender.takes, task.warmUp);
+  for (const { text } of texts) timeText(text, contender.accepts, task.warmUp);
 }
 
 const costs: Costs = {};
 for (let index = 0; index < texts.length; index++) {
   const { payload, variant, text } = texts[(index + task.round) % texts.length] as (typeof texts)[number];
-  costs[payload] = { ...costs[payload], [variant]: timeText(text, contender.takes, task.patience) };
+  costs[payload] = { ...costs[payload], [variant]: timeText(text, contender.accepts, task.patience) };
 }
 process.send?.(costs);

@@ -15,7 +15,11 @@ test("a contender and round has a process of its own, with `eval` or without", a
   expect(seen.map(({ withoutEval }) => withoutEval)).toEqual([false, true, true, false]);
   for (const { name } of wanted) {
     const cells = speed?.cells.get(name);
-    expect(cells).toMatchObject({ conforming: { taken: true }, deviating: { taken: true }, broken: { taken: false } });
+    expect(cells).toMatchObject({
+      conforming: { accepted: true },
+      deviating: { accepted: true },
+      broken: { accepted: false },
+    });
     expect(cells?.conforming.share).toBeGreaterThan(0);
   }
 });

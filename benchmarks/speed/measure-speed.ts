@@ -10,8 +10,8 @@ export interface Cell {
   share: number;
   /** How far the rounds are apart: the largest share less the smallest, as a share of the median. */
   spread: number;
-  /** Whether the contender takes the response. */
-  taken: boolean;
+  /** Whether the contender accepts the response. */
+  accepted: boolean;
 }
 
 /** What was measured on one payload. */
@@ -71,7 +71,7 @@ function cellsOf(runs: readonly (Costs[string] | undefined)[]): Readonly<Record<
     const shares = costs.map((cost) => cost.share);
     const share = median(shares);
     const spread = (Math.max(...shares) - Math.min(...shares)) / share;
-    return [variant, { share, spread, taken: costs.some(({ taken }) => taken) }] as const;
+    return [variant, { share, spread, accepted: costs.some(({ accepted }) => accepted) }] as const;
   });
   return Object.fromEntries(cells) as Record<Variant, Cell>;
 }

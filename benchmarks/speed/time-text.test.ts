@@ -8,7 +8,7 @@ test("every check has a value of its own, and no more are parsed than checked", 
   const cost = timeText('{"id":"a"}', (value) => Boolean(seen.add(value)), patience);
   expect(seen.size % 3).toBe(0);
   expect(seen.size).toBeGreaterThan(3);
-  expect(cost.taken).toBe(true);
+  expect(cost.accepted).toBe(true);
 });
 
 test("a check that takes long has a large share", () => {
@@ -17,17 +17,17 @@ test("a check that takes long has a large share", () => {
     while (performance.now() < end);
     return false;
   };
-  const { check, share, taken } = timeText('{"id":"a"}', slow, patience);
+  const { check, share, accepted } = timeText('{"id":"a"}', slow, patience);
   expect(check).toBeGreaterThan(400_000);
   expect(share).toBeGreaterThan(10);
-  expect(taken).toBe(false);
+  expect(accepted).toBe(false);
 });
 
 test("a check that can't make up its mind is an error", () => {
-  let taken = false;
+  let accepted = false;
   const waver = () => {
-    taken = !taken;
-    return taken;
+    accepted = !accepted;
+    return accepted;
   };
-  expect(() => timeText('{"id":"a"}', waver, patience)).toThrow("both taken and refused");
+  expect(() => timeText('{"id":"a"}', waver, patience)).toThrow("both accepted and rejected");
 });

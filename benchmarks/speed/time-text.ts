@@ -8,8 +8,8 @@ export interface Cost {
   check: number;
   /** The check as a share of the JSON.parse just before it. */
   share: number;
-  /** Whether it was taken. */
-  taken: boolean;
+  /** Whether it was accepted. */
+  accepted: boolean;
 }
 
 /** How long to go on: at least so many milliseconds, and at least so many samples. */
@@ -34,27 +34,27 @@ const MOST_COPIES = 64;
  * Garbage is collected where it would be, and counts for whichever of the two it falls into. Only before a sample of a
  * single long text is what the last one left cleared away, so that it counts for neither: this takes `--expose-gc`.
  */
-export function timeText(text: string, takes: (json: unknown) => boolean, patience: Patience): Cost {
+export function timeText(text: string, accepts: (json: unknown) => boolean, patience: Patience): Cost {
   const copies = Math.max(1, Math.min(MOST_COPIES, Math.round(CHARACTERS_OF_A_SAMPLE / text.length)));
   const values: unknown[] = new Array(copies).fill(null);
   const parses: number[] = [];
   const checks: number[] = [];
   const shares: number[] = [];
-  let taken = 0;
+  let accepted = 0;
   const end = performance.now() + patience.milliseconds;
   while (checks.length < patience.samples || performance.now() < end) {
     if (copies === 1) clearAway(values);
     const begun = performance.now();
     for (let copy = 0; copy < copies; copy++) values[copy] = JSON.parse(text);
     const parsed = performance.now();
-    for (let copy = 0; copy < copies; copy++) if (takes(values[copy])) taken++;
+    for (let copy = 0; copy < copies; copy++) if (accepts(values[copy])) accepted++;
     const checked = performance.now();
     parses.push(((parsed - begun) * 1e6) / copies);
     checks.push(((checked - parsed) * 1e6) / copies);
     shares.push((checked - parsed) / (parsed - begun));
   }
-  if (taken !== 0 && taken !== checks.length * copies) throw new Error("One text was both taken and refused");
-  return { parse: median(parses), check: median(checks), share: median(shares), taken: taken > 0 };
+  if (accepted !== 0 && accepted !== checks.length * copies) throw new Error("One text was both accepted and rejected");
+  return { parse: median(parses), check: median(checks), share: median(shares), accepted: accepted > 0 };
 }
 
 function clearAway(values: unknown[]): void {

@@ -17,7 +17,7 @@ export const read = (response: Response) => [
   response.moderation,
 ];`;
 
-const inTheModel = `
+const decoded = `
 export const read = (response: Response) => [
   response.choices[0]?.message?.content,
   response.choices[0]?.message?.toolCalls?.[0]?.type,
@@ -47,14 +47,14 @@ type Response = validator.${output}<typeof schema>;${members}`,
 const ours = (validator: "zod" | "valibot") => [
   inferred(validator, `@chat-completion/${validator}/strict`, `@chat-completion/${validator}/strict`, onTheWire),
   inferred(validator, `@chat-completion/${validator}/wire`, `@chat-completion/${validator}/wire`, onTheWire),
-  inferred(validator, `@chat-completion/${validator}`, `@chat-completion/${validator}`, inTheModel),
+  inferred(validator, `@chat-completion/${validator}`, `@chat-completion/${validator}`, decoded),
 ];
 
 /** The response's type at every entry of ours, and of a schema that somebody wrote by hand. */
 export const probes: readonly Probe[] = [
   plainType("@chat-completion/types/strict", onTheWire),
   plainType("@chat-completion/types/wire", onTheWire),
-  plainType("@chat-completion/types", inTheModel),
+  plainType("@chat-completion/types", decoded),
   ...ours("zod"),
   inferred("zod", "zod, plain", "../contenders/shapes/zod.js", onTheWire),
   ...ours("valibot"),

@@ -7,7 +7,7 @@ export default {
   version: manifest.devDependencies["@ai-sdk/openai-compatible"],
   note: "gives a layout of its own, for the first choice alone. The JSON comes beside it, unread, as `response.body`; that is not counted.",
   ownLayout: true,
-  async read(json) {
+  async parse(json) {
     const provider = createOpenAICompatible({
       name: "fixtures",
       baseURL: "http://localhost",

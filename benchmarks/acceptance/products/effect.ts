@@ -6,6 +6,6 @@ import type { Product } from "../product.js";
 export default {
   name: "@effect/ai-openai",
   version: manifest.devDependencies["@effect/ai-openai"],
-  note: "its schema of the response, generated from OpenAI's document.",
-  read: decodeUnknownSync(CreateChatCompletionResponse),
+  note: "its schema of the response, generated from the specification.",
+  parse: decodeUnknownSync(CreateChatCompletionResponse),
 } satisfies Product;

@@ -6,7 +6,7 @@ export default {
   name: "openai",
   version: manifest.devDependencies.openai,
   note: "hands on whatever is JSON, unread.",
-  read(json) {
+  parse(json) {
     const client = new OpenAI({ apiKey: "none", maxRetries: 0, fetch: async () => Response.json(json) });
     return client.chat.completions.create({ model: "any", messages: [{ role: "user", content: "Hello" }] });
   },

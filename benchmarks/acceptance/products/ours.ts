@@ -3,24 +3,24 @@ import * as zod from "@chat-completion/zod";
 import * as v from "valibot";
 import * as z from "zod";
 import guard from "../../contenders/guard.js";
-import valibotModel from "../../contenders/valibot-model.js";
+import valibotDecoded from "../../contenders/valibot-decoded.js";
 import valibotStrict from "../../contenders/valibot-strict.js";
 import valibotWire from "../../contenders/valibot-wire.js";
-import zodModel from "../../contenders/zod-model.js";
+import zodDecoded from "../../contenders/zod-decoded.js";
 import zodStrict from "../../contenders/zod-strict.js";
 import zodWire from "../../contenders/zod-wire.js";
 import type { Product } from "../product.js";
 
-/** Those that take what servers send. */
+/** Those that accept what servers send. */
 export const lenient: readonly Product[] = [
   guard,
   zodWire,
   valibotWire,
   {
-    ...zodModel,
-    write: (model) => z.encode(zod.CreateChatCompletionResponseSchema, model as zod.CreateChatCompletionResponse),
+    ...zodDecoded,
+    encode: (decoded) => z.encode(zod.CreateChatCompletionResponseSchema, decoded as zod.CreateChatCompletionResponse),
   },
-  { ...valibotModel, write: (model) => v.parse(valibot.CreateChatCompletionResponseToWireSchema, model) },
+  { ...valibotDecoded, encode: (decoded) => v.parse(valibot.CreateChatCompletionResponseToWireSchema, decoded) },
 ];
 
 /** Those that hold a response to the specification, to the letter. */

@@ -1,12 +1,12 @@
 import { type } from "arktype";
 
-/* What our wire schemas take, as one would write it in ArkType. */
+/* What our wire schemas accept, as one would write it in ArkType. */
 
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 const optionalText = type("string | null | undefined");
 const optionalInteger = type("number.integer | null | undefined");
 
-/** ArkType takes an array for an object: where no member is required, somebody has to say no. */
+/** ArkType accepts an array as an object: where no member is required, this rejects it. */
 const noArray = (value: object) => !Array.isArray(value);
 
 const topLogprob = type({ token: "string", logprob: finite, "bytes?": "number.integer[] | null | undefined" });

@@ -1,6 +1,6 @@
-/* What our wire schemas take, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
 
-/** The keyword beside `if`. By a name, since an object that is written with a `then` is taken for a promise by linters. */
+/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
 const text = { type: "string" };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/* What our wire schemas take, as one would write it in plain valibot. */
+/* What our wire schemas accept, as one would write it in plain valibot. */
 
 const integer = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/* What our wire schemas take, as one would write it in zod/mini. */
+/* What our wire schemas accept, as one would write it in zod/mini. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/* What our wire schemas take, as one would write it in plain zod. */
+/* What our wire schemas accept, as one would write it in plain zod. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

@@ -4,7 +4,7 @@ import { costChart } from "./cost-chart.js";
 import { growthChart } from "./growth-chart.js";
 
 const cellsOf = (share: number) => {
-  const cell = { share, spread: 0, taken: true };
+  const cell = { share, spread: 0, accepted: true };
   return { conforming: cell, deviating: cell, broken: cell };
 };
 
@@ -25,13 +25,13 @@ test("a bar is as long as its share is large, from the left", () => {
     ]),
   });
   for (const text of ["@chat-completion/zod/wire", "zod, plain", "0.020", "2.0"]) expect(svg).toContain(`>${text}<`);
-  const [wire = 0, model = 0] = widthsOf(svg, "#2f81f7");
+  const [wire = 0, decoded = 0] = widthsOf(svg, "#2f81f7");
   const [plain = 0] = widthsOf(svg, "#a0722e");
   expect(wire).toBeGreaterThan(0);
-  expect(model).toBeGreaterThan(wire);
-  expect(plain).toBeGreaterThan(model);
+  expect(decoded).toBeGreaterThan(wire);
+  expect(plain).toBeGreaterThan(decoded);
   // Each is ten times the one before.
-  expect(plain - model).toBeCloseTo(model - wire, 1);
+  expect(plain - decoded).toBeCloseTo(decoded - wire, 1);
 });
 
 test("growth has a line for each", () => {

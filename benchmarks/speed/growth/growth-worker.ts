@@ -16,6 +16,6 @@ const { default: contender } = (await contenders[task.contender]?.()) ?? {};
 if (!contender) throw new Error(`There is no contender ${task.contender}`);
 
 const texts = task.lengths.map((tokens) => JSON.stringify(responseWithLogprobs(tokens, 0)));
-for (const text of texts.slice(0, -1)) timeText(text, contender.takes, { milliseconds: 30, samples: 3 });
-const costs: Cost[] = texts.map((text) => timeText(text, contender.takes, task.patience));
+for (const text of texts.slice(0, -1)) timeText(text, contender.accepts, { milliseconds: 30, samples: 3 });
+const costs: Cost[] = texts.map((text) => timeText(text, contender.accepts, task.patience));
 process.send?.(costs);

@@ -1,6 +1,6 @@
 import typia, { type tags } from "typia";
 
-/* What our wire schemas take, as one would write it for typia, which makes code out of types: `pnpm generate:typia`. */
+/* What our wire schemas accept, as one would write it for typia, which makes code out of types: `pnpm generate:typia`. */
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;

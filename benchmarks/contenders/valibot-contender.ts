@@ -2,17 +2,17 @@ import * as v from "valibot";
 import type { Contender } from "./contender.js";
 
 /** A contender that is a schema of valibot's. */
-export function readValibot(
+export function valibotContender(
   name: string,
-  shape: Contender["shape"],
+  entry: Contender["entry"],
   gives: Contender["gives"],
   schema: v.GenericSchema,
 ): Contender {
   return {
     name,
-    shape,
+    entry,
     gives,
-    takes: (json) => v.safeParse(schema, json).success,
-    read: (json) => v.parse(schema, json),
+    accepts: (json) => v.safeParse(schema, json).success,
+    parse: (json) => v.parse(schema, json),
   };
 }

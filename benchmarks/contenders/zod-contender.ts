@@ -8,17 +8,17 @@ interface ZodSchema extends z.$ZodType {
 }
 
 /** A contender that is a schema of zod's. */
-export function readZod(
+export function zodContender(
   name: string,
-  shape: Contender["shape"],
+  entry: Contender["entry"],
   gives: Contender["gives"],
   schema: ZodSchema,
 ): Contender {
   return {
     name,
-    shape,
+    entry,
     gives,
-    takes: (json) => schema.safeParse(json).success,
-    read: (json) => schema.parse(json),
+    accepts: (json) => schema.safeParse(json).success,
+    parse: (json) => schema.parse(json),
   };
 }
