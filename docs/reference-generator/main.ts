@@ -1,4 +1,4 @@
-/* Writes the pages of the reference anew, and takes away those that are no more. */
+/* Writes the pages of the reference anew, and removes those that are no more. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { referencePages } from "./reference-pages.js";

@@ -11,10 +11,10 @@ const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packa
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const entries = readEntries();
   const order = Object.keys(COMPONENT_EXAMPLES);
-  for (const name of order) if (!entries.model.has(name)) throw new Error(`There is no type ${name}.`);
-  const declarations = [...entries.model.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  for (const name of order) if (!entries.decoded.has(name)) throw new Error(`There is no type ${name}.`);
+  const declarations = [...entries.decoded.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const pages = [
-    ["index.md", contents(declarations, entries.model)] as const,
+    ["index.md", contents(declarations, entries.decoded)] as const,
     ...declarations.map((declaration) => [pageFile(declaration.name), componentPage(declaration, entries)] as const),
   ];
   return new Map(await Promise.all(pages.map(async ([file, page]) => [file, await layOut(page)] as const)));

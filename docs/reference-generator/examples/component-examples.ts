@@ -11,7 +11,7 @@ export interface FixturePart {
 export interface ComponentExample extends FixturePart {
   /** Where the examples of members come from that the example leaves out. */
   others?: readonly FixturePart[];
-  /** Parts of the model that the types say too little about for them to be written out, by their keys. */
+  /** Parts of the decoded value that the types say too little about for them to be written out, by their keys. */
   casts?: Readonly<Record<string, string>>;
 }
 

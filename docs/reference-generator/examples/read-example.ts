@@ -9,12 +9,12 @@ export interface Example {
   /** The value as a server sends it. */
   wire: unknown;
   /** What it decodes to. */
-  model: unknown;
+  decoded: unknown;
   /** A sentence about what was left out, and otherwise nothing. */
   note: string;
-  /** What to cast in the model for it to compile, by the keys that lead there. */
+  /** What to cast in the decoded value for it to compile, by the keys that lead there. */
   casts: Readonly<Record<string, string>>;
-  /** The members of the model, each with a value: the example's own first. */
+  /** The members of the decoded value, each with an example: the example's own first. */
   members: ReadonlyMap<string, unknown>;
 }
 
@@ -25,13 +25,13 @@ export function readExample(component: string, entries: Entries): Example {
   const decode = decoderOf(component, entries);
   const whole = fixturePart(declared);
   const wire = shortenLists(whole);
-  const model = decode(wire);
+  const decoded = decode(wire);
   const others = (declared.others ?? []).map((part) => decode(fixturePart(part)));
-  const members = [...others.reverse(), model].flatMap((value) => Object.entries(Object(value)));
+  const members = [...others.reverse(), decoded].flatMap((value) => Object.entries(Object(value)));
   const isShortened = JSON.stringify(wire) !== JSON.stringify(whole);
   return {
     wire,
-    model,
+    decoded,
     note: isShortened ? `Longer lists end after ${LIST_LENGTH} entries here.` : "",
     casts: declared.casts ?? {},
     members: new Map(members),
@@ -45,9 +45,9 @@ export function fixturePart({ fixture, path }: FixturePart): unknown {
 }
 
 /** How core decodes a component: not at all, where it is the same on the wire. */
-export function decoderOf(component: string, { model, wire }: Entries): (value: unknown) => unknown {
+export function decoderOf(component: string, { decoded, wire }: Entries): (value: unknown) => unknown {
   const decode: unknown = Reflect.get(core, `decode${component}`);
   if (typeof decode === "function") return (value) => decode(value);
-  if (model.get(component)?.place !== wire.get(component)?.place) throw new Error(`Nothing decodes ${component}.`);
+  if (decoded.get(component)?.place !== wire.get(component)?.place) throw new Error(`Nothing decodes ${component}.`);
   return (value) => value;
 }

@@ -6,7 +6,7 @@ export function code(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-/** A type of the model's as code, with its names linked to their pages. */
+/** A decoded type as code, with its names linked to their pages. */
 export function linkedType(type: string, pages: Entry): string {
   const linked = escapeHtml(type).replace(/\b(wire\.)?([A-Z]\w+)/g, (whole, qualifier = "", name: string) => {
     const anchor = qualifier === "" ? "" : "#on-the-wire";
@@ -15,7 +15,7 @@ export function linkedType(type: string, pages: Entry): string {
   return `<code>${linked}</code>`;
 }
 
-/** What a browser, and the site's templates, would otherwise take for their own. */
+/** What a browser, and the site's templates, would otherwise read as their own. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
 }

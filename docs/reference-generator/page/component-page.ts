@@ -8,11 +8,11 @@ import { fields } from "./fields.js";
 import { onTheWire } from "./on-the-wire.js";
 import { summaryOf, withoutSummary } from "./summary.js";
 
-/** The page of a type of the model, as Markdown that is not yet laid out. */
+/** The page of a decoded type, as Markdown that is not yet laid out. */
 export function componentPage(declaration: TypeDeclaration, entries: Entries): string {
   const { name, comment } = declaration;
   const example = readExample(name, entries);
-  const toProse = (text: string) => prose(text, declaration, entries.model);
+  const toProse = (text: string) => prose(text, declaration, entries.decoded);
   const sections = [
     `# ${name}`,
     toProse(summaryOf(declaration)),
@@ -28,23 +28,23 @@ export function componentPage(declaration: TypeDeclaration, entries: Entries): s
 }
 
 /** Where a type is found, as a sentence. */
-function places(name: string, { model }: Entries): string {
+function places(name: string, { decoded }: Entries): string {
   const isNamed = (type: string) => new RegExp(`(?<![.\\w])${name}\\b`).test(type);
-  const found = [...model.values()].flatMap(({ name: holder, members, type = "" }) => [
+  const found = [...decoded.values()].flatMap(({ name: holder, members, type = "" }) => [
     ...members.filter((member) => isNamed(member.type)).map((member) => `\`${member.name}\` of ${pageLink(holder)}`),
     ...(isNamed(type) ? [pageLink(holder)] : []),
   ]);
   return found.length > 0 ? `Found in ${found.join(", ")}.` : "";
 }
 
-function usage(name: string, { model, casts, note }: Example): string {
+function usage(name: string, { decoded, casts, note }: Example): string {
   const lines = [
     `import type { ${name} } from "@chat-completion/types";`,
     "",
     ...(Object.keys(casts).length > 0
       ? ["// Cast, since the types know only some of its members. What decoding gives needs no cast."]
       : []),
-    `const value: ${name} = ${toLiteral(model, casts)};`,
+    `const value: ${name} = ${toLiteral(decoded, casts)};`,
   ];
   return ["## Example Usage", ["```ts", ...lines, "```"].join("\n"), note].filter(Boolean).join("\n\n");
 }

@@ -10,14 +10,14 @@ const HEAD = ["Name", "Wire name", "Type", "Required", "Description", "Example"]
 
 /** The members of an interface, each with all that its comment says. */
 export function fields(declaration: TypeDeclaration, example: Example, entries: Entries): string {
-  const toProse = (text: string) => prose(text, declaration, entries.model);
+  const toProse = (text: string) => prose(text, declaration, entries.decoded);
   const rows = declaration.members.map(({ name, type, optional, comment: { text, deprecated } }) => {
     if (!example.members.has(name)) throw new Error(`No example has a value for ${declaration.name}.${name}.`);
     const spelled = wireName(declaration.name, name, entries);
     return [
       code(name),
       spelled === undefined ? "—" : code(spelled),
-      linkedType(type, entries.model),
+      linkedType(type, entries.decoded),
       optional ? "no" : "yes",
       [deprecated && `**Deprecated.** ${toProse(deprecated)}`, toProse(text)].filter(Boolean).join(" "),
       code(abridge(example.members.get(name))),

@@ -5,22 +5,25 @@ import type { Entries, Member, TypeDeclaration } from "../types/type-declaration
 import { additions } from "./additions.js";
 import { wireName } from "./wire-name.js";
 
-const HEAD = ["Model", "Wire", "Strict"];
+const HEAD = ["Decoded", "Wire", "Strict"];
 const NOTHING = "—";
 
 /** A type in its three spellings, side by side, member by member where it has members. */
 export function spellings(
-  model: TypeDeclaration,
+  decoded: TypeDeclaration,
   wire: TypeDeclaration | undefined,
   strict: TypeDeclaration | undefined,
   entries: Entries,
 ): string {
-  if (model.type !== undefined) return table(HEAD, [[model, wire, strict].map(definition)]);
+  if (decoded.type !== undefined) return table(HEAD, [[decoded, wire, strict].map(definition)]);
 
-  const rows = memberPairs(model, wire, entries).map(([inModel, inWire]) => {
+  const rows = memberPairs(decoded, wire, entries).map(([decodedMember, inWire]) => {
     const inStrict = strict?.members.find(({ name }) => name === inWire?.name);
-    const said = inWire && additions(inWire.comment, inModel?.comment ?? { text: "" });
-    return [...[inModel, inWire, inStrict].map(signature), said && wire ? prose(said, wire, entries.model) : ""];
+    const said = inWire && additions(inWire.comment, decodedMember?.comment ?? { text: "" });
+    return [
+      ...[decodedMember, inWire, inStrict].map(signature),
+      said && wire ? prose(said, wire, entries.decoded) : "",
+    ];
   });
   const saysMore = rows.some((cells) => cells.at(-1) !== "");
   return saysMore
@@ -31,15 +34,15 @@ export function spellings(
       );
 }
 
-/** The members of the model beside those of the wire, and after them those that only the wire has. */
+/** The members of the decoded type beside those of the wire, and after them those that only the wire has. */
 function memberPairs(
-  model: TypeDeclaration,
+  decoded: TypeDeclaration,
   wire: TypeDeclaration | undefined,
   entries: Entries,
-): [inModel: Member | undefined, inWire: Member | undefined][] {
+): [decodedMember: Member | undefined, inWire: Member | undefined][] {
   const left = new Map(wire?.members.map((member) => [member.name, member]));
-  const pairs = model.members.map((member): [Member, Member | undefined] => {
-    const spelled = wireName(model.name, member.name, entries) ?? "";
+  const pairs = decoded.members.map((member): [Member, Member | undefined] => {
+    const spelled = wireName(decoded.name, member.name, entries) ?? "";
     const inWire = left.get(spelled);
     left.delete(spelled);
     return [member, inWire];

@@ -7,7 +7,7 @@ const sources = fileURLToPath(new URL("../../../packages/types/src", import.meta
 
 /** Reads what the sources of `@chat-completion/types`, or those in another folder, declare and say. */
 export function readEntries(folder = sources): Entries {
-  const files = { model: `${folder}/index.ts`, wire: `${folder}/wire/index.ts`, strict: `${folder}/strict/index.ts` };
+  const files = { decoded: `${folder}/index.ts`, wire: `${folder}/wire/index.ts`, strict: `${folder}/strict/index.ts` };
   const program = ts.createProgram(Object.values(files), {
     module: ts.ModuleKind.NodeNext,
     noLib: true,
@@ -15,17 +15,17 @@ export function readEntries(folder = sources): Entries {
   });
   const read = (file: string) => readEntry(program, file);
   const wire = read(files.wire);
-  return { model: withoutQualifiers(read(files.model), wire), wire, strict: read(files.strict) };
+  return { decoded: withoutQualifiers(read(files.decoded), wire), wire, strict: read(files.strict) };
 }
 
-/** What the model calls `wire.X` in a type is `X` as well, where that is the same type in both. */
-function withoutQualifiers(model: Entry, wire: Entry): Entry {
+/** What a decoded type calls `wire.X` is `X` as well, where that is the same type in both. */
+function withoutQualifiers(decoded: Entry, wire: Entry): Entry {
   const shorten = (type: string) =>
     type.replace(/\bwire\.(\w+)/g, (whole, name: string) =>
-      model.get(name)?.place === wire.get(name)?.place ? name : whole,
+      decoded.get(name)?.place === wire.get(name)?.place ? name : whole,
     );
   return new Map(
-    [...model].map(([name, declaration]) => {
+    [...decoded].map(([name, declaration]) => {
       const members = declaration.members.map((member) => ({ ...member, type: shorten(member.type) }));
       return [name, { ...declaration, members }];
     }),

@@ -38,7 +38,7 @@ export type Entry = ReadonlyMap<string, TypeDeclaration>;
 
 /** The three entries of `@chat-completion/types`. */
 export interface Entries {
-  model: Entry;
+  decoded: Entry;
   wire: Entry;
   strict: Entry;
 }

@@ -24,7 +24,7 @@ export interface ChatCompletionResponseMessage {
   content?: string | ChatCompletionContentPart[] | null | undefined;
   /**
    * The parts of a content that came in parts, beside their joined text in {@link content}: how this project's `encode`
-   * writes a model's `contentParts`. No server sends it, and nothing is said of its value.
+   * writes the `contentParts` of a decoded value. No server sends it, and nothing is said of its value.
    */
   content_parts?: unknown;
   /** Why the model declined to answer, in its words. `null` or absent where it did not decline. */
