@@ -23,7 +23,7 @@ export default {
       return { text, html };
     };
     const showAll = (library: Library) => ({
-      model: show(library, "model"),
+      decoded: show(library, "decoded"),
       wire: show(library, "wire"),
       strict: show(library, "strict"),
     });

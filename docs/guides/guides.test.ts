@@ -54,7 +54,7 @@ for (const { name, code, comment, output = "" } of guideBlocks("ts")) {
 }
 
 test("the block for Jest is what Jest runs", () => {
-  const specification = readFileSync(repositoryFile("tests/packed/projects/fixtures/jest.spec.cjs"), "utf8");
+  const specification = readFileSync(repositoryFile("tests/published/projects/fixtures/jest.spec.cjs"), "utf8");
   expect(guideBlocks("js").map(({ code }) => code)).toContain(specification);
 });
 

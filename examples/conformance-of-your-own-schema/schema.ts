@@ -84,7 +84,7 @@ const moderated = type({
   results: moderationResult.array(),
 }).or({ type: "'error'", code: "string", message: "string" });
 
-/** A chat completion as OpenAI's document has it, to the letter, in ArkType. */
+/** A chat completion as the specification has it, to the letter, in ArkType. */
 export const chatCompletion = type({
   id: "string",
   object: "'chat.completion'",

@@ -1,4 +1,4 @@
-/* Reads a response from a file, says what zod and valibot think of it, and prints the model. */
+/* Reads a response from a file, says what zod and valibot think of it, and prints the decoded value. */
 import { readFileSync } from "node:fs";
 import { readWithValibot } from "./valibot.js";
 import { readWithZod } from "./zod.js";
@@ -8,11 +8,11 @@ const json: unknown = JSON.parse(readFileSync(file, "utf8"));
 
 const readings = { zod: readWithZod(json), valibot: readWithValibot(json) };
 
-for (const [library, { model, deviations, wrong }] of Object.entries(readings)) {
-  if (!model) console.log(`${library}: this is no chat completion\n${wrong}\n`);
+for (const [library, { decoded, deviations, wrong }] of Object.entries(readings)) {
+  if (!decoded) console.log(`${library}: this is no chat completion\n${wrong}\n`);
   else if (deviations) console.log(`${library}: a chat completion, which leaves the specification\n${deviations}\n`);
   else console.log(`${library}: a chat completion, to the letter of the specification\n`);
 }
 
-if (readings.zod.model) console.dir(readings.zod.model, { depth: null });
+if (readings.zod.decoded) console.dir(readings.zod.decoded, { depth: null });
 else process.exitCode = 1;

@@ -2,10 +2,10 @@ import { CreateChatCompletionResponseSchema } from "@chat-completion/zod";
 import { CreateChatCompletionResponseSchema as StrictSchema } from "@chat-completion/zod/strict";
 import * as z from "zod";
 
-/** Reads a response with zod: the model of it, or what is wrong; and where it leaves the specification. */
+/** Reads a response with zod: what it decodes to, or what is wrong; and where it leaves the specification. */
 export function readWithZod(json: unknown) {
-  const { data: model, error } = CreateChatCompletionResponseSchema.safeParse(json);
+  const { data: decoded, error } = CreateChatCompletionResponseSchema.safeParse(json);
   if (error) return { wrong: z.prettifyError(error) };
   const strict = StrictSchema.safeParse(json);
-  return { model, deviations: strict.error && z.prettifyError(strict.error) };
+  return { decoded, deviations: strict.error && z.prettifyError(strict.error) };
 }

@@ -19,15 +19,15 @@ async function askOf(value: unknown): Promise<string> {
   }
 }
 
-for (const { name, wire, model } of Object.values({ ...valid, ...deviating })) {
+for (const { name, wire, decoded } of Object.values({ ...valid, ...deviating })) {
   test(`reads ${name}`, async () => {
-    const [expected] = model.choices;
+    const [expected] = decoded.choices;
     assert.equal(await askOf(wire), expected?.message.content ?? expected?.message.refusal ?? "");
   });
 }
 
 for (const { name, data } of invalid.slice(0, 20)) {
-  test(`refuses: ${name}`, () => assert.rejects(askOf(data)));
+  test(`rejects: ${name}`, () => assert.rejects(askOf(data)));
 }
 
 test("reads an answer of one's own", async () => {

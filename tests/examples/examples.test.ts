@@ -56,5 +56,5 @@ test("check-a-server says where the server leaves the specification", async () =
   const { stdout, stderr, code } = await start("check-a-server");
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   expect(stdout).toContain("choices[0].message.refusal");
-  expect(stdout).toContain("2 wire");
+  expect(stdout).toContain("2 deviate");
 });

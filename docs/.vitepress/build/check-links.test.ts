@@ -17,7 +17,7 @@ function check(index: string): void {
   checkLinks({ outDir, site: { base: "/base/" } } as SiteConfig);
 }
 
-test("takes links that lead somewhere", () => {
+test("accepts links that lead somewhere", () => {
   const links = ["/base/", "/base/guides/", "/base/guides/start#a-b", "./guides/#guides", "/base/icon.svg", "#here"];
   const elsewhere = ["https://example.org/x", "mailto:someone@example.org"];
   check(`<p id="here"> ${[...links, ...elsewhere].map((link) => `<a href="${link}">`).join("")}`);

@@ -28,5 +28,7 @@ test("what a page links to, and what that links to, are pages", () => {
   // Guides link to these. The first is Markdown, and links to the second.
   expect(files.get("repository/benchmarks/index.md")?.content).toMatch(/^# Benchmarks/);
   expect(files.get("repository/benchmarks/acceptance.md")?.path).toBe("benchmarks/acceptance.md");
-  expect(files.get("repository/tests/laws/laws-ts.md")?.content).toMatch(/^# tests\/laws\/laws\.ts\n\n````ts\n/);
+  expect(files.get("repository/tests/round-trip/round-trip-ts.md")?.content).toMatch(
+    /^# tests\/round-trip\/round-trip\.ts\n\n````ts\n/,
+  );
 });

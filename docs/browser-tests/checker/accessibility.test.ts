@@ -27,7 +27,7 @@ describe.for(["light", "dark"] as const)("axe-core finds no violation, %s:", (co
 
   themed("with a response that deviates", async ({ checker }) => {
     await checker.paste(JSON.stringify({ ...deviating["together-eos"].wire, usage: 5 }));
-    await expect.poll(() => checker.status.textContent(), soon).toContain("Wire: refused");
+    await expect.poll(() => checker.status.textContent(), soon).toContain("Wire: rejected");
     expect(await violations(checker)).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export class CheckerPage {
   readonly deviations: Locator;
   readonly copyDeviations: Locator;
   readonly tree: Locator;
-  readonly model: Locator;
+  readonly decoded: Locator;
   readonly copyCode: Locator;
 
   private constructor(readonly visit: Visit) {
@@ -22,7 +22,7 @@ export class CheckerPage {
     this.deviations = page.getByRole("region", { name: "Deviations" });
     this.copyDeviations = page.getByRole("button", { name: "Copy deviations" });
     this.tree = page.getByRole("region", { name: "Response as a tree" });
-    this.model = page.getByRole("region", { name: "Model" });
+    this.decoded = page.getByRole("region", { name: "Decoded" });
     this.copyCode = page.getByRole("button", { name: "Copy code" });
   }
 

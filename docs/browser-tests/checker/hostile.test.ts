@@ -5,7 +5,7 @@ import { test } from "./checker-test.js";
 
 const soon = { timeout: 10_000 };
 
-/** Each would set `hacked`, if it were taken for a part of the page. */
+/** Each would set `hacked`, if it were read as a part of the page. */
 const MARKUP = [
   '<img src=x onerror="globalThis.hacked = 1">',
   "</script><script>globalThis.hacked = 1</script>",
@@ -19,8 +19,8 @@ test("markup in content, keys and values is text", async ({ checker }) => {
   const keys = Object.fromEntries(MARKUP.map((markup) => [markup, markup]));
   const hostile = { ...completion({ choices: [choice({ message: message({ content }) })], metadata: keys }), ...keys };
   await checker.paste(JSON.stringify({ ...hostile, service_tier: MARKUP[0], model: MARKUP[1] }, null, 1));
-  await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: accepted/);
-  for (const part of [checker.deviations, checker.tree, checker.model]) {
+  await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: accepted/);
+  for (const part of [checker.deviations, checker.tree, checker.decoded]) {
     expect(await part.textContent()).toContain("</script>");
     expect(await part.locator("img, script, textarea, svg[onload], a").count()).toBe(0);
   }
@@ -32,7 +32,7 @@ test("a key named __proto__ is a key", async ({ checker }) => {
     JSON.stringify(valid["reference-example"].wire).replace("{", '{"__proto__": {"hacked": 1}, "constructor": 5, '),
   );
   await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: accepted");
-  for (const part of [checker.deviations, checker.tree, checker.model]) {
+  for (const part of [checker.deviations, checker.tree, checker.decoded]) {
     expect(await part.textContent()).toMatch(/__proto__.*constructor/);
   }
   expect(await checker.page.evaluate("({}).hacked")).toBeUndefined();
@@ -46,7 +46,7 @@ test.for([
   await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: accepted.*Wire: accepted/);
   expect(await checker.page.getByText("too large for a page").isVisible()).toBe(true);
   await checker.paste(String(deep));
-  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: rejected");
   await checker.paste(String(deep).slice(0, 100_000));
   await expect.poll(() => checker.status.textContent(), soon).toContain("Not JSON");
   await checker.paste(JSON.stringify(valid["reference-example"].wire));

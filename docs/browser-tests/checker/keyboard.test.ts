@@ -25,7 +25,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
   await tabTo("combobox", /^Example/);
   await tabTo("textbox", /^Response/);
   await press("ControlOrMeta+v");
-  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: rejected");
 
   await tabTo("button", /^Copy deviations/);
   await press("Enter");
@@ -54,7 +54,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
 
   // One stop is enough for a whole tree.
   await tabTo("treeitem", /./);
-  expect(await checker.model.getByRole("treeitem").and(focused).count()).toBe(1);
+  expect(await checker.decoded.getByRole("treeitem").and(focused).count()).toBe(1);
 
   await tabTo("tab", /^zod/);
   await press("ArrowRight");
@@ -67,7 +67,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
 
 test("the focus can be seen wherever it is", async ({ checker }) => {
   await checker.paste(JSON.stringify(deviating["together-eos"].wire));
-  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: rejected");
   await checker.response.focus();
   let stops = 0;
   for (; stops < MOST_STOPS; stops += 1) {

@@ -18,13 +18,13 @@ test("at 360 pixels, all fits", async ({ checker }) => {
     expect(await overflow()).toBe(0);
   }
   await checker.response.fill(JSON.stringify(long));
-  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: refused");
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: rejected");
   for (const part of [
     checker.response,
     checker.status,
     checker.deviations,
     checker.tree,
-    checker.model,
+    checker.decoded,
     checker.copyCode,
   ]) {
     const { x, width } = (await part.boundingBox()) ?? { x: -1, width: 0 };

@@ -15,26 +15,26 @@ describe("a response", () => {
     expect(await checker.deviations.textContent()).toContain("None");
     expect(await checker.copyDeviations.count()).toBe(0);
     expect(await checker.tree.getByRole("treeitem").count()).toBeGreaterThan(10);
-    expect(await checker.model.textContent()).toContain("finishReason");
+    expect(await checker.decoded.textContent()).toContain("finishReason");
   });
 
-  test("that strict refuses, and wire does not", async ({ checker }) => {
+  test("that strict rejects, and wire does not", async ({ checker }) => {
     await checker.paste(pretty(deviating["openai-gpt-5-without-logprobs"].wire));
-    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: accepted/);
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: accepted/);
     const places = checker.deviations.getByRole("button", { name: "choices[0].logprobs" });
     expect(await places.count()).toBe(1);
     await places.click();
     const focused = checker.tree.getByRole("treeitem").and(checker.page.locator(":focus"));
     expect(await focused.textContent()).toMatch(/logprobs.*missing/);
-    expect(await checker.model.textContent()).toContain("logprobs: null");
+    expect(await checker.decoded.textContent()).toContain("logprobs: null");
   });
 
-  test("that wire refuses", async ({ checker }) => {
+  test("that wire rejects", async ({ checker }) => {
     const row = invalid.find(({ name }) => name === "The tokens of the prompt are a string.");
     await checker.paste(pretty(row?.data));
-    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: refused/);
-    expect(await checker.deviations.textContent()).toMatch(/usage\.prompt_tokens.*wire refuses it/);
-    expect(await checker.model.getByRole("treeitem").count()).toBe(0);
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: rejected/);
+    expect(await checker.deviations.textContent()).toMatch(/usage\.prompt_tokens.*wire rejects it/);
+    expect(await checker.decoded.getByRole("treeitem").count()).toBe(0);
   });
 
   test("whose deviations can be copied", async ({ checker }) => {
@@ -62,7 +62,7 @@ describe("several responses", () => {
     await options.nth(1).click();
     await expect.poll(() => checker.status.textContent(), soon).toContain("line 2, column 2");
     await options.nth(2).click();
-    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: refused.*Wire: accepted/);
+    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: accepted/);
   });
 });
 
@@ -71,7 +71,7 @@ describe("an example", () => {
     const titles = await checker.example.locator("option").allTextContents();
     for (const title of titles.slice(1)) {
       await checker.example.selectOption(title);
-      await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: (accepted|refused)/);
+      await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: (accepted|rejected)/);
       expect(await checker.response.inputValue()).not.toBe("");
     }
     expect(titles.length).toBeGreaterThan(10);

@@ -31,6 +31,6 @@ export function watch(): void {
   new MutationObserver(() => {
     if (watched.answeredAt > 0 || watched.pastedAt === 0) return;
     const said = document.querySelector("[role=status]")?.textContent ?? "";
-    if (/Strict: (accepted|refused)/.test(said)) watched.answeredAt = performance.now();
+    if (/Strict: (accepted|rejected)/.test(said)) watched.answeredAt = performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }

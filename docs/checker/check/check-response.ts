@@ -31,12 +31,12 @@ export function checkResponse(
     wire: toVerdict(wire.issues),
     deviations,
     report: writeReport(json, deviations),
-    ...(wire.success && { model: values[1] }),
+    ...(wire.success && { decoded: values[1] }),
   };
 }
 
 /** Says of a line among others that it is no JSON. */
-export function refuse(
+export function rejectLine(
   { text, line, problem }: { text: string; line: number; problem: Problem },
   budget: ValueBudget,
 ): CheckedResponse {

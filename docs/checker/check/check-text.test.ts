@@ -26,7 +26,7 @@ const isOfBatch = (data: unknown) => typeof data === "object" && data !== null &
 
 /** What is read, a line each: where it begins, and what strict and wire say of it. */
 async function verdicts(text: string): Promise<string[]> {
-  const say = (accepted: boolean) => (accepted ? "accepted" : "refused");
+  const say = (accepted: boolean) => (accepted ? "accepted" : "rejected");
   return (await responsesOf(text)).map(
     (response) => `${response.line}: strict ${say(response.strict.accepted)}, wire ${say(response.wire.accepted)}`,
   );
@@ -45,15 +45,15 @@ describe("a response", () => {
           wire: { accepted: true, issues: [] },
           deviations: [],
           report: "",
-          model: reference.model,
+          decoded: reference.decoded,
         },
       ],
       unchecked: 0,
     });
   });
 
-  test("that strict alone refuses", async () => {
-    const { model, ...wire } = { ...deviating["openai-gpt-5-without-logprobs"] };
+  test("that strict alone rejects", async () => {
+    const { decoded, ...wire } = { ...deviating["openai-gpt-5-without-logprobs"] };
     const response = await onlyResponse(JSON.stringify(wire.wire, null, 2));
     expect(response.strict).toEqual({
       accepted: false,
@@ -61,14 +61,14 @@ describe("a response", () => {
     });
     expect(response.wire).toEqual({ accepted: true, issues: [] });
     expect(response.deviations).toMatchObject([{ code: "missing-key", path: ["choices", 0, "logprobs"] }]);
-    expect(response.model).toEqual(model);
+    expect(response.decoded).toEqual(decoded);
   });
 
-  test("that wire refuses, too, has no model", async () => {
+  test("that wire rejects, too, is not decoded", async () => {
     const response = await onlyResponse(JSON.stringify({ ...completion(), usage: "9" }));
     expect(response.strict.issues).toMatchObject([{ path: ["usage"] }]);
     expect(response.wire.issues).toMatchObject([{ path: ["usage"] }]);
-    expect(response).not.toHaveProperty("model");
+    expect(response).not.toHaveProperty("decoded");
   });
 
   test.each(invalid.flatMap(({ name, data }) => (isSeveral(data) || isOfBatch(data) ? [] : [[name, data] as const])))(
@@ -84,7 +84,7 @@ describe("a response", () => {
     const text = strict.replace("{", '{"__proto__": {"polluted": 1}, "constructor": 5, ');
     const response = await onlyResponse(text);
     expect(Object.keys(response.json as object)).toContain("__proto__");
-    expect(Object.keys(response.model as object)).toContain("__proto__");
+    expect(Object.keys(response.decoded as object)).toContain("__proto__");
     expect(response.deviations.map(({ path }) => path)).toEqual([["__proto__"], ["constructor"]]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
@@ -94,7 +94,7 @@ describe("several responses", () => {
   test("a line each, also with CRLF, blank lines and a byte order mark", async () => {
     expect(await verdicts(`\uFEFF${strict}\r\n\r\n${wire}\r\n`)).toEqual([
       "1: strict accepted, wire accepted",
-      "3: strict refused, wire accepted",
+      "3: strict rejected, wire accepted",
     ]);
   });
 
@@ -123,11 +123,11 @@ describe("several responses", () => {
   test("in a list, each with the line that it begins on", async () => {
     expect(await verdicts(`\n[\n${strict},\n\n  ${wire}, 5,\n[{}]]`)).toEqual([
       "3: strict accepted, wire accepted",
-      "5: strict refused, wire accepted",
-      "5: strict refused, wire refused",
-      "6: strict refused, wire refused",
+      "5: strict rejected, wire accepted",
+      "5: strict rejected, wire rejected",
+      "6: strict rejected, wire rejected",
     ]);
-    expect(await verdicts("[]")).toEqual(["1: strict refused, wire refused"]);
+    expect(await verdicts("[]")).toEqual(["1: strict rejected, wire rejected"]);
   });
 
   test("in the output of a batch", async () => {
@@ -171,7 +171,9 @@ describe("a hostile text", () => {
       expect(response.abridged).toBe(true);
       expect(() => structuredClone(response)).not.toThrow();
     }
-    expect((await onlyResponse(strict.replace("{", `{"x": ${deep}, `))).model).toMatchObject({ id: reference.wire.id });
+    expect((await onlyResponse(strict.replace("{", `{"x": ${deep}, `))).decoded).toMatchObject({
+      id: reference.wire.id,
+    });
   });
 
   test("nested deep, and broken", async () => {
@@ -187,7 +189,7 @@ describe("a hostile text", () => {
     expect(Object.entries(json as object)[0]).toEqual(["__proto__", "x"]);
   });
 
-  test("is not handed on whole where it is large", async () => {
+  test("is not given whole to the page where it is large", async () => {
     const item = { token: "a", logprob: -1, bytes: [97], top_logprobs: [] };
     const content = Array.from({ length: 60_000 }, () => item);
     const [choice] = completion().choices;
@@ -198,12 +200,12 @@ describe("a hostile text", () => {
       choices: [{ logprobs: { content: { length: 101, 0: item, 100: "…" } } }],
       usage: {},
     });
-    expect(response.model).toMatchObject({ choices: [{ logprobs: { content: { length: 101 } } }] });
+    expect(response.decoded).toMatchObject({ choices: [{ logprobs: { content: { length: 101 } } }] });
     const text = "x".repeat(20_000_000);
     expect(await onlyResponse(JSON.stringify({ ...completion(), model: text }))).toMatchObject({
       abridged: true,
       json: { model: `${"x".repeat(10_000)}…` },
-      model: { model: `${"x".repeat(10_000)}…` },
+      decoded: { model: `${"x".repeat(10_000)}…` },
     });
   });
 
@@ -236,7 +238,7 @@ describe("a hostile text", () => {
     for (const textOf of Object.values(texts)) {
       const begun = performance.now();
       await checkText(textOf(1_000_000));
-      // In the square of its length, it would take many minutes.
+      // In the square of its length, this would last many minutes.
       expect(performance.now() - begun).toBeLessThan(10_000);
     }
   });

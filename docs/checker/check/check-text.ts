@@ -1,5 +1,5 @@
 import { ValueBudget } from "./abridge.js";
-import { checkResponse, refuse } from "./check-response.js";
+import { checkResponse, rejectLine } from "./check-response.js";
 import type { CheckedResponse, CheckedText } from "./checked.js";
 import { readText } from "./read-text.js";
 
@@ -7,12 +7,12 @@ import { readText } from "./read-text.js";
 const MOST_RESPONSES = 1000;
 
 /**
- * So many values, those of the responses, their models and their deviations, are handed to the page: it takes a browser
- * some 50 ms to receive them, in which it can do nothing else.
+ * Limit on the values that the page receives: those of the responses, of what they decode to, and of their deviations. A
+ * browser needs some 50 ms to receive as many, in which it can do nothing else.
  */
 const MOST_VALUES = 100_000;
 
-/** Says of each response in a text whether strict and wire take it, and where it leaves the specification. */
+/** Says of each response in a text whether strict and wire accept it, and where it leaves the specification. */
 export async function checkText(text: string): Promise<CheckedText> {
   if (text.trim() === "") return { kind: "empty" };
   const budget = new ValueBudget(MOST_VALUES);
@@ -21,7 +21,7 @@ export async function checkText(text: string): Promise<CheckedText> {
   for await (const response of readText(text)) {
     read += 1;
     if (responses.length === MOST_RESPONSES || (budget.isSpent() && responses.length > 0)) continue;
-    responses.push("problem" in response ? refuse(response, budget) : checkResponse(response, budget));
+    responses.push("problem" in response ? rejectLine(response, budget) : checkResponse(response, budget));
   }
   const [first] = responses;
   if (read === 1 && first?.problem !== undefined) return { kind: "not-json", ...first.problem };

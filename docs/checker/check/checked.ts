@@ -34,7 +34,7 @@ export interface CheckedResponse {
    * a list, an object or a string is cut off, an item, a key or a character `…` says so.
    */
   json: unknown;
-  /** Whether `json` or `model` is cut off somewhere. */
+  /** Whether `json` or `decoded` is cut off somewhere. */
   abridged: boolean;
   /** What the strict schema and the wire schema say. */
   strict: Verdict;
@@ -43,15 +43,15 @@ export interface CheckedResponse {
   deviations: Deviation[];
   /** The deviations as Markdown, for a report to the server's authors. Empty where there are none. */
   report: string;
-  /** The decoded model. Absent where wire refuses the response. */
-  model?: unknown;
-  /** Why a line among others is no JSON. Then `json` is the line as a string, and both schemas refuse it for this. */
+  /** The decoded value. Absent where wire rejects the response. */
+  decoded?: unknown;
+  /** Why a line among others is no JSON. Then `json` is the line as a string, and both schemas reject it for this. */
   problem?: Problem;
 }
 
 /** What a schema says of a response. */
 export interface Verdict {
   accepted: boolean;
-  /** Why it refuses it: a line each, with the path. Empty where it accepts it. */
+  /** Why it rejects it: a line each, with the path. Empty where it accepts it. */
   issues: { path: (string | number)[]; message: string }[];
 }

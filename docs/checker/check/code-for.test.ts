@@ -3,7 +3,7 @@ import { compile } from "../../reference-generator/testing/compile.js";
 import { codeFor } from "./code-for.js";
 
 const LIBRARIES = ["zod", "valibot"] as const;
-const ENTRIES = ["model", "wire", "strict"] as const;
+const ENTRIES = ["decoded", "wire", "strict"] as const;
 
 /** What the lines take for granted. */
 const GIVEN = `declare const response: { json(): Promise<unknown> };
@@ -21,7 +21,7 @@ test("the lines compile, and give a type of their own", () => {
 });
 
 test("the lines name what has to be installed, and what they give", () => {
-  expect(codeFor("zod", "model")).toBe(`// npm install @chat-completion/zod zod
+  expect(codeFor("zod", "decoded")).toBe(`// npm install @chat-completion/zod zod
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod";
 
 const completion = CreateChatCompletionResponseSchema.parse(await response.json());

@@ -1,13 +1,13 @@
 /** A validator that there is a package for. */
 export type Library = "zod" | "valibot";
 
-/** What to make of a response: the model, or the JSON itself, as servers send it or as the specification has it. */
-export type Entry = "model" | "wire" | "strict";
+/** What to make of a response: the decoded value, or the JSON itself, as servers send it or as the specification has it. */
+export type Entry = "decoded" | "wire" | "strict";
 
 /** The few lines that check a response, and what they give. */
 export function codeFor(library: Library, entry: Entry): string {
-  const path = entry === "model" ? "" : `/${entry}`;
-  const member = entry === "model" ? "toolCalls" : "tool_calls";
+  const path = entry === "decoded" ? "" : `/${entry}`;
+  const member = entry === "decoded" ? "toolCalls" : "tool_calls";
   const lines = [
     `// npm install @chat-completion/${library} ${library}`,
     `import { CreateChatCompletionResponseSchema } from "@chat-completion/${library}${path}";`,

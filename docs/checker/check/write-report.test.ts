@@ -6,7 +6,7 @@ import { writeReport } from "./write-report.js";
 
 const report = (json: unknown) => writeReport(json, findDeviations(json));
 
-test("says what is wrong, and where, and names the keys that nobody minds", () => {
+test("says what is wrong, and where, and names the keys that the specification allows", () => {
   expect(report({ ...deviating["together-eos"].wire, created: null, x_one: 1 })).toBe(
     `A chat completion response of the model \`mistralai/Mixtral-8x7B-Instruct-v0.1\` leaves OpenAI's specification:
 
@@ -32,7 +32,7 @@ test("puts together what is alike", () => {
   );
 });
 
-test("says so where there are keys alone that nobody minds", () => {
+test("says so where there are only keys that the specification allows", () => {
   expect(report({ ...completion(), x_one: 1, x_two: 2, systemFingerprint: 3 })).toBe(
     `A chat completion response of the model \`gpt-4.1-2025-04-14\` has keys that the specification allows, and does not name:
 

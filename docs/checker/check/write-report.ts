@@ -2,7 +2,7 @@ import { type Deviation, formatPath } from "@chat-completion/core";
 import { groupFindings } from "../../../packages/cli/src/check/report/finding-groups.js";
 import { printable } from "../../../packages/cli/src/check/report/printable.js";
 
-/** So many lines are written of what is wrong, and so many of keys that nobody minds. */
+/** Limit on the lines about what is wrong, and on those about keys that the specification allows. */
 const MOST_LINES = 50;
 
 /** So much of a model's name is written, in UTF-16 units. */

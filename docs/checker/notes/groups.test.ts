@@ -31,7 +31,7 @@ describe("groupNotes", () => {
       note(["b"]),
       note(["choices", 0], "deviation", "is `null`."),
       note(["choices", 1], "deviation", "is a string."),
-      note(["c"], "refused"),
+      note(["c"], "rejected"),
     ]);
     expect(groups.map(({ place }) => place)).toEqual(["c", "b", "choices[0]", "choices[1]", "a"]);
   });

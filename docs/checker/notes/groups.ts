@@ -13,7 +13,7 @@ export interface NoteGroup {
   paths: Path[];
 }
 
-const LEVELS: readonly NoteLevel[] = ["refused", "deviation", "allowed"];
+const LEVELS: readonly NoteLevel[] = ["rejected", "deviation", "allowed"];
 
 /** Puts like notes together, and what matters most first. */
 export function groupNotes(notes: readonly Note[]): NoteGroup[] {

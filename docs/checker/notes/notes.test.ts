@@ -21,10 +21,10 @@ describe("takeNotes", () => {
     ]);
   });
 
-  test("tells what wire refuses from what only strict does", async () => {
+  test("tells what wire rejects from what only strict does", async () => {
     const notes = await notesOn({ ...completion(), system_fingerprint: null, usage: "9" });
     expect(notes.map(({ path, level }) => [path[0], level])).toEqual([
-      ["usage", "refused"],
+      ["usage", "rejected"],
       ["system_fingerprint", "deviation"],
     ]);
   });
@@ -37,10 +37,10 @@ describe("takeNotes", () => {
     ]);
   });
 
-  test("has what wire refuses where there is no deviation", () => {
+  test("has what wire rejects where there is no deviation", () => {
     const wire = { accepted: false, issues: [{ path: ["choices"], message: "No." }] };
     expect(takeNotes({ deviations: [], wire })).toEqual([
-      { path: ["choices"], code: "refused", text: "No.", level: "refused" },
+      { path: ["choices"], code: "rejected", text: "No.", level: "rejected" },
     ]);
   });
 });

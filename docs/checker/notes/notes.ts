@@ -7,38 +7,38 @@ export type Path = readonly (string | number)[];
 /** What there is to say of a place in a response. */
 export interface Note {
   path: Path;
-  /** `refused` where wire refuses the response for something that is no deviation by itself. */
-  code: DeviationCode | "refused";
+  /** `rejected` where wire rejects the response for something that is no deviation by itself. */
+  code: DeviationCode | "rejected";
   /** A sentence without the place. What is between backquotes is code. */
   text: string;
   level: NoteLevel;
 }
 
-/** Whether the specification allows it, the specification forbids it, or wire refuses the response for it. */
-export type NoteLevel = "allowed" | "deviation" | "refused";
+/** Whether the specification allows it, the specification forbids it, or wire rejects the response for it. */
+export type NoteLevel = "allowed" | "deviation" | "rejected";
 
 /** What a level means, in words. Of most deviations, their code says enough. */
 export const MEANINGS: Readonly<Record<NoteLevel, string>> = {
   allowed: "allowed",
   deviation: "",
-  refused: "wire refuses it",
+  rejected: "wire rejects it",
 };
 
 /** The specification allows these. */
 const ALLOWED: readonly string[] = ["unknown-key", "no-choices"];
 
-/** What there is to say of each place in a response: of its deviations, and of what wire refuses it for. */
+/** What there is to say of each place in a response: of its deviations, and of what wire rejects it for. */
 export function takeNotes({ deviations, wire }: Pick<CheckedResponse, "deviations" | "wire">): Note[] {
-  const refused = new Set(wire.issues.map(({ path }) => keyOf(path)));
+  const rejected = new Set(wire.issues.map(({ path }) => keyOf(path)));
   const places = new Set<string>();
   const notes = deviations.map(({ path, code, message }): Note => {
     const key = keyOf(path);
-    if (refused.size > 0) places.add(key);
+    if (rejected.size > 0) places.add(key);
     const allowed = ALLOWED.includes(code) ? "allowed" : "deviation";
-    return { path, code, text: withoutPlace(path, message), level: refused.has(key) ? "refused" : allowed };
+    return { path, code, text: withoutPlace(path, message), level: rejected.has(key) ? "rejected" : allowed };
   });
   for (const { path, message } of wire.issues) {
-    if (!places.has(keyOf(path))) notes.push({ path, code: "refused", text: message, level: "refused" });
+    if (!places.has(keyOf(path))) notes.push({ path, code: "rejected", text: message, level: "rejected" });
   }
   return notes;
 }

@@ -16,11 +16,11 @@ export function openaiNames(): string {
     return [
       `export const toTheirs${row}: ${type} = {} as strict.${ours};`,
       `export const toOurs${row}: wire.${ours} = {} as ${type};`,
-      `export type Model${row} = model.${ours};`,
+      `export type Decoded${row} = decoded.${ours};`,
     ].join("\n");
   });
   return `
-import type * as model from "@chat-completion/types";
+import type * as decoded from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";
 import type * as wire from "@chat-completion/types/wire";
 import type OpenAI from "openai";

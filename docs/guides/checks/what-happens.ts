@@ -1,5 +1,5 @@
 import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
-import { pathsOf, type Reader, readersOf } from "../../../tests/readers.js";
+import { pathsOf, type Validator, validatorsOf } from "../../../tests/validators.js";
 
 type Path = readonly (string | number)[];
 
@@ -34,7 +34,7 @@ const chunk = { id: "1", model: "m", choices: [{ index: 0, delta: { content: "Hi
 
 /**
  * What servers send, in the guide's words; where the ordinary response has it; and each thing that may be there instead,
- * `undefined` being nothing. Where a place is given last, it is the one in the model that shows the outcome; otherwise
+ * `undefined` being nothing. Where a place is given last, it is the one in the decoded value that shows the outcome; otherwise
  * that is the same place.
  */
 const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknown[], shown?: Path])[] = [
@@ -84,23 +84,23 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
 /** What each entry makes of each case, as the cells of the guide's table: more words than one where that differs. */
 export function whatHappens(): string[][] {
   return CASES.map(([what, path, sent, shown = path.map(inCamelCase)]) => {
-    const outcomes = (entry: Reader["entry"]) => {
-      const readers = readersOf("CreateChatCompletionResponse").filter((reader) => reader.entry === entry);
-      const said = sent.flatMap((value) => readers.map((reader) => outcome(reader, path, value, shown)));
+    const outcomes = (entry: Validator["entry"]) => {
+      const validators = validatorsOf("CreateChatCompletionResponse").filter((validator) => validator.entry === entry);
+      const said = sent.flatMap((value) => validators.map((validator) => outcome(validator, path, value, shown)));
       return [...new Set(said)].join(", ");
     };
-    return [what, outcomes("strict"), outcomes("wire"), outcomes("model")];
+    return [what, outcomes("strict"), outcomes("wire"), outcomes("decoded")];
   });
 }
 
-function outcome({ entry, read }: Reader, path: Path, sent: unknown, shown: Path): string {
+function outcome({ entry, parse }: Validator, path: Path, sent: unknown, shown: Path): string {
   const json: unknown = JSON.parse(JSON.stringify(replace(ordinary, path, sent)));
-  const verdict = read(json);
+  const verdict = parse(json);
   if (!verdict.success) {
     const elsewhere = pathsOf(verdict).filter((issue) => !issue.startsWith(JSON.stringify(path).slice(0, -1)));
-    return ["refused", ...elsewhere].join(" at ");
+    return ["rejected", ...elsewhere].join(" at ");
   }
-  if (entry !== "model") return verdict.value === json ? "taken" : "copied";
+  if (entry !== "decoded") return verdict.value === json ? "accepted" : "copied";
   const value = shown.reduce<unknown>((holder, key) => Reflect.get(Object(holder), key), verdict.value);
   return value === undefined ? `no \`${shown.at(-1)}\`` : `\`${shown.at(-1)}\` is \`${JSON.stringify(value)}\``;
 }
