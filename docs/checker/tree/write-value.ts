@@ -1,9 +1,9 @@
-/** So much of a string is shown, in UTF-16 units. */
+/** Longest part of a string that is shown, in UTF-16 units. */
 const LONGEST = 500;
 
 /** A value as a line of a tree shows it. */
 export interface WrittenValue {
-  kind: "string" | "number" | "literal" | "holder";
+  type: "string" | "number" | "literal" | "holder";
   text: string;
   /** What is said beside it. Mostly empty. */
   rest: string;
@@ -14,16 +14,16 @@ export function writeValue(value: unknown, size: number | undefined, isOpen: boo
   if (typeof value === "string") {
     const rest = value.length > LONGEST ? `${value.length.toLocaleString("en")} characters` : "";
     return {
-      kind: "string",
+      type: "string",
       text: rest === "" ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, LONGEST))}…`,
       rest,
     };
   }
-  if (typeof value === "number") return { kind: "number", text: String(value), rest: "" };
-  if (typeof value !== "object" || value === null) return { kind: "literal", text: String(value), rest: "" };
+  if (typeof value === "number") return { type: "number", text: String(value), rest: "" };
+  if (typeof value !== "object" || value === null) return { type: "literal", text: String(value), rest: "" };
   const [start, end, one, many] = Array.isArray(value) ? ["[", "]", "item", "items"] : ["{", "}", "key", "keys"];
-  if (isOpen) return { kind: "holder", text: start, rest: "" };
+  if (isOpen) return { type: "holder", text: start, rest: "" };
   const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-  if (count === 0 && (size ?? 0) === 0) return { kind: "holder", text: `${start}${end}`, rest: "" };
-  return { kind: "holder", text: `${start}…${end}`, rest: `${count.toLocaleString("en")} ${count === 1 ? one : many}` };
+  if (count === 0 && (size ?? 0) === 0) return { type: "holder", text: `${start}${end}`, rest: "" };
+  return { type: "holder", text: `${start}…${end}`, rest: `${count.toLocaleString("en")} ${count === 1 ? one : many}` };
 }
