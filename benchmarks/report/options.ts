@@ -66,13 +66,13 @@ function parse(parameters: readonly string[]) {
 function select<Item extends { name: string }>(
   items: readonly Item[],
   names: readonly string[] | undefined,
-  kind: string,
+  what: string,
 ): readonly Item[] {
   if (names === undefined) return items;
   const wanted = names.flatMap((name) => {
     const exact = items.filter((item) => item.name === name);
     const found = exact.length > 0 ? exact : items.filter((item) => item.name.includes(name));
-    if (found.length === 0) throw new Error(`There is no ${kind} ${name}\n\n${USAGE}`);
+    if (found.length === 0) throw new Error(`There is no ${what} ${name}\n\n${USAGE}`);
     return found;
   });
   return items.filter((item) => wanted.includes(item));
