@@ -17,7 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{benchmarks,packages,tests}/**/*.test.ts"],
+    include: ["{benchmarks,packages,specification,tests}/**/*.test.ts"],
     maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,

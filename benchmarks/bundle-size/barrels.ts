@@ -16,8 +16,8 @@ const at = (entry: string, name: string, source: string): Barrel => ({
 
 /** The smallest subject and the whole response, at every entry that has code. */
 export const barrels: readonly Barrel[] = [
-  at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/usage.ts"),
-  at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/response.ts"),
+  at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/wire/usage.ts"),
+  at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/wire/response.ts"),
   ...["valibot", "zod"].flatMap((validator) => [
     ...["strict", "wire"].flatMap((entry) => [
       at(`@chat-completion/${validator}/${entry}`, "CompletionUsageSchema", `${validator}/src/${entry}/usage.ts`),
@@ -27,7 +27,7 @@ export const barrels: readonly Barrel[] = [
         `${validator}/src/${entry}/response.ts`,
       ),
     ]),
-    at(`@chat-completion/${validator}`, "CompletionUsageSchema", `${validator}/src/to-model.ts`),
-    at(`@chat-completion/${validator}`, "CreateChatCompletionResponseSchema", `${validator}/src/to-model.ts`),
+    at(`@chat-completion/${validator}`, "CompletionUsageSchema", `${validator}/src/decoded/usage.ts`),
+    at(`@chat-completion/${validator}`, "CreateChatCompletionResponseSchema", `${validator}/src/decoded/response.ts`),
   ]),
 ];

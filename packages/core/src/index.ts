@@ -1,10 +1,10 @@
 export * from "./decode/index.js";
 export type { Deviation, DeviationCode } from "./deviations/deviation.js";
-export type { Explanation } from "./deviations/explanation.js";
 export { findDeviations } from "./deviations/find-deviations.js";
 export { formatPath } from "./deviations/format-path.js";
-export { explainMissingMessage } from "./deviations/missing-message.js";
-export { findNonCompletion, type NonCompletion } from "./deviations/non-completion.js";
 export * from "./encode/index.js";
+export type { Explanation } from "./explanations/explanation.js";
+export { explainMissingMessage } from "./explanations/missing-message.js";
+export { findNonCompletion, type NonCompletion } from "./explanations/not-a-completion.js";
 export * from "./guard/index.js";
 export * from "./known-values.js";

@@ -3,8 +3,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value that is typed as an object is one: {@link isObject} for a type that should stay as it is. */
-export function hasMembers<Component>(value: Component): value is Component & object {
+/** {@link isObject} for a value of a known type, which it keeps. */
+export function isObjectOf<Component>(value: Component): value is Component & object {
   return isObject(value);
 }
 

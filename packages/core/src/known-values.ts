@@ -1,6 +1,11 @@
-import type { KnownFinishReason, KnownServiceTier } from "@chat-completion/types";
+// Written by `pnpm generate` from specification/components: edit that.
 
-/** Every reason to stop that the specification knows, in its order. */
+import type { KnownFinishReason, KnownServiceTier, ModerationInputType } from "@chat-completion/types";
+
+/** Kind of input that moderation looks at: every word that the specification has, in its order. */
+export const KNOWN_MODERATION_INPUT_TYPES = ["text", "image"] as const satisfies readonly ModerationInputType[];
+
+/** Reason why the model stopped: every word that the specification has, in its order. */
 export const KNOWN_FINISH_REASONS = [
   "stop",
   "length",
@@ -9,7 +14,12 @@ export const KNOWN_FINISH_REASONS = [
   "function_call",
 ] as const satisfies readonly KnownFinishReason[];
 
-/** Every service tier that the specification knows, in its order. */
+/** Whether the specification has this `FinishReason`. After it, a `switch` over the value can be exhaustive. */
+export function isKnownFinishReason(value: unknown): value is KnownFinishReason {
+  return (KNOWN_FINISH_REASONS as readonly unknown[]).includes(value);
+}
+
+/** Tier that served the request: every word that the specification has, in its order. */
 export const KNOWN_SERVICE_TIERS = [
   "auto",
   "default",
@@ -19,12 +29,7 @@ export const KNOWN_SERVICE_TIERS = [
   "fast",
 ] as const satisfies readonly KnownServiceTier[];
 
-/** Whether the specification knows a reason to stop. After it, a `switch` over the reason can be exhaustive. */
-export function isKnownFinishReason(value: unknown): value is KnownFinishReason {
-  return (KNOWN_FINISH_REASONS as readonly unknown[]).includes(value);
-}
-
-/** Whether the specification knows a service tier. After it, a `switch` over the tier can be exhaustive. */
+/** Whether the specification has this `ServiceTier`. After it, a `switch` over the value can be exhaustive. */
 export function isKnownServiceTier(value: unknown): value is KnownServiceTier {
   return (KNOWN_SERVICE_TIERS as readonly unknown[]).includes(value);
 }

@@ -4,56 +4,56 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { copyKey } from "../keys/copy-key.js";
+import { copyUnknownKey } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionLogprobs,
-  casingInChatCompletionTokenLogprob,
-  casingInChatCompletionTopLogprob,
-} from "../keys/logprobs.js";
+  spellingOfChatCompletionLogprobs,
+  spellingOfChatCompletionTokenLogprob,
+  spellingOfChatCompletionTopLogprob,
+} from "../known-keys/logprobs.js";
 import { mapList } from "../list.js";
 
-/** Turns the log probabilities of a choice as servers send them into the model. A missing list becomes `null`. */
+/** Decodes the log probabilities of a choice. A missing list becomes `null`. */
 export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogprobs): ChatCompletionLogprobs {
-  if (!hasMembers(logprobs)) return logprobs;
-  const model: ChatCompletionLogprobs = {
+  if (!isObjectOf(logprobs)) return logprobs;
+  const decoded: ChatCompletionLogprobs = {
     content: logprobs.content == null ? null : mapList(logprobs.content, decodeChatCompletionTokenLogprob),
     refusal: logprobs.refusal == null ? null : mapList(logprobs.refusal, decodeChatCompletionTokenLogprob),
   };
   for (const key in logprobs) {
-    if (casingInChatCompletionLogprobs(key) === undefined) copyKey(model, logprobs, key);
+    if (spellingOfChatCompletionLogprobs(key) === undefined) copyUnknownKey(decoded, logprobs, key);
   }
-  return model;
+  return decoded;
 }
 
 /**
- * Turns a token as servers send it into the model. Missing `bytes` become `null`, missing `top_logprobs` an empty list.
+ * Decodes a token. Missing `bytes` become `null`, missing `top_logprobs` an empty list.
  */
 export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionTokenLogprob): ChatCompletionTokenLogprob {
-  if (!hasMembers(token)) return token;
-  const model: ChatCompletionTokenLogprob = {
+  if (!isObjectOf(token)) return token;
+  const decoded: ChatCompletionTokenLogprob = {
     token: token.token,
     logprob: token.logprob,
     bytes: token.bytes ?? null,
     topLogprobs: token.top_logprobs == null ? [] : decodeTopLogprobs(token.top_logprobs),
   };
   for (const key in token) {
-    if (casingInChatCompletionTokenLogprob(key) === undefined) copyKey(model, token, key);
+    if (spellingOfChatCompletionTokenLogprob(key) === undefined) copyUnknownKey(decoded, token, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns a likely token as servers send it into the model. Missing `bytes` become `null`. */
+/** Decodes a likely token. Missing `bytes` become `null`. */
 export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogprob): ChatCompletionTopLogprob {
-  if (!hasMembers(token) || isTopLogprob(token)) return token;
-  const model: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
+  if (!isObjectOf(token) || isTopLogprob(token)) return token;
+  const decoded: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
   for (const key in token) {
-    if (casingInChatCompletionTopLogprob(key) === undefined) copyKey(model, token, key);
+    if (spellingOfChatCompletionTopLogprob(key) === undefined) copyUnknownKey(decoded, token, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Nearly all of a long response are these lists, and nearly all of them are in the model as they are on the wire. */
+/** Nearly all of a long response are these lists, and nearly all of them are in the decoded as they are on the wire. */
 function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatCompletionTopLogprob[] {
   if (!Array.isArray(tokens)) return tokens;
   for (let index = 0; index < tokens.length; index++) {

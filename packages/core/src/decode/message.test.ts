@@ -13,26 +13,26 @@ describe("a message", () => {
     [[{ type: "text", text: "" }], ""],
     [[], null],
   ])("whose content has the parts %j has the text %j", (content, text) => {
-    const model = decodeChatCompletionResponseMessage({ ...message, content });
-    expect(model).toStrictEqual({ ...message, content: text, contentParts: content });
+    const decoded = decodeChatCompletionResponseMessage({ ...message, content });
+    expect(decoded).toStrictEqual({ ...message, content: text, contentParts: content });
   });
 
   test("takes its parts from content_parts, where encode put them", () => {
     const content_parts = [thinking, { type: "text", text: "Hello." }];
-    const model = decodeChatCompletionResponseMessage({ ...message, content_parts });
-    expect(model).toStrictEqual({ ...message, contentParts: content_parts });
+    const decoded = decodeChatCompletionResponseMessage({ ...message, content_parts });
+    expect(decoded).toStrictEqual({ ...message, contentParts: content_parts });
   });
 
   test("prefers the parts of the content to those beside it", () => {
-    const model = decodeChatCompletionResponseMessage({ ...message, content: [thinking], content_parts: [] });
-    expect(model.contentParts).toEqual([thinking]);
+    const decoded = decodeChatCompletionResponseMessage({ ...message, content: [thinking], content_parts: [] });
+    expect(decoded.contentParts).toEqual([thinking]);
   });
 
   test.each([5, null, [5], "parts"])(
     "keeps content_parts %j, which are no parts, as a key like any other",
     (content_parts) => {
-      const model = decodeChatCompletionResponseMessage({ ...message, content_parts });
-      expect(model).toStrictEqual({ ...message, content_parts });
+      const decoded = decodeChatCompletionResponseMessage({ ...message, content_parts });
+      expect(decoded).toStrictEqual({ ...message, content_parts });
     },
   );
 

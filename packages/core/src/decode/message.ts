@@ -8,48 +8,47 @@ import type {
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { isContentPart, textOfParts } from "../content-parts.js";
-import { isArrayOf } from "../guard/primitives.js";
-import { hasMembers } from "../json.js";
-import { copyKey } from "../keys/copy-key.js";
+import { copyUnknownKey } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionAudio,
-  casingInChatCompletionResponseMessage,
-  casingInChatCompletionUrlCitation,
-  casingInChatCompletionUrlCitationAnnotation,
-} from "../keys/message.js";
-import { mapList } from "../list.js";
+  spellingOfChatCompletionAudio,
+  spellingOfChatCompletionResponseMessage,
+  spellingOfChatCompletionUrlCitation,
+  spellingOfChatCompletionUrlCitationAnnotation,
+} from "../known-keys/message.js";
+import { isListOf, mapList } from "../list.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /**
- * Turns a message as servers send it into the model. Missing `content` and `refusal` become `null`; content in parts
+ * Decodes a message. Missing `content` and `refusal` become `null`; content in parts
  * becomes the joined text of its parts, and the parts stay beside it.
  */
 export function decodeChatCompletionResponseMessage(
   message: wire.ChatCompletionResponseMessage,
 ): ChatCompletionResponseMessage {
-  if (!hasMembers(message)) return message;
+  if (!isObjectOf(message)) return message;
   const { content, content_parts, tool_calls, annotations, audio, function_call } = message;
-  const model: ChatCompletionResponseMessage = {
+  const decoded: ChatCompletionResponseMessage = {
     role: "assistant",
-    content: isArrayOf(content, isContentPart) ? textOfParts(content) : (content ?? null),
+    content: isListOf(content, isContentPart) ? textOfParts(content) : (content ?? null),
     refusal: message.refusal ?? null,
   };
-  if (Array.isArray(content)) model.contentParts = content;
-  else if (isArrayOf(content_parts, isContentPart)) model.contentParts = content_parts;
-  else if (content_parts !== undefined) copyKey(model, message, "content_parts");
-  if (tool_calls != null) model.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
-  if (annotations != null) model.annotations = mapList(annotations, decodeChatCompletionAnnotation);
-  if (audio !== undefined) model.audio = audio && decodeChatCompletionAudio(audio);
-  if (function_call != null) model.functionCall = function_call;
+  if (Array.isArray(content)) decoded.contentParts = content;
+  else if (isListOf(content_parts, isContentPart)) decoded.contentParts = content_parts;
+  else if (content_parts !== undefined) copyUnknownKey(decoded, message, "content_parts");
+  if (tool_calls != null) decoded.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
+  if (annotations != null) decoded.annotations = mapList(annotations, decodeChatCompletionAnnotation);
+  if (audio !== undefined) decoded.audio = audio && decodeChatCompletionAudio(audio);
+  if (function_call != null) decoded.functionCall = function_call;
   for (const key in message) {
-    if (casingInChatCompletionResponseMessage(key) === undefined) copyKey(model, message, key);
+    if (spellingOfChatCompletionResponseMessage(key) === undefined) copyUnknownKey(decoded, message, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns an annotation as servers send it into the model. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
+/** Decodes an annotation. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
 export function decodeChatCompletionAnnotation(annotation: wire.ChatCompletionAnnotation): ChatCompletionAnnotation {
-  if (!hasMembers(annotation)) return annotation;
+  if (!isObjectOf(annotation)) return annotation;
   return annotation.type === "url_citation"
     ? decodeChatCompletionUrlCitationAnnotation(annotation as wire.ChatCompletionUrlCitationAnnotation)
     : decodeChatCompletionUnrecognizedAnnotation(annotation as wire.ChatCompletionUnrecognizedAnnotation);
@@ -62,47 +61,47 @@ export function decodeChatCompletionUnrecognizedAnnotation(
   return { type: "unrecognized", wire: annotation };
 }
 
-/** Turns a citation of a web page as servers send it into the model. */
+/** Decodes a citation of a web page. */
 export function decodeChatCompletionUrlCitationAnnotation(
   annotation: wire.ChatCompletionUrlCitationAnnotation,
 ): ChatCompletionUrlCitationAnnotation {
-  if (!hasMembers(annotation)) return annotation;
-  const model: ChatCompletionUrlCitationAnnotation = {
+  if (!isObjectOf(annotation)) return annotation;
+  const decoded: ChatCompletionUrlCitationAnnotation = {
     type: "url_citation",
     urlCitation: decodeChatCompletionUrlCitation(annotation.url_citation),
   };
   for (const key in annotation) {
-    if (casingInChatCompletionUrlCitationAnnotation(key) === undefined) copyKey(model, annotation, key);
+    if (spellingOfChatCompletionUrlCitationAnnotation(key) === undefined) copyUnknownKey(decoded, annotation, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns a cited web page as servers send it into the model. */
+/** Decodes a cited web page. */
 export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrlCitation): ChatCompletionUrlCitation {
-  if (!hasMembers(citation)) return citation;
-  const model: ChatCompletionUrlCitation = {
+  if (!isObjectOf(citation)) return citation;
+  const decoded: ChatCompletionUrlCitation = {
     startIndex: citation.start_index,
     endIndex: citation.end_index,
     url: citation.url,
     title: citation.title,
   };
   for (const key in citation) {
-    if (casingInChatCompletionUrlCitation(key) === undefined) copyKey(model, citation, key);
+    if (spellingOfChatCompletionUrlCitation(key) === undefined) copyUnknownKey(decoded, citation, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns a spoken answer as servers send it into the model. */
+/** Decodes a spoken answer. */
 export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): ChatCompletionAudio {
-  if (!hasMembers(audio)) return audio;
-  const model: ChatCompletionAudio = {
+  if (!isObjectOf(audio)) return audio;
+  const decoded: ChatCompletionAudio = {
     id: audio.id,
     expiresAt: audio.expires_at,
     data: audio.data,
     transcript: audio.transcript,
   };
   for (const key in audio) {
-    if (casingInChatCompletionAudio(key) === undefined) copyKey(model, audio, key);
+    if (spellingOfChatCompletionAudio(key) === undefined) copyUnknownKey(decoded, audio, key);
   }
-  return model;
+  return decoded;
 }

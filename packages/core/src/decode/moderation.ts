@@ -4,54 +4,54 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { copyKey } from "../keys/copy-key.js";
+import { copyUnknownKey } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionModeration,
-  casingInChatCompletionModerationResults,
-  casingInModerationResultBody,
-} from "../keys/moderation.js";
+  spellingOfChatCompletionModeration,
+  spellingOfChatCompletionModerationResults,
+  spellingOfModerationResultBody,
+} from "../known-keys/moderation.js";
 import { mapList } from "../list.js";
 
-/** Turns the moderation of a completion as servers send it into the model. */
+/** Decodes the moderation of a completion. */
 export function decodeChatCompletionModeration(moderation: wire.ChatCompletionModeration): ChatCompletionModeration {
-  if (!hasMembers(moderation)) return moderation;
-  const model: ChatCompletionModeration = {
+  if (!isObjectOf(moderation)) return moderation;
+  const decoded: ChatCompletionModeration = {
     input: decodeOutcome(moderation.input),
     output: decodeOutcome(moderation.output),
   };
   for (const key in moderation) {
-    if (casingInChatCompletionModeration(key) === undefined) copyKey(model, moderation, key);
+    if (spellingOfChatCompletionModeration(key) === undefined) copyUnknownKey(decoded, moderation, key);
   }
-  return model;
+  return decoded;
 }
 
 function decodeOutcome(outcome: wire.ChatCompletionModeration["input"]): ChatCompletionModeration["input"] {
-  return hasMembers(outcome) && outcome.type === "moderation_results"
+  return isObjectOf(outcome) && outcome.type === "moderation_results"
     ? decodeChatCompletionModerationResults(outcome)
     : (outcome as wire.ChatCompletionModerationError);
 }
 
-/** Turns the results of a moderation as servers send them into the model. */
+/** Decodes the results of a moderation. */
 export function decodeChatCompletionModerationResults(
   results: wire.ChatCompletionModerationResults,
 ): ChatCompletionModerationResults {
-  if (!hasMembers(results)) return results;
-  const model: ChatCompletionModerationResults = {
+  if (!isObjectOf(results)) return results;
+  const decoded: ChatCompletionModerationResults = {
     type: results.type,
     model: results.model,
     results: mapList(results.results, decodeModerationResultBody),
   };
   for (const key in results) {
-    if (casingInChatCompletionModerationResults(key) === undefined) copyKey(model, results, key);
+    if (spellingOfChatCompletionModerationResults(key) === undefined) copyUnknownKey(decoded, results, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns one result of a moderation as servers send it into the model. The keys of its maps stay as they are. */
+/** Decodes one result of a moderation. The keys of its maps stay as they are. */
 export function decodeModerationResultBody(result: wire.ModerationResultBody): ModerationResultBody {
-  if (!hasMembers(result)) return result;
-  const model: ModerationResultBody = {
+  if (!isObjectOf(result)) return result;
+  const decoded: ModerationResultBody = {
     type: result.type,
     model: result.model,
     flagged: result.flagged,
@@ -60,7 +60,7 @@ export function decodeModerationResultBody(result: wire.ModerationResultBody): M
     categoryAppliedInputTypes: result.category_applied_input_types,
   };
   for (const key in result) {
-    if (casingInModerationResultBody(key) === undefined) copyKey(model, result, key);
+    if (spellingOfModerationResultBody(key) === undefined) copyUnknownKey(decoded, result, key);
   }
-  return model;
+  return decoded;
 }

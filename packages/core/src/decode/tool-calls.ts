@@ -6,17 +6,17 @@ import type {
   ChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { copyKey } from "../keys/copy-key.js";
+import { copyUnknownKey } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionMessageCustomToolCall,
-  casingInChatCompletionMessageToolCall,
-  casingInChatCompletionMessageToolCallFunction,
-} from "../keys/tool-calls.js";
+  spellingOfChatCompletionMessageCustomToolCall,
+  spellingOfChatCompletionMessageToolCall,
+  spellingOfChatCompletionMessageToolCallFunction,
+} from "../known-keys/tool-calls.js";
 import { mapList } from "../list.js";
 
 /**
- * Turns the tool calls of a message as servers send them into the model. A call without a type is a function call; one
+ * Decodes the tool calls of a message. A call without a type is a function call; one
  * of an unknown type becomes `{ type: "unrecognized", wire }`.
  */
 export function decodeChatCompletionMessageToolCalls(
@@ -26,7 +26,7 @@ export function decodeChatCompletionMessageToolCalls(
 }
 
 function decodeToolCall(call: wire.ChatCompletionMessageToolCalls[number]): ChatCompletionMessageToolCalls[number] {
-  if (!hasMembers(call)) return call;
+  if (!isObjectOf(call)) return call;
   switch (call.type) {
     case "function":
     case "":
@@ -40,44 +40,44 @@ function decodeToolCall(call: wire.ChatCompletionMessageToolCalls[number]): Chat
   }
 }
 
-/** Turns a call of a function tool as servers send it into the model. A missing `id` becomes empty. */
+/** Decodes a call of a function tool. A missing `id` becomes empty. */
 export function decodeChatCompletionMessageToolCall(
   call: wire.ChatCompletionMessageToolCall,
 ): ChatCompletionMessageToolCall {
-  if (!hasMembers(call)) return call;
-  const model: ChatCompletionMessageToolCall = {
+  if (!isObjectOf(call)) return call;
+  const decoded: ChatCompletionMessageToolCall = {
     id: call.id ?? "",
     type: "function",
     function: decodeChatCompletionMessageToolCallFunction(call.function),
   };
   for (const key in call) {
-    if (casingInChatCompletionMessageToolCall(key) === undefined) copyKey(model, call, key);
+    if (spellingOfChatCompletionMessageToolCall(key) === undefined) copyUnknownKey(decoded, call, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns the function that a tool call names, as servers send it, into the model. Missing `arguments` become empty. */
+/** Decodes the function that a tool call names. Missing `arguments` become empty. */
 export function decodeChatCompletionMessageToolCallFunction(
   called: wire.ChatCompletionMessageToolCallFunction,
 ): ChatCompletionMessageToolCallFunction {
-  if (!hasMembers(called)) return called;
-  const model: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
+  if (!isObjectOf(called)) return called;
+  const decoded: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
   for (const key in called) {
-    if (casingInChatCompletionMessageToolCallFunction(key) === undefined) copyKey(model, called, key);
+    if (spellingOfChatCompletionMessageToolCallFunction(key) === undefined) copyUnknownKey(decoded, called, key);
   }
-  return model;
+  return decoded;
 }
 
-/** Turns a call of a custom tool as servers send it into the model. A missing `id` becomes empty. */
+/** Decodes a call of a custom tool. A missing `id` becomes empty. */
 export function decodeChatCompletionMessageCustomToolCall(
   call: wire.ChatCompletionMessageCustomToolCall,
 ): ChatCompletionMessageCustomToolCall {
-  if (!hasMembers(call)) return call;
-  const model: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
+  if (!isObjectOf(call)) return call;
+  const decoded: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
   for (const key in call) {
-    if (casingInChatCompletionMessageCustomToolCall(key) === undefined) copyKey(model, call, key);
+    if (spellingOfChatCompletionMessageCustomToolCall(key) === undefined) copyUnknownKey(decoded, call, key);
   }
-  return model;
+  return decoded;
 }
 
 /** Wraps a tool call of an unknown type, so that a `switch` on `type` can tell it from the known ones. */

@@ -9,15 +9,15 @@ const message = { role: "assistant", content: "Hello.", refusal: null } as const
 describe("unknown keys", () => {
   test("are kept as they are spelled, with the very values", () => {
     const x_groq = { id: "req_1" };
-    const model = decodeCreateChatCompletionResponse({ ...minimal, x_groq } as wire.CreateChatCompletionResponse);
-    expect((model as unknown as { x_groq: unknown }).x_groq).toBe(x_groq);
+    const decoded = decodeCreateChatCompletionResponse({ ...minimal, x_groq } as wire.CreateChatCompletionResponse);
+    expect((decoded as unknown as { x_groq: unknown }).x_groq).toBe(x_groq);
   });
 
   test("an own __proto__ is one of them", () => {
-    const model = decodeCompletionUsage(JSON.parse('{"__proto__":{"promptTokens":9}}'));
-    expect(model.promptTokens).toBe(0);
-    expect(Object.getOwnPropertyDescriptor(model, "__proto__")?.value).toEqual({ promptTokens: 9 });
-    expect(Object.getPrototypeOf(model)).toBe(Object.prototype);
+    const decoded = decodeCompletionUsage(JSON.parse('{"__proto__":{"promptTokens":9}}'));
+    expect(decoded.promptTokens).toBe(0);
+    expect(Object.getOwnPropertyDescriptor(decoded, "__proto__")?.value).toEqual({ promptTokens: 9 });
+    expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
   });
 
   test("inherited ones are not", () => {
@@ -34,8 +34,8 @@ describe("unknown keys", () => {
       finish_reason: "stop",
       finishReason: "x",
     };
-    const model = decodeChatCompletionChoice(choice as wire.ChatCompletionChoice);
-    expect(model).toStrictEqual({ index: 0, message, logprobs: null, finishReason: "stop" });
+    const decoded = decodeChatCompletionChoice(choice as wire.ChatCompletionChoice);
+    expect(decoded).toStrictEqual({ index: 0, message, logprobs: null, finishReason: "stop" });
     const encoded = encodeCreateChatCompletionResponse({
       ...decodeCreateChatCompletionResponse({ ...minimal, service_tier: "default" }),
       ...{ service_tier: "x", system_fingerprint: "x" },
@@ -62,12 +62,12 @@ describe("what the wire does not describe", () => {
   });
 
   test("a malformed part is handed on in its place", () => {
-    const model = {
+    const decoded = {
       choices: [5, { message: 5, logprobs: 5 }, { message: { toolCalls: 5, annotations: [5], audio: 5 } }],
       usage: 5,
       moderation: { input: 5, output: { type: "moderation_results", results: 5 } },
     };
-    const encoded = encodeCreateChatCompletionResponse(model as never);
+    const encoded = encodeCreateChatCompletionResponse(decoded as never);
     expect(encoded).toMatchObject({
       choices: [5, { message: 5, logprobs: 5 }, { message: { tool_calls: 5, annotations: [5], audio: 5 } }],
       usage: 5,

@@ -1,3 +1,5 @@
+import type { NonCompletionCode } from "../explanations/not-a-completion.js";
+
 /** What kind of deviation from the specification this is. */
 export type DeviationCode =
   /** A member that is required is not there. */
@@ -12,12 +14,8 @@ export type DeviationCode =
   | "unknown-key"
   /** `choices` is empty. The specification allows it: nothing refuses a response for it. */
   | "no-choices"
-  /** The whole is no JSON object. */
-  | "not-an-object"
-  /** The whole is an error that the server sent in place of a completion. */
-  | "error-envelope"
-  /** The whole is a chunk of a stream. */
-  | "chunk";
+  /* The whole is no chat completion. */
+  | NonCompletionCode;
 
 /** A place where a response leaves the specification. */
 export interface Deviation {

@@ -1,11 +1,11 @@
+import { findNonCompletion } from "../explanations/not-a-completion.js";
 import { jsonType } from "../json.js";
+import { createChatCompletionResponse } from "../specification/response.js";
 import type { Deviation } from "./deviation.js";
-import { findNonCompletion } from "./non-completion.js";
-import { response } from "./response.js";
-import { type Search, searchObject } from "./search.js";
+import { type Visit, visitObject } from "./visit.js";
 
 /**
- * Lists every place where a response leaves the specification: first those for which strict refuses it, in the order of the
+ * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of the
  * specification, then `choices` where it is empty, then the keys that the specification does not name. Where the value is no
  * chat completion at all, that alone is said.
  *
@@ -16,9 +16,9 @@ export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
   if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
   const completion = json as Record<string, unknown>;
-  const search: Search = { path: [], deviations: [], unknownKeys: [], mostUnknownKeys: Number.POSITIVE_INFINITY };
-  searchObject(search, completion, response);
-  return [...search.deviations, ...findNoChoices(completion.choices), ...search.unknownKeys];
+  const visit: Visit = { path: [], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
+  visitObject(visit, completion, createChatCompletionResponse);
+  return [...visit.deviations, ...findNoChoices(completion.choices), ...visit.unknownKeys];
 }
 
 function findNoChoices(choices: unknown): Deviation[] {

@@ -4,27 +4,27 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { keepKey } from "../keys/copy-key.js";
-import { casingInChatCompletionLogprobs, casingInChatCompletionTokenLogprob } from "../keys/logprobs.js";
+import { copyKeyNotEncoded } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
+import { spellingOfChatCompletionLogprobs, spellingOfChatCompletionTokenLogprob } from "../known-keys/logprobs.js";
 import { mapList } from "../list.js";
 
-/** Turns the log probabilities of a choice in the model into what a server sends. */
+/** Encodes the log probabilities of a choice. */
 export function encodeChatCompletionLogprobs(logprobs: ChatCompletionLogprobs): wire.ChatCompletionLogprobs {
-  if (!hasMembers(logprobs)) return logprobs;
+  if (!isObjectOf(logprobs)) return logprobs;
   const encoded: wire.ChatCompletionLogprobs = {
     content: logprobs.content && mapList(logprobs.content, encodeChatCompletionTokenLogprob),
     refusal: logprobs.refusal && mapList(logprobs.refusal, encodeChatCompletionTokenLogprob),
   };
   for (const key in logprobs) {
-    keepKey(encoded, logprobs, key, casingInChatCompletionLogprobs(key));
+    copyKeyNotEncoded(encoded, logprobs, key, spellingOfChatCompletionLogprobs(key));
   }
   return encoded;
 }
 
-/** Turns a token in the model into what a server sends. */
+/** Encodes a token. */
 export function encodeChatCompletionTokenLogprob(token: ChatCompletionTokenLogprob): wire.ChatCompletionTokenLogprob {
-  if (!hasMembers(token)) return token;
+  if (!isObjectOf(token)) return token;
   const encoded: wire.ChatCompletionTokenLogprob = {
     token: token.token,
     logprob: token.logprob,
@@ -32,12 +32,12 @@ export function encodeChatCompletionTokenLogprob(token: ChatCompletionTokenLogpr
     top_logprobs: token.topLogprobs,
   };
   for (const key in token) {
-    keepKey(encoded, token, key, casingInChatCompletionTokenLogprob(key));
+    copyKeyNotEncoded(encoded, token, key, spellingOfChatCompletionTokenLogprob(key));
   }
   return encoded;
 }
 
-/** Turns a likely token in the model into what a server sends: it is the same. */
+/** Encodes a likely token: it is the same. */
 export function encodeChatCompletionTopLogprob(token: ChatCompletionTopLogprob): wire.ChatCompletionTopLogprob {
   return token;
 }

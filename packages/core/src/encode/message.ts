@@ -7,22 +7,22 @@ import type {
   ChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { keepKey } from "../keys/copy-key.js";
+import { copyKeyNotEncoded } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionAudio,
-  casingInChatCompletionResponseMessage,
-  casingInChatCompletionUrlCitation,
-  casingInChatCompletionUrlCitationAnnotation,
-} from "../keys/message.js";
+  spellingOfChatCompletionAudio,
+  spellingOfChatCompletionResponseMessage,
+  spellingOfChatCompletionUrlCitation,
+  spellingOfChatCompletionUrlCitationAnnotation,
+} from "../known-keys/message.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
-/** Turns a message in the model into what a server sends. Its `contentParts` become `content_parts`, beside the text. */
+/** Encodes a message. Its `contentParts` become `content_parts`, beside the text. */
 export function encodeChatCompletionResponseMessage(
   message: ChatCompletionResponseMessage,
 ): wire.ChatCompletionResponseMessage {
-  if (!hasMembers(message)) return message;
+  if (!isObjectOf(message)) return message;
   const encoded: wire.ChatCompletionResponseMessage = {
     role: message.role,
     content: message.content,
@@ -36,14 +36,14 @@ export function encodeChatCompletionResponseMessage(
   if (message.audio !== undefined) encoded.audio = message.audio && encodeChatCompletionAudio(message.audio);
   if (message.functionCall !== undefined) encoded.function_call = message.functionCall;
   for (const key in message) {
-    keepKey(encoded, message, key, casingInChatCompletionResponseMessage(key));
+    copyKeyNotEncoded(encoded, message, key, spellingOfChatCompletionResponseMessage(key));
   }
   return encoded;
 }
 
-/** Turns an annotation in the model into what a server sends. One of an unknown type is what the server sent. */
+/** Encodes an annotation. One of an unknown type is what the server sent. */
 export function encodeChatCompletionAnnotation(annotation: ChatCompletionAnnotation): wire.ChatCompletionAnnotation {
-  if (!hasMembers(annotation)) return annotation;
+  if (!isObjectOf(annotation)) return annotation;
   switch (annotation.type) {
     case "url_citation":
       return encodeChatCompletionUrlCitationAnnotation(annotation);
@@ -58,27 +58,27 @@ export function encodeChatCompletionAnnotation(annotation: ChatCompletionAnnotat
 export function encodeChatCompletionUnrecognizedAnnotation(
   annotation: ChatCompletionUnrecognizedAnnotation,
 ): wire.ChatCompletionUnrecognizedAnnotation {
-  return hasMembers(annotation) ? annotation.wire : annotation;
+  return isObjectOf(annotation) ? annotation.wire : annotation;
 }
 
-/** Turns a citation of a web page in the model into what a server sends. */
+/** Encodes a citation of a web page. */
 export function encodeChatCompletionUrlCitationAnnotation(
   annotation: ChatCompletionUrlCitationAnnotation,
 ): wire.ChatCompletionUrlCitationAnnotation {
-  if (!hasMembers(annotation)) return annotation;
+  if (!isObjectOf(annotation)) return annotation;
   const encoded: wire.ChatCompletionUrlCitationAnnotation = {
     type: annotation.type,
     url_citation: encodeChatCompletionUrlCitation(annotation.urlCitation),
   };
   for (const key in annotation) {
-    keepKey(encoded, annotation, key, casingInChatCompletionUrlCitationAnnotation(key));
+    copyKeyNotEncoded(encoded, annotation, key, spellingOfChatCompletionUrlCitationAnnotation(key));
   }
   return encoded;
 }
 
-/** Turns a cited web page in the model into what a server sends. */
+/** Encodes a cited web page. */
 export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitation): wire.ChatCompletionUrlCitation {
-  if (!hasMembers(citation)) return citation;
+  if (!isObjectOf(citation)) return citation;
   const encoded: wire.ChatCompletionUrlCitation = {
     start_index: citation.startIndex,
     end_index: citation.endIndex,
@@ -86,14 +86,14 @@ export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitat
     title: citation.title,
   };
   for (const key in citation) {
-    keepKey(encoded, citation, key, casingInChatCompletionUrlCitation(key));
+    copyKeyNotEncoded(encoded, citation, key, spellingOfChatCompletionUrlCitation(key));
   }
   return encoded;
 }
 
-/** Turns a spoken answer in the model into what a server sends. */
+/** Encodes a spoken answer. */
 export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.ChatCompletionAudio {
-  if (!hasMembers(audio)) return audio;
+  if (!isObjectOf(audio)) return audio;
   const encoded: wire.ChatCompletionAudio = {
     id: audio.id,
     expires_at: audio.expiresAt,
@@ -101,7 +101,7 @@ export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.Chat
     transcript: audio.transcript,
   };
   for (const key in audio) {
-    keepKey(encoded, audio, key, casingInChatCompletionAudio(key));
+    copyKeyNotEncoded(encoded, audio, key, spellingOfChatCompletionAudio(key));
   }
   return encoded;
 }

@@ -4,53 +4,53 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { keepKey } from "../keys/copy-key.js";
+import { copyKeyNotEncoded } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInChatCompletionModeration,
-  casingInChatCompletionModerationResults,
-  casingInModerationResultBody,
-} from "../keys/moderation.js";
+  spellingOfChatCompletionModeration,
+  spellingOfChatCompletionModerationResults,
+  spellingOfModerationResultBody,
+} from "../known-keys/moderation.js";
 import { mapList } from "../list.js";
 
-/** Turns the moderation of a completion in the model into what a server sends. */
+/** Encodes the moderation of a completion. */
 export function encodeChatCompletionModeration(moderation: ChatCompletionModeration): wire.ChatCompletionModeration {
-  if (!hasMembers(moderation)) return moderation;
+  if (!isObjectOf(moderation)) return moderation;
   const encoded: wire.ChatCompletionModeration = {
     input: encodeOutcome(moderation.input),
     output: encodeOutcome(moderation.output),
   };
   for (const key in moderation) {
-    keepKey(encoded, moderation, key, casingInChatCompletionModeration(key));
+    copyKeyNotEncoded(encoded, moderation, key, spellingOfChatCompletionModeration(key));
   }
   return encoded;
 }
 
 function encodeOutcome(outcome: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
-  return hasMembers(outcome) && outcome.type === "moderation_results"
+  return isObjectOf(outcome) && outcome.type === "moderation_results"
     ? encodeChatCompletionModerationResults(outcome)
     : (outcome as wire.ChatCompletionModerationError);
 }
 
-/** Turns the results of a moderation in the model into what a server sends. */
+/** Encodes the results of a moderation. */
 export function encodeChatCompletionModerationResults(
   results: ChatCompletionModerationResults,
 ): wire.ChatCompletionModerationResults {
-  if (!hasMembers(results)) return results;
+  if (!isObjectOf(results)) return results;
   const encoded: wire.ChatCompletionModerationResults = {
     type: results.type,
     model: results.model,
     results: mapList(results.results, encodeModerationResultBody),
   };
   for (const key in results) {
-    keepKey(encoded, results, key, casingInChatCompletionModerationResults(key));
+    copyKeyNotEncoded(encoded, results, key, spellingOfChatCompletionModerationResults(key));
   }
   return encoded;
 }
 
-/** Turns one result of a moderation in the model into what a server sends. The keys of its maps stay as they are. */
+/** Encodes one result of a moderation. The keys of its maps stay as they are. */
 export function encodeModerationResultBody(result: ModerationResultBody): wire.ModerationResultBody {
-  if (!hasMembers(result)) return result;
+  if (!isObjectOf(result)) return result;
   const encoded: wire.ModerationResultBody = {
     type: result.type,
     model: result.model,
@@ -60,7 +60,7 @@ export function encodeModerationResultBody(result: ModerationResultBody): wire.M
     category_applied_input_types: result.categoryAppliedInputTypes,
   };
   for (const key in result) {
-    keepKey(encoded, result, key, casingInModerationResultBody(key));
+    copyKeyNotEncoded(encoded, result, key, spellingOfModerationResultBody(key));
   }
   return encoded;
 }

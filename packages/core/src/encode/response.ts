@@ -1,8 +1,8 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { keepKey } from "../keys/copy-key.js";
-import { casingInChatCompletionChoice, casingInCreateChatCompletionResponse } from "../keys/response.js";
+import { copyKeyNotEncoded } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
+import { spellingOfChatCompletionChoice, spellingOfCreateChatCompletionResponse } from "../known-keys/response.js";
 import { mapList } from "../list.js";
 import { encodeChatCompletionLogprobs } from "./logprobs.js";
 import { encodeChatCompletionResponseMessage } from "./message.js";
@@ -10,7 +10,7 @@ import { encodeChatCompletionModeration } from "./moderation.js";
 import { encodeCompletionUsage } from "./usage.js";
 
 /**
- * Turns a response in the model into what a server sends: snake_case. What was decoded from a response that satisfies the
+ * Encodes a response: snake_case. What was decoded from a response that satisfies the
  * specification becomes that very response again.
  *
  * The input is never changed, and parts of it are handed on. It validates nothing and throws nothing: a part that is not
@@ -19,7 +19,7 @@ import { encodeCompletionUsage } from "./usage.js";
 export function encodeCreateChatCompletionResponse(
   response: CreateChatCompletionResponse,
 ): wire.CreateChatCompletionResponse {
-  if (!hasMembers(response)) return response;
+  if (!isObjectOf(response)) return response;
   const { usage, serviceTier, systemFingerprint, metadata, moderation } = response;
   const encoded: wire.CreateChatCompletionResponse = {
     id: response.id,
@@ -34,14 +34,14 @@ export function encodeCreateChatCompletionResponse(
   if (metadata !== undefined) encoded.metadata = metadata;
   if (moderation !== undefined) encoded.moderation = moderation && encodeChatCompletionModeration(moderation);
   for (const key in response) {
-    keepKey(encoded, response, key, casingInCreateChatCompletionResponse(key));
+    copyKeyNotEncoded(encoded, response, key, spellingOfCreateChatCompletionResponse(key));
   }
   return encoded;
 }
 
-/** Turns a choice in the model into what a server sends. */
+/** Encodes a choice. */
 export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.ChatCompletionChoice {
-  if (!hasMembers(choice)) return choice;
+  if (!isObjectOf(choice)) return choice;
   const encoded: wire.ChatCompletionChoice = {
     index: choice.index,
     message: encodeChatCompletionResponseMessage(choice.message),
@@ -49,7 +49,7 @@ export function encodeChatCompletionChoice(choice: ChatCompletionChoice): wire.C
     finish_reason: choice.finishReason,
   };
   for (const key in choice) {
-    keepKey(encoded, choice, key, casingInChatCompletionChoice(key));
+    copyKeyNotEncoded(encoded, choice, key, spellingOfChatCompletionChoice(key));
   }
   return encoded;
 }

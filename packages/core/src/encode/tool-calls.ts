@@ -6,10 +6,10 @@ import type {
   ChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
+import { isObjectOf } from "../json.js";
 import { mapList } from "../list.js";
 
-/** Turns the tool calls of a message in the model into what a server sends. */
+/** Encodes the tool calls of a message. */
 export function encodeChatCompletionMessageToolCalls(
   calls: ChatCompletionMessageToolCalls,
 ): wire.ChatCompletionMessageToolCalls {
@@ -17,24 +17,24 @@ export function encodeChatCompletionMessageToolCalls(
 }
 
 function encodeToolCall(call: ChatCompletionMessageToolCalls[number]): wire.ChatCompletionMessageToolCalls[number] {
-  return hasMembers(call) && call.type === "unrecognized" ? encodeChatCompletionUnrecognizedToolCall(call) : call;
+  return isObjectOf(call) && call.type === "unrecognized" ? encodeChatCompletionUnrecognizedToolCall(call) : call;
 }
 
-/** Turns a call of a function tool in the model into what a server sends: it is the same. */
+/** Encodes a call of a function tool: it is the same. */
 export function encodeChatCompletionMessageToolCall(
   call: ChatCompletionMessageToolCall,
 ): wire.ChatCompletionMessageToolCall {
   return call;
 }
 
-/** Turns the function that a tool call names, in the model, into what a server sends: it is the same. */
+/** Encodes the function that a tool call names: it is the same. */
 export function encodeChatCompletionMessageToolCallFunction(
   called: ChatCompletionMessageToolCallFunction,
 ): wire.ChatCompletionMessageToolCallFunction {
   return called;
 }
 
-/** Turns a call of a custom tool in the model into what a server sends: it is the same. */
+/** Encodes a call of a custom tool: it is the same. */
 export function encodeChatCompletionMessageCustomToolCall(
   call: ChatCompletionMessageCustomToolCall,
 ): wire.ChatCompletionMessageCustomToolCall {
@@ -45,5 +45,5 @@ export function encodeChatCompletionMessageCustomToolCall(
 export function encodeChatCompletionUnrecognizedToolCall(
   call: ChatCompletionUnrecognizedToolCall,
 ): wire.ChatCompletionUnrecognizedToolCall {
-  return hasMembers(call) ? call.wire : call;
+  return isObjectOf(call) ? call.wire : call;
 }

@@ -1,16 +1,16 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { hasMembers } from "../json.js";
-import { keepKey } from "../keys/copy-key.js";
+import { copyKeyNotEncoded } from "../copy-key.js";
+import { isObjectOf } from "../json.js";
 import {
-  casingInCompletionTokensDetails,
-  casingInCompletionUsage,
-  casingInPromptTokensDetails,
-} from "../keys/usage.js";
+  spellingOfCompletionTokensDetails,
+  spellingOfCompletionUsage,
+  spellingOfPromptTokensDetails,
+} from "../known-keys/usage.js";
 
-/** Turns usage in the model into what a server sends. */
+/** Encodes usage. */
 export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUsage {
-  if (!hasMembers(usage)) return usage;
+  if (!isObjectOf(usage)) return usage;
   const encoded: wire.CompletionUsage = {
     prompt_tokens: usage.promptTokens,
     completion_tokens: usage.completionTokens,
@@ -23,14 +23,14 @@ export function encodeCompletionUsage(usage: CompletionUsage): wire.CompletionUs
     encoded.completion_tokens_details = encodeCompletionTokensDetails(usage.completionTokensDetails);
   }
   for (const key in usage) {
-    keepKey(encoded, usage, key, casingInCompletionUsage(key));
+    copyKeyNotEncoded(encoded, usage, key, spellingOfCompletionUsage(key));
   }
   return encoded;
 }
 
-/** Turns the details of a prompt's tokens in the model into what a server sends. */
+/** Encodes the details of a prompt's tokens. */
 export function encodePromptTokensDetails(details: PromptTokensDetails): wire.PromptTokensDetails {
-  if (!hasMembers(details)) return details;
+  if (!isObjectOf(details)) return details;
   const encoded: wire.PromptTokensDetails = {};
   if (details.audioTokens !== undefined) encoded.audio_tokens = details.audioTokens;
   if (details.cachedTokens !== undefined) encoded.cached_tokens = details.cachedTokens;
@@ -38,14 +38,14 @@ export function encodePromptTokensDetails(details: PromptTokensDetails): wire.Pr
   if (details.imageTokens !== undefined) encoded.image_tokens = details.imageTokens;
   if (details.cacheWriteTokens !== undefined) encoded.cache_write_tokens = details.cacheWriteTokens;
   for (const key in details) {
-    keepKey(encoded, details, key, casingInPromptTokensDetails(key));
+    copyKeyNotEncoded(encoded, details, key, spellingOfPromptTokensDetails(key));
   }
   return encoded;
 }
 
-/** Turns the details of generated tokens in the model into what a server sends. */
+/** Encodes the details of generated tokens. */
 export function encodeCompletionTokensDetails(details: CompletionTokensDetails): wire.CompletionTokensDetails {
-  if (!hasMembers(details)) return details;
+  if (!isObjectOf(details)) return details;
   const encoded: wire.CompletionTokensDetails = {};
   if (details.acceptedPredictionTokens !== undefined)
     encoded.accepted_prediction_tokens = details.acceptedPredictionTokens;
@@ -55,7 +55,7 @@ export function encodeCompletionTokensDetails(details: CompletionTokensDetails):
   if (details.rejectedPredictionTokens !== undefined)
     encoded.rejected_prediction_tokens = details.rejectedPredictionTokens;
   for (const key in details) {
-    keepKey(encoded, details, key, casingInCompletionTokensDetails(key));
+    copyKeyNotEncoded(encoded, details, key, spellingOfCompletionTokensDetails(key));
   }
   return encoded;
 }

@@ -1,25 +1,67 @@
+// Written by `pnpm generate` from specification/components/logprobs.ts: edit that.
+
+import {
+  isStrictChatCompletionLogprobs,
+  isStrictChatCompletionTokenLogprob,
+  isStrictChatCompletionTopLogprob,
+} from "@chat-completion/core";
+import type * as strict from "@chat-completion/types/strict";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { finite, integer } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
+import { array } from "../builders/array.js";
+import { finiteNumber, integer } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
 
-/** A token that could have stood at a place, to the letter of the specification. */
-export const ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(() => ({
+const chatCompletionTopLogprobMembers = () => ({
   token: v.string(),
-  logprob: finite(),
+  logprob: finiteNumber(),
   bytes: v.nullable(array(integer())),
-}));
+});
 
-/** A generated token and how likely it was, to the letter of the specification. */
-export const ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionTopLogprob = {
+  [Key in keyof strict.ChatCompletionTopLogprob]: strict.ChatCompletionTopLogprob[Key];
+};
+
+export interface ChatCompletionTopLogprobSchema
+  extends ObjectSchema<ChatCompletionTopLogprob, ReturnType<typeof chatCompletionTopLogprobMembers>> {}
+
+/** Token that could have stood at a position, as the specification has it. */
+export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(
+  chatCompletionTopLogprobMembers,
+  isStrictChatCompletionTopLogprob,
+);
+
+const chatCompletionTokenLogprobMembers = () => ({
   token: v.string(),
-  logprob: finite(),
+  logprob: finiteNumber(),
   bytes: v.nullable(array(integer())),
   top_logprobs: array(ChatCompletionTopLogprobSchema),
-}));
+});
 
-/** How likely each token of a choice was, to the letter of the specification. */
-export const ChatCompletionLogprobsSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionTokenLogprob = {
+  [Key in keyof strict.ChatCompletionTokenLogprob]: strict.ChatCompletionTokenLogprob[Key];
+};
+
+export interface ChatCompletionTokenLogprobSchema
+  extends ObjectSchema<ChatCompletionTokenLogprob, ReturnType<typeof chatCompletionTokenLogprobMembers>> {}
+
+/** Generated token with its log probability, as the specification has it. */
+export const ChatCompletionTokenLogprobSchema: ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(
+  chatCompletionTokenLogprobMembers,
+  isStrictChatCompletionTokenLogprob,
+);
+
+const chatCompletionLogprobsMembers = () => ({
   content: v.nullable(array(ChatCompletionTokenLogprobSchema)),
   refusal: v.nullable(array(ChatCompletionTokenLogprobSchema)),
-}));
+});
+
+type ChatCompletionLogprobs = { [Key in keyof strict.ChatCompletionLogprobs]: strict.ChatCompletionLogprobs[Key] };
+
+export interface ChatCompletionLogprobsSchema
+  extends ObjectSchema<ChatCompletionLogprobs, ReturnType<typeof chatCompletionLogprobsMembers>> {}
+
+/** Log probabilities of a choice's tokens, as the specification has it. */
+export const ChatCompletionLogprobsSchema: ChatCompletionLogprobsSchema = /* @__PURE__ */ object(
+  chatCompletionLogprobsMembers,
+  isStrictChatCompletionLogprobs,
+);

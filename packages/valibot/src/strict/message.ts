@@ -1,39 +1,94 @@
+// Written by `pnpm generate` from specification/components/message.ts: edit that.
+
+import {
+  isStrictChatCompletionAnnotation,
+  isStrictChatCompletionResponseMessage,
+  isWireChatCompletionAudio,
+  isWireChatCompletionFunctionCall,
+  isWireChatCompletionUrlCitation,
+} from "@chat-completion/core";
+import type * as strict from "@chat-completion/types/strict";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { integer } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
+import { array } from "../builders/array.js";
+import { integer } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
-/** A cited web page, to the letter of the specification. */
-export const ChatCompletionUrlCitationSchema = /* @__PURE__ */ object(() => ({
+const chatCompletionUrlCitationMembers = () => ({
   start_index: integer(),
   end_index: integer(),
   url: v.string(),
   title: v.string(),
-}));
+});
 
-/** A citation of a web page, to the letter of the specification. */
-export const ChatCompletionAnnotationSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionUrlCitation = {
+  [Key in keyof strict.ChatCompletionUrlCitation]: strict.ChatCompletionUrlCitation[Key];
+};
+
+export interface ChatCompletionUrlCitationSchema
+  extends ObjectSchema<ChatCompletionUrlCitation, ReturnType<typeof chatCompletionUrlCitationMembers>> {}
+
+/** Cited web page, as the specification has it. */
+export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = /* @__PURE__ */ object(
+  chatCompletionUrlCitationMembers,
+  isWireChatCompletionUrlCitation,
+);
+
+const chatCompletionAnnotationMembers = () => ({
   type: v.literal("url_citation"),
   url_citation: ChatCompletionUrlCitationSchema,
-}));
+});
 
-/** A spoken answer, to the letter of the specification. */
-export const ChatCompletionAudioSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionAnnotation = {
+  [Key in keyof strict.ChatCompletionAnnotation]: strict.ChatCompletionAnnotation[Key];
+};
+
+export interface ChatCompletionAnnotationSchema
+  extends ObjectSchema<ChatCompletionAnnotation, ReturnType<typeof chatCompletionAnnotationMembers>> {}
+
+/** Citation of a web page, as the specification has it. */
+export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema = /* @__PURE__ */ object(
+  chatCompletionAnnotationMembers,
+  isStrictChatCompletionAnnotation,
+);
+
+const chatCompletionAudioMembers = () => ({
   id: v.string(),
   expires_at: integer(),
   data: v.string(),
   transcript: v.string(),
-}));
+});
 
-/** The deprecated call of a function, to the letter of the specification. */
-export const ChatCompletionFunctionCallSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionAudio = { [Key in keyof strict.ChatCompletionAudio]: strict.ChatCompletionAudio[Key] };
+
+export interface ChatCompletionAudioSchema
+  extends ObjectSchema<ChatCompletionAudio, ReturnType<typeof chatCompletionAudioMembers>> {}
+
+/** Spoken answer, as the specification has it. */
+export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__ */ object(
+  chatCompletionAudioMembers,
+  isWireChatCompletionAudio,
+);
+
+const chatCompletionFunctionCallMembers = () => ({
   name: v.string(),
   arguments: v.string(),
-}));
+});
 
-/** A message that the model generated, to the letter of the specification. */
-export const ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionFunctionCall = {
+  [Key in keyof strict.ChatCompletionFunctionCall]: strict.ChatCompletionFunctionCall[Key];
+};
+
+export interface ChatCompletionFunctionCallSchema
+  extends ObjectSchema<ChatCompletionFunctionCall, ReturnType<typeof chatCompletionFunctionCallMembers>> {}
+
+/** Call of a function, in the deprecated form, as the specification has it. */
+export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema = /* @__PURE__ */ object(
+  chatCompletionFunctionCallMembers,
+  isWireChatCompletionFunctionCall,
+);
+
+const chatCompletionResponseMessageMembers = () => ({
   role: v.literal("assistant"),
   content: v.nullable(v.string()),
   refusal: v.nullable(v.string()),
@@ -41,4 +96,17 @@ export const ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(() => 
   annotations: v.exactOptional(array(ChatCompletionAnnotationSchema)),
   audio: v.exactOptional(v.nullable(ChatCompletionAudioSchema)),
   function_call: v.exactOptional(ChatCompletionFunctionCallSchema),
-}));
+});
+
+type ChatCompletionResponseMessage = {
+  [Key in keyof strict.ChatCompletionResponseMessage]: strict.ChatCompletionResponseMessage[Key];
+};
+
+export interface ChatCompletionResponseMessageSchema
+  extends ObjectSchema<ChatCompletionResponseMessage, ReturnType<typeof chatCompletionResponseMessageMembers>> {}
+
+/** Message that the model generated, as the specification has it. */
+export const ChatCompletionResponseMessageSchema: ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(
+  chatCompletionResponseMessageMembers,
+  isStrictChatCompletionResponseMessage,
+);

@@ -1,51 +1,101 @@
+// Written by `pnpm generate` from specification/components/moderation.ts: edit that.
+
+import {
+  isWireChatCompletionModeration,
+  isWireChatCompletionModerationError,
+  isWireChatCompletionModerationResults,
+  isWireModerationResultBody,
+  KNOWN_MODERATION_INPUT_TYPES,
+} from "@chat-completion/core";
+import type * as strict from "@chat-completion/types/strict";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { map } from "../kinds/map.js";
-import { finite } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
-import { typeOf, union } from "../kinds/union.js";
+import { array } from "../builders/array.js";
+import { finiteNumber } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
+import { record } from "../builders/record.js";
+import { unionByType } from "../builders/union.js";
 
-/** A kind of input that moderation looks at. */
-export const ModerationInputTypeSchema = /* @__PURE__ */ (() => v.picklist(["text", "image"]))();
+/** Kind of input that moderation looks at, as the specification has it. */
+export const ModerationInputTypeSchema = /* @__PURE__ */ (() => v.picklist(KNOWN_MODERATION_INPUT_TYPES))();
 
-/** What moderation found in one input or output, to the letter of the specification. */
-export const ModerationResultBodySchema = /* @__PURE__ */ object(() => ({
+const moderationResultBodyMembers = () => ({
   type: v.literal("moderation_result"),
   model: v.string(),
   flagged: v.boolean(),
-  categories: map(v.boolean()),
-  category_scores: map(finite()),
-  category_applied_input_types: map(array(ModerationInputTypeSchema)),
-}));
+  categories: record(v.boolean()),
+  category_scores: record(finiteNumber()),
+  category_applied_input_types: record(array(ModerationInputTypeSchema)),
+});
 
-/** What moderation found, where it succeeded, to the letter of the specification. */
-export const ChatCompletionModerationResultsSchema = /* @__PURE__ */ object(() => ({
+type ModerationResultBody = { [Key in keyof strict.ModerationResultBody]: strict.ModerationResultBody[Key] };
+
+export interface ModerationResultBodySchema
+  extends ObjectSchema<ModerationResultBody, ReturnType<typeof moderationResultBodyMembers>> {}
+
+/** Result of moderation for one input or output, as the specification has it. */
+export const ModerationResultBodySchema: ModerationResultBodySchema = /* @__PURE__ */ object(
+  moderationResultBodyMembers,
+  isWireModerationResultBody,
+);
+
+const chatCompletionModerationResultsMembers = () => ({
   type: v.literal("moderation_results"),
   model: v.string(),
   results: array(ModerationResultBodySchema),
-}));
+});
 
-/** Why moderation failed, to the letter of the specification. */
-export const ChatCompletionModerationErrorSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionModerationResults = {
+  [Key in keyof strict.ChatCompletionModerationResults]: strict.ChatCompletionModerationResults[Key];
+};
+
+export interface ChatCompletionModerationResultsSchema
+  extends ObjectSchema<ChatCompletionModerationResults, ReturnType<typeof chatCompletionModerationResultsMembers>> {}
+
+/** Results of moderation, where it succeeded, as the specification has it. */
+export const ChatCompletionModerationResultsSchema: ChatCompletionModerationResultsSchema = /* @__PURE__ */ object(
+  chatCompletionModerationResultsMembers,
+  isWireChatCompletionModerationResults,
+);
+
+const chatCompletionModerationErrorMembers = () => ({
   type: v.literal("error"),
   code: v.string(),
   message: v.string(),
-}));
+});
 
-/** What is expected of a moderation that neither succeeded nor failed. */
-const TypeOfModerationSchema = /* @__PURE__ */ object(() => ({
-  type: v.picklist(["moderation_results", "error"]),
-}));
+type ChatCompletionModerationError = {
+  [Key in keyof strict.ChatCompletionModerationError]: strict.ChatCompletionModerationError[Key];
+};
 
-/** What moderation found, or why it failed. */
-const outcome = () =>
-  union([ChatCompletionModerationResultsSchema, ChatCompletionModerationErrorSchema], (value, [results, error]) => {
-    if (typeOf(value) === "moderation_results") return results;
-    return typeOf(value) === "error" ? error : TypeOfModerationSchema;
-  });
+export interface ChatCompletionModerationErrorSchema
+  extends ObjectSchema<ChatCompletionModerationError, ReturnType<typeof chatCompletionModerationErrorMembers>> {}
 
-/** What moderation found in the request's input and in the generated output, to the letter of the specification. */
-export const ChatCompletionModerationSchema = /* @__PURE__ */ object(() => ({
-  input: outcome(),
-  output: outcome(),
-}));
+/** Error of moderation, where it failed, as the specification has it. */
+export const ChatCompletionModerationErrorSchema: ChatCompletionModerationErrorSchema = /* @__PURE__ */ object(
+  chatCompletionModerationErrorMembers,
+  isWireChatCompletionModerationError,
+);
+
+const chatCompletionModerationMembers = () => ({
+  input: unionByType({
+    moderation_results: ChatCompletionModerationResultsSchema,
+    error: ChatCompletionModerationErrorSchema,
+  }),
+  output: unionByType({
+    moderation_results: ChatCompletionModerationResultsSchema,
+    error: ChatCompletionModerationErrorSchema,
+  }),
+});
+
+type ChatCompletionModeration = {
+  [Key in keyof strict.ChatCompletionModeration]: strict.ChatCompletionModeration[Key];
+};
+
+export interface ChatCompletionModerationSchema
+  extends ObjectSchema<ChatCompletionModeration, ReturnType<typeof chatCompletionModerationMembers>> {}
+
+/** Moderation of the request's input and of the generated output, as the specification has it. */
+export const ChatCompletionModerationSchema: ChatCompletionModerationSchema = /* @__PURE__ */ object(
+  chatCompletionModerationMembers,
+  isWireChatCompletionModeration,
+);

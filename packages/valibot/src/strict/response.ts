@@ -1,44 +1,73 @@
-import { findNonCompletion, KNOWN_FINISH_REASONS, KNOWN_SERVICE_TIERS } from "@chat-completion/core";
+// Written by `pnpm generate` from specification/components/response.ts: edit that.
+
+import {
+  findNonCompletion,
+  isStrictChatCompletionChoice,
+  isStrictCreateChatCompletionResponse,
+  KNOWN_FINISH_REASONS,
+  KNOWN_SERVICE_TIERS,
+} from "@chat-completion/core";
+import type * as strict from "@chat-completion/types/strict";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { map } from "../kinds/map.js";
-import { integer } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
+import { array } from "../builders/array.js";
+import { integer } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
+import { record } from "../builders/record.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { CompletionUsageSchema } from "./usage.js";
 
-/** Why the model stopped, in the specification's words. */
+/** Reason why the model stopped, as the specification has it. */
 export const FinishReasonSchema = /* @__PURE__ */ (() => v.picklist(KNOWN_FINISH_REASONS))();
 
-/** The tier that served a request, in the specification's words. */
+/** Tier that served the request, as the specification has it. */
 export const ServiceTierSchema = /* @__PURE__ */ (() => v.picklist(KNOWN_SERVICE_TIERS))();
 
-/** What a caller attached to a completion. */
-export const MetadataSchema = /* @__PURE__ */ (() => map(v.string()))();
+/** Metadata that the caller attached to the completion, as the specification has it. */
+export const MetadataSchema = /* @__PURE__ */ (() => record(v.string()))();
 
-/** One of the answers to a request, to the letter of the specification. */
-export const ChatCompletionChoiceSchema = /* @__PURE__ */ object(() => ({
+const chatCompletionChoiceMembers = () => ({
   index: integer(),
   message: ChatCompletionResponseMessageSchema,
   logprobs: v.nullable(ChatCompletionLogprobsSchema),
   finish_reason: FinishReasonSchema,
-}));
+});
 
-/** A chat completion, to the letter of the specification. */
-export const CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
-  () => ({
-    id: v.string(),
-    object: v.literal("chat.completion"),
-    created: integer(),
-    model: v.string(),
-    choices: array(ChatCompletionChoiceSchema),
-    usage: v.exactOptional(CompletionUsageSchema),
-    service_tier: v.exactOptional(v.nullable(ServiceTierSchema)),
-    system_fingerprint: v.exactOptional(v.string()),
-    metadata: v.exactOptional(v.nullable(MetadataSchema)),
-    moderation: v.exactOptional(v.nullable(ChatCompletionModerationSchema)),
-  }),
-  { refuses: findNonCompletion },
+type ChatCompletionChoice = { [Key in keyof strict.ChatCompletionChoice]: strict.ChatCompletionChoice[Key] };
+
+export interface ChatCompletionChoiceSchema
+  extends ObjectSchema<ChatCompletionChoice, ReturnType<typeof chatCompletionChoiceMembers>> {}
+
+/** One of the answers to a request, as the specification has it. */
+export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE__ */ object(
+  chatCompletionChoiceMembers,
+  isStrictChatCompletionChoice,
+);
+
+const createChatCompletionResponseMembers = () => ({
+  id: v.string(),
+  object: v.literal("chat.completion"),
+  created: integer(),
+  model: v.string(),
+  choices: array(ChatCompletionChoiceSchema),
+  usage: v.exactOptional(CompletionUsageSchema),
+  service_tier: v.exactOptional(v.nullable(ServiceTierSchema)),
+  system_fingerprint: v.exactOptional(v.string()),
+  metadata: v.exactOptional(v.nullable(MetadataSchema)),
+  moderation: v.exactOptional(v.nullable(ChatCompletionModerationSchema)),
+});
+
+type CreateChatCompletionResponse = {
+  [Key in keyof strict.CreateChatCompletionResponse]: strict.CreateChatCompletionResponse[Key];
+};
+
+export interface CreateChatCompletionResponseSchema
+  extends ObjectSchema<CreateChatCompletionResponse, ReturnType<typeof createChatCompletionResponseMembers>> {}
+
+/** Chat completion, as the specification has it. */
+export const CreateChatCompletionResponseSchema: CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
+  createChatCompletionResponseMembers,
+  isStrictCreateChatCompletionResponse,
+  findNonCompletion,
 );

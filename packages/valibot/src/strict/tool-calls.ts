@@ -1,47 +1,99 @@
-import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { object } from "../kinds/object.js";
-import { typeOf, union } from "../kinds/union.js";
+// Written by `pnpm generate` from specification/components/tool-calls.ts: edit that.
 
-/** Which function a tool call names, to the letter of the specification. */
-export const ChatCompletionMessageToolCallFunctionSchema = /* @__PURE__ */ object(() => ({
+import {
+  isStrictChatCompletionMessageCustomToolCall,
+  isStrictChatCompletionMessageToolCall,
+  isStrictChatCompletionMessageToolCallFunction,
+  isWireChatCompletionMessageCustomToolCallCustom,
+} from "@chat-completion/core";
+import type * as strict from "@chat-completion/types/strict";
+import * as v from "valibot";
+import { array } from "../builders/array.js";
+import { type ObjectSchema, object } from "../builders/object.js";
+import { unionByType } from "../builders/union.js";
+
+const chatCompletionMessageToolCallFunctionMembers = () => ({
   name: v.string(),
   arguments: v.string(),
-}));
+});
 
-/** A call of a function tool, to the letter of the specification. */
-export const ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionMessageToolCallFunction = {
+  [Key in keyof strict.ChatCompletionMessageToolCallFunction]: strict.ChatCompletionMessageToolCallFunction[Key];
+};
+
+export interface ChatCompletionMessageToolCallFunctionSchema
+  extends ObjectSchema<
+    ChatCompletionMessageToolCallFunction,
+    ReturnType<typeof chatCompletionMessageToolCallFunctionMembers>
+  > {}
+
+/** Function that a tool call names, as the specification has it. */
+export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageToolCallFunctionSchema =
+  /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isStrictChatCompletionMessageToolCallFunction);
+
+const chatCompletionMessageToolCallMembers = () => ({
   id: v.string(),
   type: v.literal("function"),
   function: ChatCompletionMessageToolCallFunctionSchema,
-}));
+});
 
-/** Which custom tool a tool call names, to the letter of the specification. */
-export const ChatCompletionMessageCustomToolCallCustomSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionMessageToolCall = {
+  [Key in keyof strict.ChatCompletionMessageToolCall]: strict.ChatCompletionMessageToolCall[Key];
+};
+
+export interface ChatCompletionMessageToolCallSchema
+  extends ObjectSchema<ChatCompletionMessageToolCall, ReturnType<typeof chatCompletionMessageToolCallMembers>> {}
+
+/** Call of a function tool, as the specification has it. */
+export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(
+  chatCompletionMessageToolCallMembers,
+  isStrictChatCompletionMessageToolCall,
+);
+
+const chatCompletionMessageCustomToolCallCustomMembers = () => ({
   name: v.string(),
   input: v.string(),
-}));
+});
 
-/** A call of a custom tool, to the letter of the specification. */
-export const ChatCompletionMessageCustomToolCallSchema = /* @__PURE__ */ object(() => ({
+type ChatCompletionMessageCustomToolCallCustom = {
+  [Key in keyof strict.ChatCompletionMessageCustomToolCallCustom]: strict.ChatCompletionMessageCustomToolCallCustom[Key];
+};
+
+export interface ChatCompletionMessageCustomToolCallCustomSchema
+  extends ObjectSchema<
+    ChatCompletionMessageCustomToolCallCustom,
+    ReturnType<typeof chatCompletionMessageCustomToolCallCustomMembers>
+  > {}
+
+/** Custom tool that a tool call names, as the specification has it. */
+export const ChatCompletionMessageCustomToolCallCustomSchema: ChatCompletionMessageCustomToolCallCustomSchema =
+  /* @__PURE__ */ object(
+    chatCompletionMessageCustomToolCallCustomMembers,
+    isWireChatCompletionMessageCustomToolCallCustom,
+  );
+
+const chatCompletionMessageCustomToolCallMembers = () => ({
   id: v.string(),
   type: v.literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
-}));
+});
 
-/** What is expected of a tool call that is of neither type. */
-const TypeOfToolCallSchema = /* @__PURE__ */ object(() => ({
-  type: v.picklist(["function", "custom"]),
-}));
+type ChatCompletionMessageCustomToolCall = {
+  [Key in keyof strict.ChatCompletionMessageCustomToolCall]: strict.ChatCompletionMessageCustomToolCall[Key];
+};
 
-/** The tool calls of a message, to the letter of the specification. */
+export interface ChatCompletionMessageCustomToolCallSchema
+  extends ObjectSchema<
+    ChatCompletionMessageCustomToolCall,
+    ReturnType<typeof chatCompletionMessageCustomToolCallMembers>
+  > {}
+
+/** Call of a custom tool, as the specification has it. */
+export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCustomToolCallSchema =
+  /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isStrictChatCompletionMessageCustomToolCall);
+
+/** Tool calls of a message, as the specification has it. */
 export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
   array(
-    union(
-      [ChatCompletionMessageToolCallSchema, ChatCompletionMessageCustomToolCallSchema],
-      (call, [called, custom]) => {
-        if (typeOf(call) === "function") return called;
-        return typeOf(call) === "custom" ? custom : TypeOfToolCallSchema;
-      },
-    ),
+    unionByType({ function: ChatCompletionMessageToolCallSchema, custom: ChatCompletionMessageCustomToolCallSchema }),
   ))();

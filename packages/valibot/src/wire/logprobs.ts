@@ -1,44 +1,70 @@
+// Written by `pnpm generate` from specification/components/logprobs.ts: edit that.
+
 import {
   isWireChatCompletionLogprobs,
   isWireChatCompletionTokenLogprob,
   isWireChatCompletionTopLogprob,
 } from "@chat-completion/core";
+import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { finite, integer } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
+import { array } from "../builders/array.js";
+import { finiteNumber, integer } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
 
-/** A token that could have stood at a place, as servers send it. */
-export const ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(
-  () => ({
-    token: v.string(),
-    logprob: finite(),
-    // Absent from text-generation-inference.
-    bytes: v.nullish(array(integer())),
-  }),
-  { accepts: isWireChatCompletionTopLogprob },
+const chatCompletionTopLogprobMembers = () => ({
+  token: v.string(),
+  logprob: finiteNumber(),
+  // Absent from text-generation-inference.
+  bytes: v.nullish(array(integer())),
+});
+
+type ChatCompletionTopLogprob = { [Key in keyof wire.ChatCompletionTopLogprob]: wire.ChatCompletionTopLogprob[Key] };
+
+export interface ChatCompletionTopLogprobSchema
+  extends ObjectSchema<ChatCompletionTopLogprob, ReturnType<typeof chatCompletionTopLogprobMembers>> {}
+
+/** Token that could have stood at a position, as servers send it. */
+export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(
+  chatCompletionTopLogprobMembers,
+  isWireChatCompletionTopLogprob,
 );
 
-/** A generated token and how likely it was, as servers send it. */
-export const ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(
-  () => ({
-    token: v.string(),
-    logprob: finite(),
-    // Absent from text-generation-inference.
-    bytes: v.nullish(array(integer())),
-    // null from LiteLLM's proxy.
-    top_logprobs: v.nullish(array(ChatCompletionTopLogprobSchema)),
-  }),
-  { accepts: isWireChatCompletionTokenLogprob },
+const chatCompletionTokenLogprobMembers = () => ({
+  token: v.string(),
+  logprob: finiteNumber(),
+  // Absent from text-generation-inference.
+  bytes: v.nullish(array(integer())),
+  // Absent from relays of other APIs; null from LiteLLM's proxy.
+  top_logprobs: v.nullish(array(ChatCompletionTopLogprobSchema)),
+});
+
+type ChatCompletionTokenLogprob = {
+  [Key in keyof wire.ChatCompletionTokenLogprob]: wire.ChatCompletionTokenLogprob[Key];
+};
+
+export interface ChatCompletionTokenLogprobSchema
+  extends ObjectSchema<ChatCompletionTokenLogprob, ReturnType<typeof chatCompletionTokenLogprobMembers>> {}
+
+/** Generated token with its log probability, as servers send it. */
+export const ChatCompletionTokenLogprobSchema: ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(
+  chatCompletionTokenLogprobMembers,
+  isWireChatCompletionTokenLogprob,
 );
 
-/** How likely each token of a choice was, as servers send it. */
-export const ChatCompletionLogprobsSchema = /* @__PURE__ */ object(
-  () => ({
-    // Absent from Groq (`{}`), DeepSeek's reasoning models and Together's layout (`tokens`, `token_logprobs`).
-    content: v.nullish(array(ChatCompletionTokenLogprobSchema)),
-    // Absent from DeepSeek.
-    refusal: v.nullish(array(ChatCompletionTokenLogprobSchema)),
-  }),
-  { accepts: isWireChatCompletionLogprobs },
+const chatCompletionLogprobsMembers = () => ({
+  // Absent from Groq, DeepSeek's reasoning models and Together.
+  content: v.nullish(array(ChatCompletionTokenLogprobSchema)),
+  // Absent from DeepSeek.
+  refusal: v.nullish(array(ChatCompletionTokenLogprobSchema)),
+});
+
+type ChatCompletionLogprobs = { [Key in keyof wire.ChatCompletionLogprobs]: wire.ChatCompletionLogprobs[Key] };
+
+export interface ChatCompletionLogprobsSchema
+  extends ObjectSchema<ChatCompletionLogprobs, ReturnType<typeof chatCompletionLogprobsMembers>> {}
+
+/** Log probabilities of a choice's tokens, as servers send it. */
+export const ChatCompletionLogprobsSchema: ChatCompletionLogprobsSchema = /* @__PURE__ */ object(
+  chatCompletionLogprobsMembers,
+  isWireChatCompletionLogprobs,
 );

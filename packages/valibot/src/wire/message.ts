@@ -1,15 +1,18 @@
+// Written by `pnpm generate` from specification/components/message.ts: edit that.
+
 import {
   isWireChatCompletionContentPart,
   isWireChatCompletionResponseMessage,
   isWireChatCompletionUnrecognizedAnnotation,
   isWireChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/core";
+import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { object } from "../kinds/object.js";
-import { pattern } from "../kinds/string.js";
-import { twin } from "../kinds/twin.js";
-import { typeOf, union } from "../kinds/union.js";
+import { absentMember } from "../builders/absent-member.js";
+import { array } from "../builders/array.js";
+import { type ObjectSchema, object } from "../builders/object.js";
+import { stringMatching } from "../builders/string.js";
+import { unionByJsonType, unionByType } from "../builders/union.js";
 import {
   ChatCompletionAudioSchema,
   ChatCompletionFunctionCallSchema,
@@ -17,68 +20,98 @@ import {
 } from "../strict/message.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
-export {
-  ChatCompletionAudioSchema,
-  ChatCompletionFunctionCallSchema,
-  ChatCompletionUrlCitationSchema,
-} from "../strict/message.js";
+export { ChatCompletionUrlCitationSchema } from "../strict/message.js";
 
-/** A part of a message's content, from a server that sends it in parts. */
-export const ChatCompletionContentPartSchema = /* @__PURE__ */ object(
-  () => ({
-    type: v.string(),
-    text: v.optional(v.unknown()),
-  }),
-  { accepts: isWireChatCompletionContentPart },
-);
+const chatCompletionUrlCitationAnnotationMembers = () => ({
+  type: v.literal("url_citation"),
+  url_citation: ChatCompletionUrlCitationSchema,
+});
 
-/** A citation of a web page, as servers send it. */
-export const ChatCompletionUrlCitationAnnotationSchema = /* @__PURE__ */ object(
-  () => ({
-    type: v.literal("url_citation"),
-    url_citation: ChatCompletionUrlCitationSchema,
-  }),
-  { accepts: isWireChatCompletionUrlCitationAnnotation },
-);
+type ChatCompletionUrlCitationAnnotation = {
+  [Key in keyof wire.ChatCompletionUrlCitationAnnotation]: wire.ChatCompletionUrlCitationAnnotation[Key];
+};
 
-/** An annotation of a type that the specification does not know, as OpenRouter's `file`. */
-export const ChatCompletionUnrecognizedAnnotationSchema = /* @__PURE__ */ object(
-  () => ({
-    type: pattern(/^(?!url_citation$)[\s\S]+$/),
-    ...twin("url_citation"),
-  }),
-  { accepts: isWireChatCompletionUnrecognizedAnnotation },
-);
+export interface ChatCompletionUrlCitationAnnotationSchema
+  extends ObjectSchema<
+    ChatCompletionUrlCitationAnnotation,
+    ReturnType<typeof chatCompletionUrlCitationAnnotationMembers>
+  > {}
 
-/** A remark on a part of the message's content, as servers send it. */
+/** Citation of a web page, as servers send it. */
+export const ChatCompletionUrlCitationAnnotationSchema: ChatCompletionUrlCitationAnnotationSchema =
+  /* @__PURE__ */ object(chatCompletionUrlCitationAnnotationMembers, isWireChatCompletionUrlCitationAnnotation);
+
+const chatCompletionUnrecognizedAnnotationMembers = () => ({
+  type: stringMatching(/^(?!(?:url_citation|)$)/),
+  ...absentMember("url_citation"),
+});
+
+type ChatCompletionUnrecognizedAnnotation = {
+  [Key in keyof wire.ChatCompletionUnrecognizedAnnotation]: wire.ChatCompletionUnrecognizedAnnotation[Key];
+};
+
+export interface ChatCompletionUnrecognizedAnnotationSchema
+  extends ObjectSchema<
+    ChatCompletionUnrecognizedAnnotation,
+    ReturnType<typeof chatCompletionUnrecognizedAnnotationMembers>
+  > {}
+
+/** Annotation of a type that the specification does not have, such as OpenRouter's `file`, as servers send it. */
+export const ChatCompletionUnrecognizedAnnotationSchema: ChatCompletionUnrecognizedAnnotationSchema =
+  /* @__PURE__ */ object(chatCompletionUnrecognizedAnnotationMembers, isWireChatCompletionUnrecognizedAnnotation);
+
+/** Annotation of a message's content, as servers send it. */
 export const ChatCompletionAnnotationSchema = /* @__PURE__ */ (() =>
-  union(
-    [ChatCompletionUrlCitationAnnotationSchema, ChatCompletionUnrecognizedAnnotationSchema],
-    (annotation, [citation, unrecognized]) => (typeOf(annotation) === "url_citation" ? citation : unrecognized),
+  unionByType(
+    { url_citation: ChatCompletionUrlCitationAnnotationSchema },
+    ChatCompletionUnrecognizedAnnotationSchema,
   ))();
 
-/** A message that the model generated, as servers send it. */
-export const ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(
-  () => ({
-    // Absent from relays of other APIs.
-    role: v.nullish(v.literal("assistant")),
-    // Absent from Groq, Cerebras and Doubleword beside tool calls, in parts from Mistral's reasoning models.
-    content: v.nullish(
-      union([v.string(), array(ChatCompletionContentPartSchema)], (content, [text, parts]) =>
-        Array.isArray(content) ? parts : text,
-      ),
-    ),
-    // Written by this project's encode alone, beside the text.
-    content_parts: v.optional(v.unknown()),
-    // Absent from nearly every server but OpenAI's.
-    refusal: v.nullish(v.string()),
-    // null from Mistral.
-    tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
-    // null from Crusoe and Venice.
-    annotations: v.nullish(array(ChatCompletionAnnotationSchema)),
-    audio: v.nullish(ChatCompletionAudioSchema),
-    // null from Crusoe, Nebius and Venice.
-    function_call: v.nullish(ChatCompletionFunctionCallSchema),
-  }),
-  { accepts: isWireChatCompletionResponseMessage },
+export { ChatCompletionAudioSchema, ChatCompletionFunctionCallSchema } from "../strict/message.js";
+
+const chatCompletionContentPartMembers = () => ({
+  type: v.string(),
+  text: v.optional(v.unknown()),
+});
+
+type ChatCompletionContentPart = { [Key in keyof wire.ChatCompletionContentPart]: wire.ChatCompletionContentPart[Key] };
+
+export interface ChatCompletionContentPartSchema
+  extends ObjectSchema<ChatCompletionContentPart, ReturnType<typeof chatCompletionContentPartMembers>> {}
+
+/** Part of a message's content, as servers send it. */
+export const ChatCompletionContentPartSchema: ChatCompletionContentPartSchema = /* @__PURE__ */ object(
+  chatCompletionContentPartMembers,
+  isWireChatCompletionContentPart,
+);
+
+const chatCompletionResponseMessageMembers = () => ({
+  // Absent or null from relays of other APIs.
+  role: v.nullish(v.literal("assistant")),
+  // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models.
+  content: v.nullish(unionByJsonType({ string: v.string(), array: array(ChatCompletionContentPartSchema) })),
+  // Written by this project's own encode, beside the text.
+  content_parts: v.optional(v.unknown()),
+  // Absent from nearly every server but OpenAI's.
+  refusal: v.nullish(v.string()),
+  // null from Mistral.
+  tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
+  // null from Crusoe and Venice.
+  annotations: v.nullish(array(ChatCompletionAnnotationSchema)),
+  audio: v.nullish(ChatCompletionAudioSchema),
+  // null from Crusoe, Nebius and Venice.
+  function_call: v.nullish(ChatCompletionFunctionCallSchema),
+});
+
+type ChatCompletionResponseMessage = {
+  [Key in keyof wire.ChatCompletionResponseMessage]: wire.ChatCompletionResponseMessage[Key];
+};
+
+export interface ChatCompletionResponseMessageSchema
+  extends ObjectSchema<ChatCompletionResponseMessage, ReturnType<typeof chatCompletionResponseMessageMembers>> {}
+
+/** Message that the model generated, as servers send it. */
+export const ChatCompletionResponseMessageSchema: ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(
+  chatCompletionResponseMessageMembers,
+  isWireChatCompletionResponseMessage,
 );

@@ -1,4 +1,5 @@
-/* As in the specification: only OpenAI is known to send it, and sends it so. */
+// Written by `pnpm generate` from specification/components/moderation.ts: edit that.
+
 export {
   ChatCompletionModerationErrorSchema,
   ChatCompletionModerationResultsSchema,

@@ -1,85 +1,114 @@
+// Written by `pnpm generate` from specification/components/tool-calls.ts: edit that.
+
 import {
   isWireChatCompletionMessageCustomToolCall,
   isWireChatCompletionMessageToolCall,
   isWireChatCompletionMessageToolCallFunction,
   isWireChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/core";
+import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
-import { array } from "../kinds/array.js";
-import { object } from "../kinds/object.js";
-import { pattern } from "../kinds/string.js";
-import { twin } from "../kinds/twin.js";
-import { typeOf, union } from "../kinds/union.js";
+import { absentMember } from "../builders/absent-member.js";
+import { array } from "../builders/array.js";
+import { type ObjectSchema, object } from "../builders/object.js";
+import { stringMatching } from "../builders/string.js";
+import { unionByType } from "../builders/union.js";
 import { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
+
+const chatCompletionMessageToolCallFunctionMembers = () => ({
+  name: v.string(),
+  // Absent from OpenRouter, where a function takes none; null from relays of other APIs.
+  arguments: v.nullish(v.string()),
+});
+
+type ChatCompletionMessageToolCallFunction = {
+  [Key in keyof wire.ChatCompletionMessageToolCallFunction]: wire.ChatCompletionMessageToolCallFunction[Key];
+};
+
+export interface ChatCompletionMessageToolCallFunctionSchema
+  extends ObjectSchema<
+    ChatCompletionMessageToolCallFunction,
+    ReturnType<typeof chatCompletionMessageToolCallFunctionMembers>
+  > {}
+
+/** Function that a tool call names, as servers send it. */
+export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageToolCallFunctionSchema =
+  /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isWireChatCompletionMessageToolCallFunction);
+
+const chatCompletionMessageToolCallMembers = () => ({
+  // Absent from older llama.cpp servers and NVIDIA NIM; null from Ollama.
+  id: v.nullish(v.string()),
+  // Absent from Mistral; null from relays of other APIs; empty from Azure.
+  type: v.nullish(v.picklist(["function", ""])),
+  function: ChatCompletionMessageToolCallFunctionSchema,
+  ...absentMember("custom"),
+});
+
+type ChatCompletionMessageToolCall = {
+  [Key in keyof wire.ChatCompletionMessageToolCall]: wire.ChatCompletionMessageToolCall[Key];
+};
+
+export interface ChatCompletionMessageToolCallSchema
+  extends ObjectSchema<ChatCompletionMessageToolCall, ReturnType<typeof chatCompletionMessageToolCallMembers>> {}
+
+/** Call of a function tool, as servers send it. */
+export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(
+  chatCompletionMessageToolCallMembers,
+  isWireChatCompletionMessageToolCall,
+);
 
 export { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
 
-/** Which function a tool call names, as servers send it. */
-export const ChatCompletionMessageToolCallFunctionSchema = /* @__PURE__ */ object(
-  () => ({
-    name: v.string(),
-    // Absent from OpenRouter, where a tool takes none.
-    arguments: v.nullish(v.string()),
-  }),
-  { accepts: isWireChatCompletionMessageToolCallFunction },
-);
+const chatCompletionMessageCustomToolCallMembers = () => ({
+  // Absent or null from relays of other APIs.
+  id: v.nullish(v.string()),
+  type: v.literal("custom"),
+  custom: ChatCompletionMessageCustomToolCallCustomSchema,
+  ...absentMember("function"),
+});
 
-/** A call of a function tool, as servers send it. */
-export const ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(
-  () => ({
-    // Absent from older llama.cpp servers and NVIDIA NIM, empty from Gemini's compatible endpoint.
-    id: v.nullish(v.string()),
-    // Absent from Mistral, empty from Azure.
-    type: v.nullish(v.picklist(["function", ""])),
-    function: ChatCompletionMessageToolCallFunctionSchema,
-    ...twin("custom"),
-  }),
-  { accepts: isWireChatCompletionMessageToolCall },
-);
+type ChatCompletionMessageCustomToolCall = {
+  [Key in keyof wire.ChatCompletionMessageCustomToolCall]: wire.ChatCompletionMessageCustomToolCall[Key];
+};
 
-/** A call of a custom tool, as servers send it. */
-export const ChatCompletionMessageCustomToolCallSchema = /* @__PURE__ */ object(
-  () => ({
-    // Absent where a function call's is.
-    id: v.nullish(v.string()),
-    type: v.literal("custom"),
-    custom: ChatCompletionMessageCustomToolCallCustomSchema,
-    ...twin("function"),
-  }),
-  { accepts: isWireChatCompletionMessageCustomToolCall },
-);
+export interface ChatCompletionMessageCustomToolCallSchema
+  extends ObjectSchema<
+    ChatCompletionMessageCustomToolCall,
+    ReturnType<typeof chatCompletionMessageCustomToolCallMembers>
+  > {}
 
-/** A tool call of a type that the specification does not know, as Moonshot's `builtin_function`. */
-export const ChatCompletionUnrecognizedToolCallSchema = /* @__PURE__ */ object(
-  () => ({
-    type: pattern(/^(?!(?:function|custom)$)[\s\S]+$/),
-    ...twin("function"),
-    ...twin("custom"),
-  }),
-  { accepts: isWireChatCompletionUnrecognizedToolCall },
-);
+/** Call of a custom tool, as servers send it. */
+export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCustomToolCallSchema =
+  /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isWireChatCompletionMessageCustomToolCall);
 
-/** The tool calls of a message, as servers send them. */
+const chatCompletionUnrecognizedToolCallMembers = () => ({
+  type: stringMatching(/^(?!(?:function|custom|)$)/),
+  ...absentMember("function"),
+  ...absentMember("custom"),
+});
+
+type ChatCompletionUnrecognizedToolCall = {
+  [Key in keyof wire.ChatCompletionUnrecognizedToolCall]: wire.ChatCompletionUnrecognizedToolCall[Key];
+};
+
+export interface ChatCompletionUnrecognizedToolCallSchema
+  extends ObjectSchema<
+    ChatCompletionUnrecognizedToolCall,
+    ReturnType<typeof chatCompletionUnrecognizedToolCallMembers>
+  > {}
+
+/**
+ * Tool call of a type that the specification does not have, such as Moonshot's `builtin_function`, as servers send it.
+ */
+export const ChatCompletionUnrecognizedToolCallSchema: ChatCompletionUnrecognizedToolCallSchema =
+  /* @__PURE__ */ object(chatCompletionUnrecognizedToolCallMembers, isWireChatCompletionUnrecognizedToolCall);
+
+/** Tool calls of a message, as servers send it. */
 export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
   array(
-    union(
-      [
-        ChatCompletionMessageToolCallSchema,
-        ChatCompletionMessageCustomToolCallSchema,
-        ChatCompletionUnrecognizedToolCallSchema,
-      ],
-      (call, [called, custom, unrecognized]) => {
-        switch (typeOf(call)) {
-          case "function":
-          case "":
-          case null:
-          case undefined:
-            return called;
-          case "custom":
-            return custom;
-          default:
-            return unrecognized;
-        }
-      },
+    unionByType(
+      { function: ChatCompletionMessageToolCallSchema, custom: ChatCompletionMessageCustomToolCallSchema },
+      ChatCompletionUnrecognizedToolCallSchema,
+      ChatCompletionMessageToolCallSchema,
     ),
   ))();

@@ -1,5 +1,9 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 export type * from "@chat-completion/types/wire";
-export type { ObjectSchema } from "../kinds/object.js";
+
+export type { ObjectSchema } from "../builders/object.js";
+
 export * from "./logprobs.js";
 export * from "./message.js";
 export * from "./moderation.js";

@@ -1,47 +1,74 @@
+// Written by `pnpm generate` from specification/components/usage.ts: edit that.
+
 import { isWireCompletionTokensDetails, isWireCompletionUsage, isWirePromptTokensDetails } from "@chat-completion/core";
+import type * as wire from "@chat-completion/types/wire";
 import * as z from "zod";
-import { integer } from "../kinds/number.js";
-import { object } from "../kinds/object.js";
+import { integer } from "../builders/number.js";
+import { type ObjectSchema, object } from "../builders/object.js";
 
-/** What the tokens of a prompt were, as servers send it. */
-export const PromptTokensDetailsSchema = /* @__PURE__ */ object(
-  () => ({
-    // null from Doubleword, as any counter of its kind.
-    audio_tokens: z.nullish(integer()),
-    cached_tokens: z.nullish(integer()),
-    text_tokens: z.nullish(integer()),
-    image_tokens: z.nullish(integer()),
-    cache_write_tokens: z.nullish(integer()),
-  }),
-  { accepts: isWirePromptTokensDetails },
+const promptTokensDetailsMembers = () => ({
+  // null from Doubleword.
+  audio_tokens: z.nullish(integer()),
+  // null from relays of other APIs.
+  cached_tokens: z.nullish(integer()),
+  text_tokens: z.nullish(integer()),
+  image_tokens: z.nullish(integer()),
+  cache_write_tokens: z.nullish(integer()),
+});
+
+type PromptTokensDetails = { [Key in keyof wire.PromptTokensDetails]: wire.PromptTokensDetails[Key] };
+
+export interface PromptTokensDetailsSchema
+  extends ObjectSchema<PromptTokensDetails, ReturnType<typeof promptTokensDetailsMembers>> {}
+
+/** Breakdown of the prompt tokens, as servers send it. */
+export const PromptTokensDetailsSchema: PromptTokensDetailsSchema = /* @__PURE__ */ object(
+  promptTokensDetailsMembers,
+  isWirePromptTokensDetails,
 );
 
-/** What the generated tokens were, as servers send it. */
-export const CompletionTokensDetailsSchema = /* @__PURE__ */ object(
-  () => ({
-    // null from Doubleword, as any counter of its kind.
-    accepted_prediction_tokens: z.nullish(integer()),
-    audio_tokens: z.nullish(integer()),
-    reasoning_tokens: z.nullish(integer()),
-    text_tokens: z.nullish(integer()),
-    rejected_prediction_tokens: z.nullish(integer()),
-  }),
-  { accepts: isWireCompletionTokensDetails },
+const completionTokensDetailsMembers = () => ({
+  // null from Doubleword.
+  accepted_prediction_tokens: z.nullish(integer()),
+  audio_tokens: z.nullish(integer()),
+  // null from relays of other APIs.
+  reasoning_tokens: z.nullish(integer()),
+  text_tokens: z.nullish(integer()),
+  // null from Doubleword.
+  rejected_prediction_tokens: z.nullish(integer()),
+});
+
+type CompletionTokensDetails = { [Key in keyof wire.CompletionTokensDetails]: wire.CompletionTokensDetails[Key] };
+
+export interface CompletionTokensDetailsSchema
+  extends ObjectSchema<CompletionTokensDetails, ReturnType<typeof completionTokensDetailsMembers>> {}
+
+/** Breakdown of the generated tokens, as servers send it. */
+export const CompletionTokensDetailsSchema: CompletionTokensDetailsSchema = /* @__PURE__ */ object(
+  completionTokensDetailsMembers,
+  isWireCompletionTokensDetails,
 );
 
-/** How many tokens a request took, as servers send it. */
-export const CompletionUsageSchema = /* @__PURE__ */ object(
-  () => ({
-    // Absent from Portkey's gateway, with the total.
-    prompt_tokens: z.nullish(integer()),
-    // Absent from CLIProxyAPI.
-    completion_tokens: z.nullish(integer()),
-    // Absent from Portkey's gateway.
-    total_tokens: z.nullish(integer()),
-    // null from Nebius, vLLM and Ray Serve.
-    prompt_tokens_details: z.nullish(PromptTokensDetailsSchema),
-    // null from Nebius.
-    completion_tokens_details: z.nullish(CompletionTokensDetailsSchema),
-  }),
-  { accepts: isWireCompletionUsage },
+const completionUsageMembers = () => ({
+  // Absent from Portkey's gateway; null from Bifrost.
+  prompt_tokens: z.nullish(integer()),
+  // Absent from CLIProxyAPI; null from Bifrost.
+  completion_tokens: z.nullish(integer()),
+  // Absent from Portkey's gateway; null from relays of other APIs.
+  total_tokens: z.nullish(integer()),
+  // null from Nebius, vLLM and Ray Serve.
+  prompt_tokens_details: z.nullish(PromptTokensDetailsSchema),
+  // null from Nebius.
+  completion_tokens_details: z.nullish(CompletionTokensDetailsSchema),
+});
+
+type CompletionUsage = { [Key in keyof wire.CompletionUsage]: wire.CompletionUsage[Key] };
+
+export interface CompletionUsageSchema
+  extends ObjectSchema<CompletionUsage, ReturnType<typeof completionUsageMembers>> {}
+
+/** Token counts of a request, as servers send it. */
+export const CompletionUsageSchema: CompletionUsageSchema = /* @__PURE__ */ object(
+  completionUsageMembers,
+  isWireCompletionUsage,
 );

@@ -1,0 +1,137 @@
+import { isObject, jsonType } from "../json.js";
+import type { Component, Member, Shape } from "../specification/component.js";
+import type { Deviation, DeviationCode } from "./deviation.js";
+import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
+
+/**
+ * The most deviations that a list or a map reports, as many as the schemas report issues: a list with a million broken items
+ * would give a million. Unknown keys have a limit of their own, for a list with all that is in it, and for an object's own
+ * keys: so a thousand of them hide no deviation for which strict rejects a response.
+ */
+const MAX_DEVIATIONS = 1000;
+
+/** Where a visit is, and what it has found. */
+export interface Visit {
+  path: (string | number)[];
+  /** What strict rejects a response for. */
+  deviations: Deviation[];
+  /** What no schema rejects a response for. */
+  unknownKeys: Deviation[];
+  /** Limit on `unknownKeys` while the current list is visited. */
+  maxUnknownKeys: number;
+}
+
+/** Visits an object, member by member. */
+export function visitObject(visit: Visit, value: Record<string, unknown>, component: Component): void {
+  visitUnknownKeys(visit, value, [component]);
+  for (const [name, member] of Object.entries(component)) {
+    visit.path.push(name);
+    const held = value[name];
+    if (held === undefined && member.required) addMissing(visit, member);
+    else if (held !== undefined || name in value) visitMember(visit, held, member);
+    visit.path.pop();
+  }
+}
+
+function visitMember(visit: Visit, value: unknown, member: Member): void {
+  const { shape, nullable } = member;
+  if (value === null && nullable) return;
+  if (typeof shape === "string") {
+    if (!isOfType(value, shape)) addWrong(visit, value, member);
+  } else if ("oneOf" in shape) {
+    if (!(shape.oneOf as readonly unknown[]).includes(value)) addWrong(visit, value, member);
+  } else if ("listOf" in shape) {
+    if (Array.isArray(value)) visitList(visit, value, shape.listOf);
+    else addWrong(visit, value, member);
+  } else if (!isObject(value)) {
+    addWrong(visit, value, member);
+  } else if ("recordOf" in shape) {
+    visitRecord(visit, value, shape.recordOf);
+  } else if ("byType" in shape) {
+    visitByType(visit, value, shape.byType);
+  } else {
+    visitObject(visit, value, shape.object);
+  }
+}
+
+function isOfType(value: unknown, type: "string" | "boolean" | "number" | "integer"): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return type === "number" ? Number.isFinite(value) : typeof value === type;
+}
+
+function visitList(visit: Visit, items: readonly unknown[], shape: Shape): void {
+  const item: Member = { shape, required: true };
+  const max = visit.deviations.length + MAX_DEVIATIONS;
+  const maxUnknownKeys = visit.maxUnknownKeys;
+  visit.maxUnknownKeys = Math.min(maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
+  for (let index = 0; index < items.length && visit.deviations.length < max; index++) {
+    visit.path.push(index);
+    visitMember(visit, items[index], item);
+    visit.path.pop();
+  }
+  visit.maxUnknownKeys = maxUnknownKeys;
+}
+
+/** Every own key is data, also `__proto__`. */
+function visitRecord(visit: Visit, values: Record<string, unknown>, shape: Shape): void {
+  const item: Member = { shape, required: true };
+  const max = visit.deviations.length + MAX_DEVIATIONS;
+  for (const [key, value] of Object.entries(values)) {
+    if (visit.deviations.length >= max) return;
+    visit.path.push(key);
+    visitMember(visit, value, item);
+    visit.path.pop();
+  }
+}
+
+/** Reports of an object of an unknown type only that, and the keys that no type has. */
+function visitByType(
+  visit: Visit,
+  value: Record<string, unknown>,
+  components: Readonly<Record<string, Component>>,
+): void {
+  const { type } = value;
+  const component = typeof type === "string" && Object.hasOwn(components, type) ? components[type] : undefined;
+  if (component !== undefined) {
+    visitObject(visit, value, component);
+    return;
+  }
+  visitUnknownKeys(visit, value, Object.values(components));
+  const member: Member = { shape: { oneOf: Object.keys(components) }, required: true };
+  visit.path.push("type");
+  if (type === undefined) addMissing(visit, member);
+  else addWrong(visit, type, member);
+  visit.path.pop();
+}
+
+function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, components: readonly Component[]): void {
+  const max = Math.min(visit.maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
+  for (const key of Object.keys(value)) {
+    if (visit.unknownKeys.length >= max) return;
+    if (components.some((component) => Object.hasOwn(component, key))) continue;
+    const path = [...visit.path, key];
+    const message = unknownKeyMessage(path, components);
+    visit.unknownKeys.push({ code: "unknown-key", path, message, received: jsonType(value[key]) });
+  }
+}
+
+function addMissing(visit: Visit, member: Member): void {
+  const path = [...visit.path];
+  visit.deviations.push({ code: "missing-key", path, message: missingMessage(path, member), received: "undefined" });
+}
+
+function addWrong(visit: Visit, value: unknown, member: Member): void {
+  const path = [...visit.path];
+  const received = receivedAs(value, member.shape);
+  visit.deviations.push({
+    code: codeOf(value, member.shape),
+    path,
+    message: wrongTypeMessage(path, member, value),
+    received,
+  });
+}
+
+function codeOf(value: unknown, shape: Shape): DeviationCode {
+  if (value === null) return "unexpected-null";
+  return isQuotable(value, shape) ? "unknown-value" : "unexpected-type";
+}

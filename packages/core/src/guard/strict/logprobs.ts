@@ -1,0 +1,55 @@
+// Written by `pnpm generate` from specification/components/logprobs.ts: edit that.
+
+import type {
+  ChatCompletionLogprobs,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTopLogprob,
+} from "@chat-completion/types/strict";
+import { isObject } from "../../json.js";
+import { isListOf } from "../../list.js";
+
+/** Whether a value is a `ChatCompletionTopLogprob`, as the specification has it. */
+export function isStrictChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
+  return (
+    isObject(value) &&
+    typeof value.token === "string" &&
+    Number.isFinite(value.logprob) &&
+    (value.bytes === null || isListOfIntegers(value.bytes))
+  );
+}
+
+/** Whether a value is a `ChatCompletionTokenLogprob`, as the specification has it. */
+export function isStrictChatCompletionTokenLogprob(value: unknown): value is ChatCompletionTokenLogprob {
+  return (
+    isObject(value) &&
+    typeof value.token === "string" &&
+    Number.isFinite(value.logprob) &&
+    (value.bytes === null || isListOfIntegers(value.bytes)) &&
+    isListOfChatCompletionTopLogprob(value.top_logprobs)
+  );
+}
+
+/** Whether a value is a `ChatCompletionLogprobs`, as the specification has it. */
+export function isStrictChatCompletionLogprobs(value: unknown): value is ChatCompletionLogprobs {
+  return (
+    isObject(value) &&
+    (value.content === null || isListOf(value.content, isStrictChatCompletionTokenLogprob)) &&
+    (value.refusal === null || isListOf(value.refusal, isStrictChatCompletionTokenLogprob))
+  );
+}
+
+function isListOfIntegers(value: unknown): value is number[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!Number.isInteger(value[index])) return false;
+  }
+  return true;
+}
+
+function isListOfChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isStrictChatCompletionTopLogprob(value[index])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,8 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
+export * from "./logprobs.js";
+export * from "./message.js";
+export * from "./moderation.js";
+export * from "./response.js";
+export * from "./tool-calls.js";
+export * from "./usage.js";

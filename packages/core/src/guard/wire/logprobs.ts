@@ -1,0 +1,55 @@
+// Written by `pnpm generate` from specification/components/logprobs.ts: edit that.
+
+import type {
+  ChatCompletionLogprobs,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTopLogprob,
+} from "@chat-completion/types/wire";
+import { isObject } from "../../json.js";
+import { isOptionalListOf } from "../checks.js";
+
+/** Whether a value is a `ChatCompletionTopLogprob`, as servers send it. */
+export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
+  return (
+    isObject(value) &&
+    typeof value.token === "string" &&
+    Number.isFinite(value.logprob) &&
+    (value.bytes == null || isListOfIntegers(value.bytes))
+  );
+}
+
+/** Whether a value is a `ChatCompletionTokenLogprob`, as servers send it. */
+export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatCompletionTokenLogprob {
+  return (
+    isObject(value) &&
+    typeof value.token === "string" &&
+    Number.isFinite(value.logprob) &&
+    (value.bytes == null || isListOfIntegers(value.bytes)) &&
+    (value.top_logprobs == null || isListOfChatCompletionTopLogprob(value.top_logprobs))
+  );
+}
+
+/** Whether a value is a `ChatCompletionLogprobs`, as servers send it. */
+export function isWireChatCompletionLogprobs(value: unknown): value is ChatCompletionLogprobs {
+  return (
+    isObject(value) &&
+    isOptionalListOf(value.content, isWireChatCompletionTokenLogprob) &&
+    isOptionalListOf(value.refusal, isWireChatCompletionTokenLogprob)
+  );
+}
+
+function isListOfIntegers(value: unknown): value is number[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!Number.isInteger(value[index])) return false;
+  }
+  return true;
+}
+
+function isListOfChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isWireChatCompletionTopLogprob(value[index])) return false;
+  }
+  return true;
+}

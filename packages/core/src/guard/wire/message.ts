@@ -1,0 +1,83 @@
+// Written by `pnpm generate` from specification/components/message.ts: edit that.
+
+import type {
+  ChatCompletionAnnotation,
+  ChatCompletionAudio,
+  ChatCompletionContentPart,
+  ChatCompletionFunctionCall,
+  ChatCompletionResponseMessage,
+  ChatCompletionUnrecognizedAnnotation,
+  ChatCompletionUrlCitation,
+  ChatCompletionUrlCitationAnnotation,
+} from "@chat-completion/types/wire";
+import { isObject } from "../../json.js";
+import { isListOf } from "../../list.js";
+import { isOptionalListOf, isOptionalString } from "../checks.js";
+import { isWireChatCompletionMessageToolCalls } from "./tool-calls.js";
+
+/** Whether a value is a `ChatCompletionUrlCitation`, as servers send it. */
+export function isWireChatCompletionUrlCitation(value: unknown): value is ChatCompletionUrlCitation {
+  return (
+    isObject(value) &&
+    Number.isInteger(value.start_index) &&
+    Number.isInteger(value.end_index) &&
+    typeof value.url === "string" &&
+    typeof value.title === "string"
+  );
+}
+
+/** Whether a value is a `ChatCompletionUrlCitationAnnotation`, as servers send it. */
+export function isWireChatCompletionUrlCitationAnnotation(
+  value: unknown,
+): value is ChatCompletionUrlCitationAnnotation {
+  return isObject(value) && value.type === "url_citation" && isWireChatCompletionUrlCitation(value.url_citation);
+}
+
+/** Whether a value is a `ChatCompletionUnrecognizedAnnotation`, as servers send it. */
+export function isWireChatCompletionUnrecognizedAnnotation(
+  value: unknown,
+): value is ChatCompletionUnrecognizedAnnotation {
+  return isObject(value) && typeof value.type === "string" && value.type !== "url_citation" && value.type !== "";
+}
+
+/** Whether a value is a `ChatCompletionAnnotation`, as servers send it. */
+export function isWireChatCompletionAnnotation(value: unknown): value is ChatCompletionAnnotation {
+  return isWireChatCompletionUrlCitationAnnotation(value) || isWireChatCompletionUnrecognizedAnnotation(value);
+}
+
+/** Whether a value is a `ChatCompletionAudio`, as servers send it. */
+export function isWireChatCompletionAudio(value: unknown): value is ChatCompletionAudio {
+  return (
+    isObject(value) &&
+    typeof value.id === "string" &&
+    Number.isInteger(value.expires_at) &&
+    typeof value.data === "string" &&
+    typeof value.transcript === "string"
+  );
+}
+
+/** Whether a value is a `ChatCompletionFunctionCall`, as servers send it. */
+export function isWireChatCompletionFunctionCall(value: unknown): value is ChatCompletionFunctionCall {
+  return isObject(value) && typeof value.name === "string" && typeof value.arguments === "string";
+}
+
+/** Whether a value is a `ChatCompletionContentPart`, as servers send it. */
+export function isWireChatCompletionContentPart(value: unknown): value is ChatCompletionContentPart {
+  return isObject(value) && typeof value.type === "string";
+}
+
+/** Whether a value is a `ChatCompletionResponseMessage`, as servers send it. */
+export function isWireChatCompletionResponseMessage(value: unknown): value is ChatCompletionResponseMessage {
+  return (
+    isObject(value) &&
+    (value.role == null || value.role === "assistant") &&
+    (value.content == null ||
+      typeof value.content === "string" ||
+      isListOf(value.content, isWireChatCompletionContentPart)) &&
+    isOptionalString(value.refusal) &&
+    (value.tool_calls == null || isWireChatCompletionMessageToolCalls(value.tool_calls)) &&
+    isOptionalListOf(value.annotations, isWireChatCompletionAnnotation) &&
+    (value.audio == null || isWireChatCompletionAudio(value.audio)) &&
+    (value.function_call == null || isWireChatCompletionFunctionCall(value.function_call))
+  );
+}

@@ -1,0 +1,73 @@
+// Written by `pnpm generate` from specification/components/tool-calls.ts: edit that.
+
+import type {
+  ChatCompletionMessageCustomToolCall,
+  ChatCompletionMessageCustomToolCallCustom,
+  ChatCompletionMessageToolCall,
+  ChatCompletionMessageToolCallFunction,
+  ChatCompletionMessageToolCalls,
+  ChatCompletionUnrecognizedToolCall,
+} from "@chat-completion/types/wire";
+import { isObject } from "../../json.js";
+import { isListOf } from "../../list.js";
+import { isOptionalString } from "../checks.js";
+
+/** Whether a value is a `ChatCompletionMessageToolCallFunction`, as servers send it. */
+export function isWireChatCompletionMessageToolCallFunction(
+  value: unknown,
+): value is ChatCompletionMessageToolCallFunction {
+  return isObject(value) && typeof value.name === "string" && isOptionalString(value.arguments);
+}
+
+/** Whether a value is a `ChatCompletionMessageToolCall`, as servers send it. */
+export function isWireChatCompletionMessageToolCall(value: unknown): value is ChatCompletionMessageToolCall {
+  return (
+    isObject(value) &&
+    isOptionalString(value.id) &&
+    (value.type == null || value.type === "function" || value.type === "") &&
+    isWireChatCompletionMessageToolCallFunction(value.function)
+  );
+}
+
+/** Whether a value is a `ChatCompletionMessageCustomToolCallCustom`, as servers send it. */
+export function isWireChatCompletionMessageCustomToolCallCustom(
+  value: unknown,
+): value is ChatCompletionMessageCustomToolCallCustom {
+  return isObject(value) && typeof value.name === "string" && typeof value.input === "string";
+}
+
+/** Whether a value is a `ChatCompletionMessageCustomToolCall`, as servers send it. */
+export function isWireChatCompletionMessageCustomToolCall(
+  value: unknown,
+): value is ChatCompletionMessageCustomToolCall {
+  return (
+    isObject(value) &&
+    isOptionalString(value.id) &&
+    value.type === "custom" &&
+    isWireChatCompletionMessageCustomToolCallCustom(value.custom)
+  );
+}
+
+/** Whether a value is a `ChatCompletionUnrecognizedToolCall`, as servers send it. */
+export function isWireChatCompletionUnrecognizedToolCall(value: unknown): value is ChatCompletionUnrecognizedToolCall {
+  return (
+    isObject(value) &&
+    typeof value.type === "string" &&
+    value.type !== "function" &&
+    value.type !== "custom" &&
+    value.type !== ""
+  );
+}
+
+/** Whether a value is a `ChatCompletionMessageToolCalls`, as servers send it. */
+export function isWireChatCompletionMessageToolCalls(value: unknown): value is ChatCompletionMessageToolCalls {
+  return isListOf(value, isOptionOfChatCompletionMessageToolCalls);
+}
+
+function isOptionOfChatCompletionMessageToolCalls(value: unknown): value is ChatCompletionMessageToolCalls[number] {
+  return (
+    isWireChatCompletionMessageToolCall(value) ||
+    isWireChatCompletionMessageCustomToolCall(value) ||
+    isWireChatCompletionUnrecognizedToolCall(value)
+  );
+}

@@ -1,0 +1,40 @@
+// Written by `pnpm generate` from specification/components/response.ts: edit that.
+
+import type { Spelling } from "./spelling.js";
+
+/** How `ChatCompletionChoice` spells a key; `undefined` where it does not know it. */
+export function spellingOfChatCompletionChoice(key: string): Spelling | undefined {
+  switch (key) {
+    case "index":
+    case "message":
+    case "logprobs":
+    case "finish_reason":
+      return "wire";
+    case "finishReason":
+      return "decoded";
+    default:
+      return undefined;
+  }
+}
+
+/** How `CreateChatCompletionResponse` spells a key; `undefined` where it does not know it. */
+export function spellingOfCreateChatCompletionResponse(key: string): Spelling | undefined {
+  switch (key) {
+    case "id":
+    case "object":
+    case "created":
+    case "model":
+    case "choices":
+    case "usage":
+    case "service_tier":
+    case "system_fingerprint":
+    case "metadata":
+    case "moderation":
+      return "wire";
+    case "serviceTier":
+    case "systemFingerprint":
+      return "decoded";
+    default:
+      return undefined;
+  }
+}

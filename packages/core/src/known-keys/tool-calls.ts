@@ -1,0 +1,41 @@
+// Written by `pnpm generate` from specification/components/tool-calls.ts: edit that.
+
+import type { Spelling } from "./spelling.js";
+
+/** How `ChatCompletionMessageToolCallFunction` spells a key; `undefined` where it does not know it. */
+export function spellingOfChatCompletionMessageToolCallFunction(key: string): Spelling | undefined {
+  switch (key) {
+    case "name":
+    case "arguments":
+      return "wire";
+
+    default:
+      return undefined;
+  }
+}
+
+/** How `ChatCompletionMessageToolCall` spells a key; `undefined` where it does not know it. */
+export function spellingOfChatCompletionMessageToolCall(key: string): Spelling | undefined {
+  switch (key) {
+    case "id":
+    case "type":
+    case "function":
+      return "wire";
+
+    default:
+      return undefined;
+  }
+}
+
+/** How `ChatCompletionMessageCustomToolCall` spells a key; `undefined` where it does not know it. */
+export function spellingOfChatCompletionMessageCustomToolCall(key: string): Spelling | undefined {
+  switch (key) {
+    case "id":
+    case "type":
+    case "custom":
+      return "wire";
+
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import type { Schema } from "./return-input.js";
+
+/** Wire JSON → the decoded value. */
+export type ToDecoded<Wire extends Schema, Decoded> = v.SchemaWithPipe<
+  readonly [Wire, v.TransformAction<v.InferOutput<Wire>, Decoded>]
+>;
+
+/** The decoded value → wire JSON. */
+export type ToWire<Wire extends Schema, Decoded> = v.SchemaWithPipe<
+  readonly [v.CustomSchema<Decoded, undefined>, v.TransformAction<Decoded, v.InferInput<Wire>>, Wire]
+>;
+
+/** Puts decoding behind a wire schema. */
+export function toDecoded<Wire extends Schema, Decoded>(
+  wire: Wire,
+  decode: (value: v.InferOutput<Wire>) => Decoded,
+): ToDecoded<Wire, Decoded> {
+  return v.pipe(
+    wire,
+    v.transform((value) => decode(value)),
+  );
+}
+
+/**
+ * Puts encoding before a wire schema. Nothing is asked of the decoded value: the wire schema says what is wrong with it, at
+ * the path that it has on the wire.
+ */
+export function toWire<Wire extends Schema, Decoded>(
+  wire: Wire,
+  encode: (value: Decoded) => v.InferInput<Wire>,
+): ToWire<Wire, Decoded> {
+  const encoded: v.TransformAction<Decoded, v.InferInput<Wire>> = v.transform((value) => encode(value));
+  return v.pipe(
+    v.custom<Decoded>(() => true),
+    encoded,
+    wire,
+  ) as ToWire<Wire, Decoded>;
+}

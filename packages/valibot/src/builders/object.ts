@@ -1,0 +1,61 @@
+import type { Explanation } from "@chat-completion/core";
+import * as v from "valibot";
+import { type Config, type Dataset, returnInput, type Schema } from "./return-input.js";
+
+/** Whether there is nothing wrong with a value. */
+type Accepts<Value> = (value: unknown) => value is Value;
+
+/** The one thing to say of a value that makes all else pointless; `undefined` where there is no such thing. */
+type Rejects = (value: unknown) => Explanation | undefined;
+
+/**
+ * `v.ObjectSchema`, whose input and output are an interface, and whose issues are of any kind: an editor shows its name,
+ * and the compiler need not infer it from the entries. It is a `v.looseObject`, under the type of an object without an
+ * index signature.
+ */
+export interface ObjectSchema<Value, Entries extends v.ObjectEntries>
+  extends v.BaseSchema<Value, Value, v.ObjectIssue | v.BaseIssue<unknown>> {
+  readonly type: "object";
+  readonly reference: typeof v.object;
+  readonly expects: "Object";
+  readonly entries: Entries;
+  readonly message: undefined;
+}
+
+/**
+ * An object that allows keys it does not know, and returns its input. Its guards run before the schema: if one of them
+ * decides, the schema does not run.
+ *
+ * Its type has no index signature: a misspelt member does not compile. The members come as a function, so that a bundler
+ * can drop a schema that nobody uses.
+ */
+export function object<const Entries extends v.ObjectEntries, Value>(
+  members: () => Entries,
+  accepts: Accepts<Value>,
+  rejects?: Rejects,
+): ObjectSchema<Value, Entries> {
+  const schema = v.looseObject(members());
+  returnInput(schema as Schema, (parse) => (dataset, config) => {
+    const { value } = dataset;
+    if (accepts(value)) return dataset;
+    const explanation = rejects?.(value);
+    if (explanation !== undefined) return addExplanation(dataset, explanation, config);
+    if (!Array.isArray(value)) return parse(dataset, config);
+    v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
+    return dataset;
+  });
+  return schema as Schema as ObjectSchema<Value, Entries>;
+}
+
+function addExplanation(dataset: Dataset, { message, member }: Explanation, config: Config): Dataset {
+  const rule = { kind: "validation", type: "check", expects: null, message };
+  let other = {};
+  if (member) {
+    const input = dataset.value as Record<string, unknown>;
+    const at = { type: "object", origin: "value", input, key: member, value: input[member] };
+    other = { input: at.value, path: [at] };
+  }
+  v._addIssue(rule as never, "", dataset as never, config, other);
+  dataset.typed = false;
+  return dataset;
+}

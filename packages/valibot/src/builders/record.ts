@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { parseEach } from "./parse-each.js";
+import { returnInput, type Schema } from "./return-input.js";
+
+/**
+ * An object whose keys are data. It returns its input, parses every own key, also those that valibot leaves out
+ * (`__proto__`, `constructor`), and reports at most 1,000 issues.
+ */
+export function record<Value extends Schema>(
+  value: Value,
+): v.RecordSchema<v.StringSchema<undefined>, Value, undefined> {
+  const schema = v.record(v.string(), value);
+  returnInput(schema, (parse) => (dataset, config) => {
+    const { value: values } = dataset;
+    if (typeof values !== "object" || values === null) return parse(dataset, config);
+    if (Array.isArray(values)) {
+      v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
+      return dataset;
+    }
+    return parseEach(dataset, "object", Object.entries(values), value, config);
+  });
+  return schema;
+}

@@ -1,0 +1,21 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
+// What is the same on the wire.
+export {
+  ChatCompletionContentPartSchema,
+  ChatCompletionFunctionCallSchema,
+  ChatCompletionMessageCustomToolCallCustomSchema,
+  ChatCompletionModerationErrorSchema,
+  FinishReasonSchema,
+  KnownFinishReasonSchema,
+  KnownServiceTierSchema,
+  MetadataSchema,
+  ModerationInputTypeSchema,
+  ServiceTierSchema,
+} from "../wire/index.js";
+export * from "./logprobs.js";
+export * from "./message.js";
+export * from "./moderation.js";
+export * from "./response.js";
+export * from "./tool-calls.js";
+export * from "./usage.js";

@@ -1,0 +1,100 @@
+// Written by `pnpm generate` from specification/components/message.ts: edit that.
+
+import {
+  decodeChatCompletionAnnotation,
+  decodeChatCompletionAudio,
+  decodeChatCompletionResponseMessage,
+  decodeChatCompletionUnrecognizedAnnotation,
+  decodeChatCompletionUrlCitation,
+  decodeChatCompletionUrlCitationAnnotation,
+  encodeChatCompletionAnnotation,
+  encodeChatCompletionAudio,
+  encodeChatCompletionResponseMessage,
+  encodeChatCompletionUnrecognizedAnnotation,
+  encodeChatCompletionUrlCitation,
+  encodeChatCompletionUrlCitationAnnotation,
+} from "@chat-completion/core";
+import type {
+  ChatCompletionAnnotation,
+  ChatCompletionAudio,
+  ChatCompletionResponseMessage,
+  ChatCompletionUnrecognizedAnnotation,
+  ChatCompletionUrlCitation,
+  ChatCompletionUrlCitationAnnotation,
+} from "@chat-completion/types";
+import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
+import * as wire from "../wire/message.js";
+
+/** Wire JSON → `ChatCompletionUrlCitation`. */
+export const ChatCompletionUrlCitationSchema: ToDecoded<
+  wire.ChatCompletionUrlCitationSchema,
+  ChatCompletionUrlCitation
+> = /* @__PURE__ */ toDecoded(wire.ChatCompletionUrlCitationSchema, decodeChatCompletionUrlCitation);
+
+/** `ChatCompletionUrlCitation` → wire JSON. */
+export const ChatCompletionUrlCitationToWireSchema: ToWire<
+  wire.ChatCompletionUrlCitationSchema,
+  ChatCompletionUrlCitation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionUrlCitationSchema, encodeChatCompletionUrlCitation);
+
+/** Wire JSON → `ChatCompletionUrlCitationAnnotation`. */
+export const ChatCompletionUrlCitationAnnotationSchema: ToDecoded<
+  wire.ChatCompletionUrlCitationAnnotationSchema,
+  ChatCompletionUrlCitationAnnotation
+> = /* @__PURE__ */ toDecoded(
+  wire.ChatCompletionUrlCitationAnnotationSchema,
+  decodeChatCompletionUrlCitationAnnotation,
+);
+
+/** `ChatCompletionUrlCitationAnnotation` → wire JSON. */
+export const ChatCompletionUrlCitationAnnotationToWireSchema: ToWire<
+  wire.ChatCompletionUrlCitationAnnotationSchema,
+  ChatCompletionUrlCitationAnnotation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionUrlCitationAnnotationSchema, encodeChatCompletionUrlCitationAnnotation);
+
+/** Wire JSON → `ChatCompletionUnrecognizedAnnotation`. */
+export const ChatCompletionUnrecognizedAnnotationSchema: ToDecoded<
+  wire.ChatCompletionUnrecognizedAnnotationSchema,
+  ChatCompletionUnrecognizedAnnotation
+> = /* @__PURE__ */ toDecoded(
+  wire.ChatCompletionUnrecognizedAnnotationSchema,
+  decodeChatCompletionUnrecognizedAnnotation,
+);
+
+/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. */
+export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
+  wire.ChatCompletionUnrecognizedAnnotationSchema,
+  ChatCompletionUnrecognizedAnnotation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionUnrecognizedAnnotationSchema, encodeChatCompletionUnrecognizedAnnotation);
+
+/** Wire JSON → `ChatCompletionAnnotation`. */
+export const ChatCompletionAnnotationSchema: ToDecoded<
+  typeof wire.ChatCompletionAnnotationSchema,
+  ChatCompletionAnnotation
+> = /* @__PURE__ */ toDecoded(wire.ChatCompletionAnnotationSchema, decodeChatCompletionAnnotation);
+
+/** `ChatCompletionAnnotation` → wire JSON. */
+export const ChatCompletionAnnotationToWireSchema: ToWire<
+  typeof wire.ChatCompletionAnnotationSchema,
+  ChatCompletionAnnotation
+> = /* @__PURE__ */ toWire(wire.ChatCompletionAnnotationSchema, encodeChatCompletionAnnotation);
+
+/** Wire JSON → `ChatCompletionAudio`. */
+export const ChatCompletionAudioSchema: ToDecoded<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
+  /* @__PURE__ */ toDecoded(wire.ChatCompletionAudioSchema, decodeChatCompletionAudio);
+
+/** `ChatCompletionAudio` → wire JSON. */
+export const ChatCompletionAudioToWireSchema: ToWire<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
+  /* @__PURE__ */ toWire(wire.ChatCompletionAudioSchema, encodeChatCompletionAudio);
+
+/** Wire JSON → `ChatCompletionResponseMessage`. */
+export const ChatCompletionResponseMessageSchema: ToDecoded<
+  wire.ChatCompletionResponseMessageSchema,
+  ChatCompletionResponseMessage
+> = /* @__PURE__ */ toDecoded(wire.ChatCompletionResponseMessageSchema, decodeChatCompletionResponseMessage);
+
+/** `ChatCompletionResponseMessage` → wire JSON. */
+export const ChatCompletionResponseMessageToWireSchema: ToWire<
+  wire.ChatCompletionResponseMessageSchema,
+  ChatCompletionResponseMessage
+> = /* @__PURE__ */ toWire(wire.ChatCompletionResponseMessageSchema, encodeChatCompletionResponseMessage);

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { $constructor } from "zod/v4/core";
+
+/** Wire JSON → the decoded value; and back, with `z.encode`. */
+export interface ToDecoded<Wire extends z.core.SomeType, Decoded>
+  extends z.ZodCodec<Wire, z.ZodType<Decoded, Decoded>> {}
+
+/** The decoded value → wire JSON; and back, with `z.encode`. */
+export interface ToWire<Wire extends z.core.SomeType, Decoded> extends z.ZodCodec<z.ZodType<Decoded, Decoded>, Wire> {}
+
+/**
+ * Puts decoding behind a wire schema. On the way back nothing is asked of the decoded value: the wire schema says what is
+ * wrong with it, at the path that it has on the wire.
+ */
+export function toDecoded<Wire extends z.core.SomeType, Decoded>(
+  wire: Wire,
+  decode: (value: z.core.output<Wire>) => Decoded,
+  encode: (value: Decoded) => z.core.output<Wire>,
+): ToDecoded<Wire, Decoded> {
+  return z.codec(wire, decodedValue<Decoded>(), {
+    decode: (value) => decode(value),
+    encode: (value) => encode(value),
+  });
+}
+
+/** Puts encoding before a wire schema. */
+export function toWire<Wire extends z.core.SomeType, Decoded>(
+  wire: Wire,
+  decode: (value: z.core.output<Wire>) => Decoded,
+  encode: (value: Decoded) => z.core.output<Wire>,
+): ToWire<Wire, Decoded> {
+  // A wire schema returns its input, which the types of a codec can't know.
+  return z.codec(decodedValue<Decoded>(), wire, { decode: encode, encode: decode } as never);
+}
+
+/**
+ * A decoded value: decoding makes it, and nothing checks it. Not `z.custom()`, whose check always passes and takes a fifth
+ * of the time that a short response takes to parse.
+ */
+function decodedValue<Decoded>(): z.ZodType<Decoded, Decoded> {
+  return new DecodedValue({ type: "custom" }) as z.ZodType<Decoded, Decoded>;
+}
+
+const DecodedValue: z.core.$constructor<z.ZodType, z.core.$ZodTypeDef> = /* @__PURE__ */ $constructor(
+  "DecodedValue",
+  (schema, definition) => {
+    const init: (schema: z.ZodType, definition: z.core.$ZodTypeDef) => void = z.ZodType.init;
+    init(schema, definition);
+    schema._zod.parse = (payload) => payload;
+  },
+);

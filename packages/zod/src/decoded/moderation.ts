@@ -1,0 +1,63 @@
+// Written by `pnpm generate` from specification/components/moderation.ts: edit that.
+
+import {
+  decodeChatCompletionModeration,
+  decodeChatCompletionModerationResults,
+  decodeModerationResultBody,
+  encodeChatCompletionModeration,
+  encodeChatCompletionModerationResults,
+  encodeModerationResultBody,
+} from "@chat-completion/core";
+import type {
+  ChatCompletionModeration,
+  ChatCompletionModerationResults,
+  ModerationResultBody,
+} from "@chat-completion/types";
+import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
+import * as wire from "../wire/moderation.js";
+
+/** Wire JSON → `ModerationResultBody`. */
+export const ModerationResultBodySchema: ToDecoded<wire.ModerationResultBodySchema, ModerationResultBody> =
+  /* @__PURE__ */ toDecoded(wire.ModerationResultBodySchema, decodeModerationResultBody, encodeModerationResultBody);
+
+/** `ModerationResultBody` → wire JSON. */
+export const ModerationResultBodyToWireSchema: ToWire<wire.ModerationResultBodySchema, ModerationResultBody> =
+  /* @__PURE__ */ toWire(wire.ModerationResultBodySchema, decodeModerationResultBody, encodeModerationResultBody);
+
+/** Wire JSON → `ChatCompletionModerationResults`. */
+export const ChatCompletionModerationResultsSchema: ToDecoded<
+  wire.ChatCompletionModerationResultsSchema,
+  ChatCompletionModerationResults
+> = /* @__PURE__ */ toDecoded(
+  wire.ChatCompletionModerationResultsSchema,
+  decodeChatCompletionModerationResults,
+  encodeChatCompletionModerationResults,
+);
+
+/** `ChatCompletionModerationResults` → wire JSON. */
+export const ChatCompletionModerationResultsToWireSchema: ToWire<
+  wire.ChatCompletionModerationResultsSchema,
+  ChatCompletionModerationResults
+> = /* @__PURE__ */ toWire(
+  wire.ChatCompletionModerationResultsSchema,
+  decodeChatCompletionModerationResults,
+  encodeChatCompletionModerationResults,
+);
+
+/** Wire JSON → `ChatCompletionModeration`. */
+export const ChatCompletionModerationSchema: ToDecoded<wire.ChatCompletionModerationSchema, ChatCompletionModeration> =
+  /* @__PURE__ */ toDecoded(
+    wire.ChatCompletionModerationSchema,
+    decodeChatCompletionModeration,
+    encodeChatCompletionModeration,
+  );
+
+/** `ChatCompletionModeration` → wire JSON. */
+export const ChatCompletionModerationToWireSchema: ToWire<
+  wire.ChatCompletionModerationSchema,
+  ChatCompletionModeration
+> = /* @__PURE__ */ toWire(
+  wire.ChatCompletionModerationSchema,
+  decodeChatCompletionModeration,
+  encodeChatCompletionModeration,
+);

@@ -1,0 +1,51 @@
+// Written by `pnpm generate` from specification/components/usage.ts: edit that.
+
+import {
+  decodeCompletionTokensDetails,
+  decodeCompletionUsage,
+  decodePromptTokensDetails,
+  encodeCompletionTokensDetails,
+  encodeCompletionUsage,
+  encodePromptTokensDetails,
+} from "@chat-completion/core";
+import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
+import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
+import * as wire from "../wire/usage.js";
+
+/** Wire JSON → `PromptTokensDetails`. */
+export const PromptTokensDetailsSchema: ToDecoded<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
+  /* @__PURE__ */ toDecoded(wire.PromptTokensDetailsSchema, decodePromptTokensDetails, encodePromptTokensDetails);
+
+/** `PromptTokensDetails` → wire JSON. */
+export const PromptTokensDetailsToWireSchema: ToWire<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
+  /* @__PURE__ */ toWire(wire.PromptTokensDetailsSchema, decodePromptTokensDetails, encodePromptTokensDetails);
+
+/** Wire JSON → `CompletionTokensDetails`. */
+export const CompletionTokensDetailsSchema: ToDecoded<wire.CompletionTokensDetailsSchema, CompletionTokensDetails> =
+  /* @__PURE__ */ toDecoded(
+    wire.CompletionTokensDetailsSchema,
+    decodeCompletionTokensDetails,
+    encodeCompletionTokensDetails,
+  );
+
+/** `CompletionTokensDetails` → wire JSON. */
+export const CompletionTokensDetailsToWireSchema: ToWire<wire.CompletionTokensDetailsSchema, CompletionTokensDetails> =
+  /* @__PURE__ */ toWire(
+    wire.CompletionTokensDetailsSchema,
+    decodeCompletionTokensDetails,
+    encodeCompletionTokensDetails,
+  );
+
+/** Wire JSON → `CompletionUsage`. */
+export const CompletionUsageSchema: ToDecoded<wire.CompletionUsageSchema, CompletionUsage> = /* @__PURE__ */ toDecoded(
+  wire.CompletionUsageSchema,
+  decodeCompletionUsage,
+  encodeCompletionUsage,
+);
+
+/** `CompletionUsage` → wire JSON. */
+export const CompletionUsageToWireSchema: ToWire<wire.CompletionUsageSchema, CompletionUsage> = /* @__PURE__ */ toWire(
+  wire.CompletionUsageSchema,
+  decodeCompletionUsage,
+  encodeCompletionUsage,
+);

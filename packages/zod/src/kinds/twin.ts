@@ -1,9 +1,0 @@
-import * as z from "zod";
-
-/**
- * A member of another option of a union, declared so that it can be asked for on every option. The type says that it is
- * never there; where it is, it is a key like any unknown one.
- */
-export function twin<Name extends string>(name: Name): Record<Name, z.ZodExactOptional<z.ZodNever>> {
-  return { [name]: z.optional(z.unknown()) } as never;
-}

@@ -1,0 +1,31 @@
+import { component, integer, list, longList, number, reference, relays, required, string } from "../row/index.js";
+
+export const logprobs = [
+  component("ChatCompletionTopLogprob", "Token that could have stood at a position", {
+    token: required(string),
+    logprob: required(number),
+    bytes: required(longList(integer))
+      .nullable()
+      .absentFrom("text-generation-inference", "text-generation-inference-alternatives-without-bytes"),
+  }),
+
+  component("ChatCompletionTokenLogprob", "Generated token with its log probability", {
+    token: required(string),
+    logprob: required(number),
+    bytes: required(longList(integer))
+      .nullable()
+      .absentFrom("text-generation-inference", "text-generation-inference-tokens-without-bytes"),
+    top_logprobs: required(longList(reference("ChatCompletionTopLogprob")))
+      .absentFrom(relays, "relay-tokens-without-alternatives")
+      .nullFrom("LiteLLM's proxy", "litellm-null-alternatives"),
+  }),
+
+  component("ChatCompletionLogprobs", "Log probabilities of a choice's tokens", {
+    content: required(list(reference("ChatCompletionTokenLogprob")))
+      .nullable()
+      .absentFrom("Groq, DeepSeek's reasoning models and Together", "groq-batch-empty-logprobs"),
+    refusal: required(list(reference("ChatCompletionTokenLogprob")))
+      .nullable()
+      .absentFrom("DeepSeek", "deepseek-logprobs-without-refusal"),
+  }),
+];

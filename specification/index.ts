@@ -1,0 +1,19 @@
+import { logprobs } from "./components/logprobs.js";
+import { message } from "./components/message.js";
+import { moderation } from "./components/moderation.js";
+import { response } from "./components/response.js";
+import { toolCalls } from "./components/tool-calls.js";
+import { usage } from "./components/usage.js";
+import type { Subject } from "./row/index.js";
+
+export * from "./row/index.js";
+
+/** The table: what a chat completion is by the specification, and what servers send instead. */
+export const subjects: readonly Subject[] = [
+  { name: "logprobs", components: logprobs },
+  { name: "usage", components: usage },
+  { name: "tool-calls", components: toolCalls },
+  { name: "message", components: message },
+  { name: "moderation", components: moderation },
+  { name: "response", components: response },
+];

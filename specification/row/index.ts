@@ -1,0 +1,3 @@
+export * from "./component.js";
+export * from "./kind.js";
+export * from "./member.js";

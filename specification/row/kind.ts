@@ -1,0 +1,97 @@
+/**
+ * What may stand in a place.
+ *
+ * Texts are sets: `oneOf` has these and no others, `except` has all but these. So two kinds of text have a union that is
+ * a kind of text again (see {@link unite}).
+ */
+export type Kind =
+  | { readonly is: "boolean" }
+  /** A finite number. */
+  | { readonly is: "number" }
+  /** What `Number.isInteger` says: `1e20` is one. */
+  | { readonly is: "integer" }
+  /** Any value: nothing is asked of it. */
+  | { readonly is: "unknown" }
+  | { readonly is: "oneOf"; readonly values: readonly string[] }
+  | { readonly is: "except"; readonly values: readonly string[] }
+  /** A text that a pattern describes. */
+  | { readonly is: "matching"; readonly pattern: string }
+  | { readonly is: "list"; readonly of: Kind; readonly isLong: boolean }
+  /** An object whose keys are data. */
+  | { readonly is: "record"; readonly of: Kind }
+  /** The component of this name. */
+  | { readonly is: "reference"; readonly to: string }
+  | ByType
+  /** Kinds that differ in their JSON type, the usual one first. */
+  | { readonly is: "byJsonType"; readonly options: readonly Kind[] };
+
+/** An object whose `type` says which component it is. */
+export interface ByType {
+  readonly is: "byType";
+  /** The components that the specification has, by their `type`. */
+  readonly options: Readonly<Record<string, string>>;
+  /** On the wire: the component that an object of any other type is. Absent where servers were seen to send none. */
+  readonly unrecognized?: string;
+}
+
+export const boolean: Kind = { is: "boolean" };
+export const number: Kind = { is: "number" };
+export const integer: Kind = { is: "integer" };
+export const unknown: Kind = { is: "unknown" };
+export const string: Kind = { is: "except", values: [] };
+
+export const literal = (value: string): Kind => ({ is: "oneOf", values: [value] });
+export const oneOf = (...values: string[]): Kind => ({ is: "oneOf", values });
+/** Any text but these. */
+export const stringExcept = (...values: string[]): Kind => ({ is: "except", values });
+/** A text that a regular expression describes, written without slashes. */
+export const stringMatching = (pattern: string): Kind => ({ is: "matching", pattern });
+export const list = (of: Kind): Kind => ({ is: "list", of, isLong: false });
+/** A list that makes up most of a long response. Its guard has a loop of its own, which is faster. */
+export const longList = (of: Kind): Kind => ({ is: "list", of, isLong: true });
+export const record = (of: Kind): Kind => ({ is: "record", of });
+export const reference = (to: string): Kind => ({ is: "reference", to });
+export const byType = (options: Record<string, string>, wire: { unrecognized?: string } = {}): Kind => ({
+  is: "byType",
+  options,
+  ...wire,
+});
+
+/** What may stand in a place where either of two kinds may. */
+export function unite(one: Kind, other: Kind): Kind {
+  if (one.is === "integer" && other.is === "number") return other;
+  if (one.is === "oneOf" && other.is === "oneOf") return oneOf(...one.values, ...other.values);
+  if (one.is === "oneOf" && other.is === "except") return stringExcept(...without(other.values, one.values));
+  if (one.is === "except" && other.is === "oneOf") return stringExcept(...without(one.values, other.values));
+  if (one.is !== "byJsonType") return { is: "byJsonType", options: [one, other] };
+  const options = one.options.map((option) =>
+    jsonTypeOf(option) === jsonTypeOf(other) ? unite(option, other) : option,
+  );
+  return {
+    is: "byJsonType",
+    options: options.some((option) => option.is === other.is) ? options : [...options, other],
+  };
+}
+
+/** The JSON type of what is of a kind. */
+export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array" | "object" {
+  switch (kind.is) {
+    case "boolean":
+      return "boolean";
+    case "number":
+    case "integer":
+      return "number";
+    case "oneOf":
+    case "except":
+    case "matching":
+      return "string";
+    case "list":
+      return "array";
+    default:
+      return "object";
+  }
+}
+
+function without(values: readonly string[], taken: readonly string[]): string[] {
+  return values.filter((value) => !taken.includes(value));
+}

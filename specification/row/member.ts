@@ -1,0 +1,92 @@
+import { type Kind, unite } from "./kind.js";
+
+/** One thing that servers send in a place and the specification doesn't allow there. */
+export interface Relaxation {
+  /** What else may stand there: nothing (`"absent"`), `null`, or a value of another kind. */
+  readonly allows: "absent" | "null" | Kind;
+  /** How servers send it, as the beginning of a sentence that ends with "from" and their names. */
+  readonly how: string;
+  /** Which servers, as one would list them in a sentence. */
+  readonly servers: string;
+  /** The key of the fixture that fails without it, in `deviating`. */
+  readonly fixture: string;
+}
+
+/** A member of a component: a row of the table. Each method gives a new row. */
+export class Member {
+  constructor(
+    readonly kind: Kind,
+    readonly isRequired: boolean,
+    readonly isNullable: boolean = false,
+    readonly relaxations: readonly Relaxation[] = [],
+    /** The function in core that says whether a given object may be without this member, or have `null` there. */
+    readonly mayBeMissing?: string,
+    /** Whether the member exists on the wire only, and why. */
+    readonly wireOnly?: string,
+  ) {}
+
+  /** The specification allows `null`. */
+  nullable(): Member {
+    return new Member(this.kind, this.isRequired, true, this.relaxations);
+  }
+
+  /** Some servers leave it out. */
+  absentFrom(servers: string, fixture: string): Member {
+    return this.#relaxed({ allows: "absent", how: "absent", servers, fixture });
+  }
+
+  /** Some servers send `null`. */
+  nullFrom(servers: string, fixture: string): Member {
+    return this.#relaxed({ allows: "null", how: "null", servers, fixture });
+  }
+
+  /** Some servers send a value of another kind. `how` stands before "from" and their names. */
+  also(kind: Kind, how: string, servers: string, fixture: string): Member {
+    return this.#relaxed({ allows: kind, how, servers, fixture });
+  }
+
+  /** It may be missing only where this function of core says so of the object that it is missing from. */
+  onlyWhere(mayBeMissing: string): Member {
+    return new Member(this.kind, this.isRequired, this.isNullable, this.relaxations, mayBeMissing);
+  }
+
+  /** The kind of value that may stand here on the wire. */
+  get wireKind(): Kind {
+    return this.relaxations
+      .map(({ allows }) => allows)
+      .filter((allows) => typeof allows === "object")
+      .reduce(unite, this.kind);
+  }
+
+  /** Whether it may be left out on the wire. */
+  get mayBeAbsentOnWire(): boolean {
+    return !this.isRequired || this.relaxations.some(({ allows }) => allows === "absent");
+  }
+
+  /** Whether it may be `null` on the wire. */
+  get mayBeNullOnWire(): boolean {
+    return this.isNullable || this.relaxations.some(({ allows }) => allows === "null");
+  }
+
+  /** The same row without one of its relaxations. */
+  without(relaxation: Relaxation): Member {
+    const relaxations = this.relaxations.filter((one) => one !== relaxation);
+    return new Member(this.kind, this.isRequired, this.isNullable, relaxations, this.mayBeMissing, this.wireOnly);
+  }
+
+  #relaxed(relaxation: Relaxation): Member {
+    return new Member(this.kind, this.isRequired, this.isNullable, [...this.relaxations, relaxation]);
+  }
+}
+
+/** A member that the specification requires. */
+export const required = (kind: Kind) => new Member(kind, true);
+
+/** A member that the specification allows to be absent. */
+export const optional = (kind: Kind) => new Member(kind, false);
+
+/** A member that no specification has: it stands on the wire, and this is why. */
+export const wireOnly = (kind: Kind, because: string) => new Member(kind, false, false, [], undefined, because);
+
+/** Servers that pass on the answers of other APIs, where no one of them is known by name. */
+export const relays = "relays of other APIs";

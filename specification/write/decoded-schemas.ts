@@ -1,0 +1,54 @@
+import { type Component, type Subject, subjects } from "../index.js";
+import type { Library } from "./libraries.js";
+import { comment, SourceFile } from "./source-file.js";
+import { isSameDecoded } from "./table.js";
+
+/** The schemas of decoded values in one library, in both directions: a file for each subject, and a list of them. */
+export function writeDecodedSchemas(library: Library): SourceFile[] {
+  const files = subjects.filter(({ components }) => components.some((component) => !isSameDecoded(component)));
+  return [...files.map((subject) => schemasOf(subject, library)), listOfFiles(files, library)];
+}
+
+function schemasOf(subject: Subject, library: Library): SourceFile {
+  const file = new SourceFile(
+    `packages/${library.name}/src/decoded/${subject.name}.ts`,
+    `specification/components/${subject.name}.ts`,
+  );
+  file.namespace("wire", `../wire/${subject.name}.js`);
+  for (const component of subject.components) if (!isSameDecoded(component)) add(component, file, library);
+  return file;
+}
+
+function add(component: Component, file: SourceFile, library: Library): void {
+  const { name } = component;
+  const type = file.type(name, "@chat-completion/types");
+  const wire = `wire.${name}Schema`;
+  const wireType = component.is === "object" ? wire : `typeof ${wire}`;
+  for (const [direction, says, suffix] of [
+    ["toDecoded", `Wire JSON → \`${name}\`.`, ""],
+    ["toWire", `\`${name}\` → wire JSON.`, "ToWire"],
+  ] as const) {
+    const returned = file.type(capitalized(direction), "../builders/decoded.js");
+    const functions = library[direction].map((way) => file.value(`${way}${name}`, "@chat-completion/core"));
+    file.add(`
+${comment(says)}
+export const ${name}${suffix}Schema: ${returned}<${wireType}, ${type}> = /* @__PURE__ */ ${file.value(direction, "../builders/decoded.js")}(
+  ${[wire, ...functions].join(", ")},
+);`);
+  }
+}
+
+function listOfFiles(files: readonly Subject[], library: Library): SourceFile {
+  const file = new SourceFile(`packages/${library.name}/src/decoded/index.ts`, "specification/index.ts");
+  file.add(files.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
+  const same = subjects.flatMap(({ components }) => components.filter(isSameDecoded)).flatMap(schemaNames);
+  file.add(`// What is the same on the wire.\nexport { ${same.join(", ")} } from "../wire/index.js";`);
+  return file;
+}
+
+function schemaNames(component: Component): string[] {
+  const isOpen = component.is === "enumeration" && component.relaxations.length > 0;
+  return [...(isOpen ? [`Known${component.name}Schema`] : []), `${component.name}Schema`];
+}
+
+const capitalized = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;

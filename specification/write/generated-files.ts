@@ -1,0 +1,21 @@
+import { writeDecodedSchemas } from "./decoded-schemas.js";
+import { format } from "./format.js";
+import { writeGuards } from "./guards.js";
+import { writeKnownKeys } from "./known-keys.js";
+import { writeKnownValues } from "./known-values.js";
+import { libraries } from "./libraries.js";
+import { writeSchemas } from "./schemas.js";
+import { writeSpecification } from "./specification.js";
+
+/** Every file that is written from the table, by its path from the root of the repository. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const files = [
+    writeKnownValues(),
+    ...writeKnownKeys(),
+    ...writeSpecification(),
+    ...writeGuards(),
+    ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
+  ];
+  const formatted = files.map(async (file) => [file.path, await format(file.path, String(file))] as const);
+  return new Map(await Promise.all(formatted));
+}

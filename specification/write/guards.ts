@@ -1,0 +1,241 @@
+import {
+  type AliasComponent,
+  type Component,
+  type Entry,
+  type Kind,
+  type Member,
+  nameAt,
+  type ObjectComponent,
+  type Subject,
+  string,
+  subjects,
+} from "../index.js";
+import { comment, SourceFile } from "./source-file.js";
+import { componentsAt, find, isSharedByEntries, kindAt, membersAt } from "./table.js";
+
+const SAYS = { strict: "as the specification has it", wire: "as servers send it" };
+
+/** The guards of wire and strict: a file for each subject, and a list of them. */
+export function writeGuards(): SourceFile[] {
+  return (["strict", "wire"] as const).flatMap((entry) => [
+    ...subjects.map((subject) => guardsOf(subject, entry)),
+    listOfFiles(entry),
+  ]);
+}
+
+function guardsOf(subject: Subject, entry: Entry): SourceFile {
+  const file = new SourceFile(
+    `packages/core/src/guard/${entry}/${subject.name}.ts`,
+    `specification/components/${subject.name}.ts`,
+  );
+  const write = new GuardWriter(file, subject, entry);
+  for (const component of componentsAt(subject, entry)) write.component(component);
+  write.addFunctions();
+  return file;
+}
+
+function listOfFiles(entry: Entry): SourceFile {
+  const file = new SourceFile(`packages/core/src/guard/${entry}/index.ts`, "specification/index.ts");
+  file.add(subjects.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
+  return file;
+}
+
+/** Writes the guards of one subject at one entry. */
+class GuardWriter {
+  /** Functions that are no guards, and stand at the end of the file. */
+  readonly #functions = new Map<string, string>();
+
+  constructor(
+    readonly file: SourceFile,
+    readonly subject: Subject,
+    readonly entry: Entry,
+  ) {}
+
+  component(component: Component): void {
+    // Any text is one: no guard is worth a name.
+    if (this.#isOpen(component)) return;
+    const name = nameAt(component, this.entry) as string;
+    const type = this.file.type(name, `@chat-completion/types/${this.entry}`);
+    this.file.add(`
+${comment(`Whether a value is a \`${name}\`, ${SAYS[this.entry]}.`)}
+export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
+  return ${this.#test(component)};
+}`);
+  }
+
+  /** Adds the functions that are no guards. */
+  addFunctions(): void {
+    for (const code of this.#functions.values()) this.file.add(code);
+  }
+
+  #test(component: Component): string {
+    if (this.entry === "strict" && isSharedByEntries(component)) {
+      return `${this.file.value(`isWire${component.name}`, `../wire/${this.subject.name}.js`)}(value)`;
+    }
+    switch (component.is) {
+      case "alias":
+        return this.#alias(component);
+      case "enumeration":
+        return this.#is({ is: "oneOf", values: component.values }, "value");
+      case "object":
+        return [`${this.#helper("isObject", "json")}(value)`, ...this.#members(component)].join(" && ");
+    }
+  }
+
+  #alias({ name, kind }: AliasComponent): string {
+    if (kind.is !== "list" || kind.of.is !== "byType") return this.#is(kind, "value");
+    const option = `isOptionOf${name}`;
+    this.#functions.set(
+      option,
+      `function ${option}(value: unknown): value is ${name}[number] {\n  return ${this.#is(kind.of, "value")};\n}`,
+    );
+    return `${this.#helper("isListOf", "list")}(value, ${option})`;
+  }
+
+  #members(component: ObjectComponent): string[] {
+    return membersAt(component, this.entry).flatMap(([key, member]) => {
+      const kind = this.#resolved(kindAt(member, this.entry));
+      if (kind.is === "unknown") return [];
+      return this.entry === "strict" ? this.#strictMember(key, member) : this.#wireMember(key, member, kind);
+    });
+  }
+
+  #strictMember(key: string, { kind, isRequired, isNullable }: Member): string {
+    const at = `value.${key}`;
+    const ways = [this.#is(kind, at)];
+    if (isNullable) ways.unshift(`${at} === null`);
+    // What the specification allows to be absent must be left out: `undefined` is not absence.
+    if (!isRequired) ways.unshift(`!("${key}" in value)`);
+    return grouped(ways.join(" || "));
+  }
+
+  #wireMember(key: string, member: Member, kind: Kind): string {
+    const at = `value.${key}`;
+    const { mayBeAbsentOnWire: absent, mayBeNullOnWire: isNull, mayBeMissing } = member;
+    if (!absent && !isNull) return grouped(this.#is(kind, at));
+    if (!absent || !isNull) return `(${at} === ${absent ? "undefined" : "null"} || ${this.#is(kind, at)})`;
+    if (mayBeMissing !== undefined) {
+      const rule = this.#helper(mayBeMissing, `guard/${RULES[mayBeMissing]}`);
+      return `(${at} == null ? ${rule}(value) : ${this.#is(kind, at)})`;
+    }
+    if (isText(kind)) return `${this.#helper("isOptionalString", "guard/checks")}(${at})`;
+    if (kind.is === "except")
+      return `${this.#helper("isOptionalString", "guard/checks")}(${at}) && ${exceptions(kind.values, at)}`;
+    if (kind.is === "integer") return `${this.#helper("isOptionalInteger", "guard/checks")}(${at})`;
+    if (kind.is === "list" && !kind.isLong)
+      return `${this.#helper("isOptionalListOf", "guard/checks")}(${at}, ${this.#item(kind.of)})`;
+    return `(${at} == null || ${this.#is(kind, at)})`;
+  }
+
+  /** A test of the value at a place. */
+  #is(kind: Kind, at: string): string {
+    switch (kind.is) {
+      case "boolean":
+        return `typeof ${at} === "boolean"`;
+      case "integer":
+        return `Number.isInteger(${at})`;
+      case "number":
+        return `Number.isFinite(${at})`;
+      case "oneOf":
+        return kind.values.map((value) => `${at} === "${value}"`).join(" || ");
+      case "except":
+        return [`typeof ${at} === "string"`, ...(kind.values.length === 0 ? [] : [exceptions(kind.values, at)])].join(
+          " && ",
+        );
+      case "matching":
+        return `(typeof ${at} === "string" && /${kind.pattern}/.test(${at}))`;
+      case "list":
+        return kind.isLong
+          ? `${this.#loop(kind.of)}(${at})`
+          : `${this.#helper("isListOf", "list")}(${at}, ${this.#item(kind.of)})`;
+      case "record":
+        return `${this.#helper("isRecordOf", "guard/checks")}(${at}, ${this.#item(kind.of)})`;
+      case "reference":
+        return `${this.#reference(kind.to)}(${at})`;
+      case "byJsonType":
+        return kind.options.map((option) => this.#is(option, at)).join(" || ");
+      case "byType": {
+        const others = this.entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
+        return [...Object.values(kind.options), ...others]
+          .map((name) => `${this.#reference(name)}(${at})`)
+          .join(" || ");
+      }
+      case "unknown":
+        return "true";
+    }
+  }
+
+  /** A function that tests an item of a list or of a record. */
+  #item(kind: Kind): string {
+    switch (kind.is) {
+      case "boolean":
+        return this.#helper("isBoolean", "guard/checks");
+      case "number":
+        return this.#helper("isFiniteNumber", "guard/checks");
+      case "except":
+        return this.#helper("isString", "guard/checks");
+      case "reference":
+        return this.#reference(kind.to);
+      case "list":
+        return this.#loop(kind.of);
+      default:
+        throw new Error(`No guard can test a list or a record of what is ${kind.is}.`);
+    }
+  }
+
+  /** A function that loops over a list by itself. */
+  #loop(item: Kind): string {
+    const name = item.is === "reference" ? `isListOf${item.to}` : "isListOfIntegers";
+    const type = item.is === "reference" ? this.#typeOf(item.to) : "number";
+    this.#functions.set(
+      name,
+      `
+function ${name}(value: unknown): value is ${type}[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!${this.#is(item, "value[index]")}) return false;
+  }
+  return true;
+}`,
+    );
+    return name;
+  }
+
+  /** What an open enumeration is on the wire: any text. */
+  #resolved(kind: Kind): Kind {
+    return kind.is === "reference" && this.#isOpen(find(kind.to, this.entry).component) ? string : kind;
+  }
+
+  #isOpen(component: Component): boolean {
+    return this.entry === "wire" && component.is === "enumeration" && component.relaxations.length > 0;
+  }
+
+  #typeOf(name: string): string {
+    return this.file.type(name, `@chat-completion/types/${this.entry}`);
+  }
+
+  #reference(name: string): string {
+    const { subject } = find(name, this.entry);
+    const guard = this.#guardOf(name);
+    return subject === this.subject ? guard : this.file.value(guard, `./${subject.name}.js`);
+  }
+
+  #guardOf(name: string): string {
+    return `is${this.entry === "wire" ? "Wire" : "Strict"}${name}`;
+  }
+
+  #helper(name: string, file: string): string {
+    const path = file.startsWith("guard/") ? `../${file.slice("guard/".length)}` : `../../${file}`;
+    return this.file.value(name, `${path}.js`);
+  }
+}
+
+/** The files of the rules across members, which are code. */
+const RULES: Readonly<Record<string, string>> = { isFilteredAway: "filtered-away" };
+
+const isText = (kind: Kind) => kind.is === "except" && kind.values.length === 0;
+
+const exceptions = (values: readonly string[], at: string) =>
+  values.map((value) => `${at} !== "${value}"`).join(" && ");
+
+const grouped = (test: string) => (test.includes(" || ") ? `(${test})` : test);

@@ -1,0 +1,42 @@
+import { type ObjectComponent, type Subject, subjects } from "../index.js";
+import { SourceFile } from "./source-file.js";
+import { camelCase, isSameDecoded } from "./table.js";
+
+/** The functions that tell how a known key is spelled: a file for each subject. */
+export function writeKnownKeys(): SourceFile[] {
+  return subjects.map(knownKeysOf);
+}
+
+function knownKeysOf(subject: Subject): SourceFile {
+  const file = new SourceFile(
+    `packages/core/src/known-keys/${subject.name}.ts`,
+    `specification/components/${subject.name}.ts`,
+  );
+  file.type("Spelling", "./spelling.js");
+  for (const component of subject.components) {
+    if (component.is === "object" && asksForKeys(component)) file.add(spellingOf(component));
+  }
+  return file;
+}
+
+/** Decoding and encoding ask for the keys of what they copy. They return what is the same in both, and unwrap the rest. */
+function asksForKeys(component: ObjectComponent): boolean {
+  return component.isWireOnly !== true && !isSameDecoded(component);
+}
+
+function spellingOf({ name, members }: ObjectComponent): string {
+  const onWire = Object.keys(members);
+  const decoded = onWire.map(camelCase).filter((key) => !onWire.includes(key));
+  const cases = (keys: readonly string[]) => keys.map((key) => `case "${key}":`).join("\n");
+  return `
+/** How \`${name}\` spells a key; \`undefined\` where it does not know it. */
+export function spellingOf${name}(key: string): Spelling | undefined {
+  switch (key) {
+    ${cases(onWire)}
+      return "wire";
+    ${decoded.length === 0 ? "" : `${cases(decoded)}\nreturn "decoded";`}
+    default:
+      return undefined;
+  }
+}`;
+}

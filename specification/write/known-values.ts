@@ -1,0 +1,28 @@
+import { type EnumerationComponent, subjects } from "../index.js";
+import { comment, SourceFile } from "./source-file.js";
+import { listName } from "./table.js";
+
+/** The lists of the words that the specification has. */
+export function writeKnownValues(): SourceFile {
+  const file = new SourceFile("packages/core/src/known-values.ts", "specification/components");
+  for (const { components } of subjects) {
+    for (const component of components) if (component.is === "enumeration") add(component, file);
+  }
+  return file;
+}
+
+function add(component: EnumerationComponent, file: SourceFile): void {
+  const { name, summary, values, relaxations } = component;
+  const isOpen = relaxations.length > 0;
+  const type = file.type(isOpen ? `Known${name}` : name, "@chat-completion/types");
+  const list = listName(component);
+  file.add(`
+${comment(`${summary}: every word that the specification has, in its order.`)}
+export const ${list} = ${JSON.stringify(values)} as const satisfies readonly ${type}[];`);
+  if (!isOpen) return;
+  file.add(`
+${comment(`Whether the specification has this \`${name}\`. After it, a \`switch\` over the value can be exhaustive.`)}
+export function isKnown${name}(value: unknown): value is ${type} {
+  return (${list} as readonly unknown[]).includes(value);
+}`);
+}

@@ -1,0 +1,86 @@
+/** A TypeScript file that is being written: its code, and what the code imports. */
+export class SourceFile {
+  readonly #imports = new Map<string, Map<string, "type" | "value">>();
+  readonly #namespaces = new Map<string, { name: string; isType: boolean }>();
+  readonly #parts: string[] = [];
+
+  constructor(
+    /** Where the file is, from the root of the repository. */
+    readonly path: string,
+    /** What it is written from, from the root of the repository. */
+    readonly source: string,
+  ) {}
+
+  /** Imports a value, and gives its name back, to be written where it is used. */
+  value(name: string, module: string): string {
+    this.#importsOf(module).set(name, "value");
+    return name;
+  }
+
+  /** Imports a type, and gives its name back. */
+  type(name: string, module: string): string {
+    const names = this.#importsOf(module);
+    if (!names.has(name)) names.set(name, "type");
+    return name;
+  }
+
+  /** Imports all of a module under one name, where the code uses it. */
+  namespace(name: string, module: string, isType = false): void {
+    this.#namespaces.set(module, { name, isType });
+  }
+
+  /** Adds a declaration. */
+  add(code: string): void {
+    this.#parts.push(code.trim());
+  }
+
+  /** The file's text, before formatting. */
+  toString(): string {
+    const header = `// Written by \`pnpm generate\` from ${this.source}: edit that.`;
+    const code = this.#parts.join("\n\n");
+    const imports = [
+      ...[...this.#namespaces]
+        .filter(([, { name }]) => new RegExp(`\\b${name}\\.`).test(code))
+        .map(([module, { name, isType }]) => `import ${isType ? "type " : ""}* as ${name} from "${module}";`),
+      ...[...this.#imports].map(([module, names]) => importOf(module, names)),
+    ];
+    return `${header}\n\n${imports.join("\n")}\n\n${code}\n`;
+  }
+
+  #importsOf(module: string): Map<string, "type" | "value"> {
+    const names = this.#imports.get(module) ?? new Map();
+    this.#imports.set(module, names);
+    return names;
+  }
+}
+
+function importOf(module: string, names: ReadonlyMap<string, "type" | "value">): string {
+  const isAllTypes = [...names.values()].every((use) => use === "type");
+  const listed = [...names].map(([name, use]) => (use === "type" && !isAllTypes ? `type ${name}` : name));
+  return `import ${isAllTypes ? "type " : ""}{ ${listed.join(", ")} } from "${module}";`;
+}
+
+/** A sentence as a comment in front of a declaration. */
+export function comment(text: string): string {
+  const [line, ...rest] = wrapped(text, 117);
+  return rest.length === 0 && text.length <= 113
+    ? `/** ${line} */`
+    : `/**\n${[line, ...rest].map((one) => ` * ${one}`).join("\n")}\n */`;
+}
+
+/** A sentence as a comment in front of a member. */
+export function lineComment(text: string): string {
+  return wrapped(text, 115)
+    .map((line) => `// ${line}\n`)
+    .join("");
+}
+
+function wrapped(text: string, length: number): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = `${lines.at(-1)} ${word}`.trimStart();
+    if (line.length > length) lines.push(word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}

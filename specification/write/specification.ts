@@ -1,0 +1,84 @@
+import { type Kind, type Member, nameAt, type ObjectComponent, type Subject, subjects } from "../index.js";
+import { comment, SourceFile } from "./source-file.js";
+import { componentsAt, constantName, find, listName, membersAt } from "./table.js";
+
+const KNOWN_VALUES = "../known-values.js";
+
+/** The table that \`findDeviations\` walks: a file for each subject. */
+export function writeSpecification(): SourceFile[] {
+  return subjects.map(specificationOf);
+}
+
+function specificationOf(subject: Subject): SourceFile {
+  const file = new SourceFile(
+    `packages/core/src/specification/${subject.name}.ts`,
+    `specification/components/${subject.name}.ts`,
+  );
+  const write = new SpecificationWriter(file, subject);
+  for (const component of componentsAt(subject, "strict")) {
+    if (component.is === "object") write.component(component);
+  }
+  return file;
+}
+
+class SpecificationWriter {
+  constructor(
+    readonly file: SourceFile,
+    readonly subject: Subject,
+  ) {}
+
+  component(component: ObjectComponent): void {
+    const name = nameAt(component, "strict") as string;
+    const of = this.file.type("ComponentOf", "./component.js");
+    const type = this.file.type(name, "@chat-completion/types/strict");
+    const members = membersAt(component, "strict").map(([key, member]) => `${key}: ${this.#member(member)},`);
+    this.file.add(`
+${comment(`${component.summary}, as the specification has it.`)}
+export const ${constantName(name)}: ${of}<${type}> = {
+${members.join("\n")}
+};`);
+  }
+
+  #member({ kind, isRequired, isNullable }: Member): string {
+    const flags = [isRequired ? "required: true" : "", isNullable ? "nullable: true" : ""].filter(Boolean);
+    return `{ ${[`shape: ${this.#shape(kind)}`, ...flags].join(", ")} }`;
+  }
+
+  #shape(kind: Kind): string {
+    switch (kind.is) {
+      case "boolean":
+      case "number":
+      case "integer":
+        return `"${kind.is}"`;
+      case "except":
+        return `"string"`;
+      case "oneOf":
+        return `{ oneOf: ${JSON.stringify(kind.values)} }`;
+      case "list":
+        return `{ listOf: ${this.#shape(kind.of)} }`;
+      case "record":
+        return `{ recordOf: ${this.#shape(kind.of)} }`;
+      case "byType": {
+        const options = Object.entries(kind.options).map(([type, name]) => `${type}: ${this.#constant(name)}`);
+        return `{ byType: { ${options.join(", ")} } }`;
+      }
+      case "reference":
+        return this.#reference(kind.to);
+      default:
+        throw new Error(`The specification has nothing that is ${kind.is}.`);
+    }
+  }
+
+  #reference(name: string): string {
+    const { component } = find(name, "strict");
+    if (component.is === "alias") return this.#shape(component.kind);
+    if (component.is === "object") return `{ object: ${this.#constant(name)} }`;
+    return `{ oneOf: ${this.file.value(listName(component), KNOWN_VALUES)} }`;
+  }
+
+  #constant(name: string): string {
+    const { subject } = find(name, "strict");
+    const constant = constantName(name);
+    return subject === this.subject ? constant : this.file.value(constant, `./${subject.name}.js`);
+  }
+}
