@@ -18,6 +18,24 @@ describe("log probabilities", () => {
     ]);
   });
 
+  test("likely tokens are completed, wherever in the list the first incomplete one stands", () => {
+    const complete = { token: "a", logprob: -1, bytes: [97] };
+    const incomplete = { token: "b", logprob: -2 };
+    for (let place = 0; place < 5; place++) {
+      const top_logprobs = [0, 1, 2, 3, 4].map((at) => (at === place ? incomplete : complete));
+      const topLogprobs = top_logprobs.map((token) => ({ bytes: null, ...token }));
+      const [token] = decodeChatCompletionLogprobs({ content: [{ ...complete, top_logprobs }] }).content ?? [];
+      expect(token).toStrictEqual({ ...complete, topLogprobs });
+    }
+  });
+
+  test("likely tokens that are complete are handed on", () => {
+    const top_logprobs = [{ token: "a", logprob: -1, bytes: null }];
+    const [token] =
+      decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1, top_logprobs }] }).content ?? [];
+    expect(token?.topLogprobs).toBe(top_logprobs);
+  });
+
   test("another layout is kept", () => {
     const together = { tokens: ["a"], token_logprobs: [-1], top_logprobs: null };
     expect(decodeChatCompletionLogprobs(together as object)).toStrictEqual({

@@ -173,6 +173,8 @@ describe("unexpected-type", () => {
       /^`service_tier` is undefined; the specification wants .* or `"fast"` or `null`, or no such key\.$/,
     );
     expect(found({ ...completion, choices: [undefined] })).toEqual(["unexpected-type choices.0 undefined"]);
+    const inherited = Object.assign(Object.create({ usage: undefined }), completion);
+    expect(found(inherited)).toEqual(["unexpected-type usage undefined"]);
   });
 
   test("of an enum's value, which is not quoted where it is no string", () => {

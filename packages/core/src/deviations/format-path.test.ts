@@ -12,6 +12,9 @@ test.each([
   [["metadata", 'a"b\n'], 'metadata["a\\"b\\n"]'],
   [["metadata", ""], 'metadata[""]'],
   [["metadata", "0"], 'metadata["0"]'],
+  [["metadata", "user-id"], 'metadata["user-id"]'],
+  [["metadata", "9a"], 'metadata["9a"]'],
+  [["metadata", "größe"], 'metadata["größe"]'],
   [["metadata", "a\n"], 'metadata["a\\n"]'],
   [["category_scores", "violence/graphic", "x"], 'category_scores["violence/graphic"].x'],
 ])("%j is written %s", (path, written) => {
