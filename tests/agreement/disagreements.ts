@@ -1,5 +1,9 @@
 /* What there can be to disagree about, on any value. */
-import { findDeviations, isWireCreateChatCompletionResponse as isWire } from "@chat-completion/core";
+import {
+  findDeviations,
+  isStrictCreateChatCompletionResponse as isStrict,
+  isWireCreateChatCompletionResponse as isWire,
+} from "@chat-completion/core";
 import * as valibotStrict from "@chat-completion/valibot/strict";
 import * as valibotWire from "@chat-completion/valibot/wire";
 import * as zodStrict from "@chat-completion/zod/strict";
@@ -58,7 +62,8 @@ export function disagreementsOn(value: unknown): string[] {
     expect(`${entry}: valibot made a copy`, !valibot.success || valibot.value === value);
   }
   const [onWire, inStrict] = [verdicts.wire.zod, verdicts.strict.zod];
-  expect("the guard", isWire(value) === onWire.success);
+  expect("the guard of wire", isWire(value) === onWire.success);
+  expect("the guard of strict", isStrict(value) === inStrict.success);
   expect("strict accepts what wire rejects", onWire.success || !inStrict.success);
   expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
   expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
