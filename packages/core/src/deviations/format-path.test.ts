@@ -6,6 +6,7 @@ test.each([
   [["model"], "model"],
   [["choices", 0, "message", "refusal"], "choices[0].message.refusal"],
   [[0, "id"], "[0].id"],
+  [["a", "b", "c"], "a.b.c"],
   [["$id", "_x", "a1"], "$id._x.a1"],
   [["metadata", "a b"], 'metadata["a b"]'],
   [["a b", "c"], '["a b"].c'],

@@ -44,6 +44,8 @@ describe("a key that is spelled as on the wire", () => {
   test("is encoded as it is where the decoded member is absent", () => {
     const encoded = encodeCreateChatCompletionResponse({ ...response, service_tier: "flex" } as never);
     expect(encoded).toStrictEqual({ ...response, service_tier: "flex" });
+    const withNull = encodeCreateChatCompletionResponse({ ...response, service_tier: null } as never);
+    expect(withNull).toStrictEqual({ ...response, service_tier: null });
     const token = { token: "a", logprob: 0, bytes: null, top_logprobs: [] };
     const logprobs = encodeChatCompletionLogprobs({ content: [token], refusal: null } as never);
     expect(logprobs.content).toStrictEqual([token]);
