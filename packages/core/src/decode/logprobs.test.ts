@@ -7,6 +7,9 @@ describe("log probabilities", () => {
     expect(decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1 }] }).content).toStrictEqual([
       { token: "a", logprob: -1, bytes: null, topLogprobs: [] },
     ]);
+    const [token] =
+      decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1, top_logprobs: null }] }).content ?? [];
+    expect(token?.topLogprobs).toStrictEqual([]);
     const top_logprobs = [
       { token: "a", logprob: -1, bytes: [97] },
       { token: "b", logprob: -2, rank: 2 },

@@ -44,6 +44,11 @@ describe("a message", () => {
     },
   );
 
+  test("keeps text that is empty", () => {
+    const empty = { ...message, content: "", refusal: "" };
+    expect(decodeChatCompletionResponseMessage(empty)).toStrictEqual(empty);
+  });
+
   test("keeps audio that is null, and leaves out what else is", () => {
     const nulls = { audio: null, tool_calls: null, annotations: null, function_call: null };
     expect(decodeChatCompletionResponseMessage({ ...message, ...nulls })).toStrictEqual({ ...message, audio: null });
