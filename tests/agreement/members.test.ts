@@ -25,9 +25,8 @@ const schemas: [library: string, wire: (value: unknown) => Verdict, strict: (val
 ];
 
 describe.each(schemas)("%s", (_library, wire, strict) => {
-  test("accepts a response that has everything", () => {
-    expect(wire(everyMember)).toEqual({ success: true, value: everyMember });
-    expect(strict(everyMember)).toEqual({ success: true, value: everyMember });
+  test("accepts a response that has everything, and returns that very value", () => {
+    for (const parse of [wire, strict]) expect((parse(everyMember) as { value?: unknown }).value).toBe(everyMember);
   });
 
   test.each(members)("%s", (path, inStrict, onWire = "") => {

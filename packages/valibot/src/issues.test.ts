@@ -43,6 +43,12 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     expect(issue?.path?.[1]?.value).toBe(broken);
   });
 
+  test("has a thousand issues at most of a list or a map, and each of them for itself", () => {
+    const many = new Array(1500).fill(5);
+    const metadata = Object.fromEntries(many.map((value, at) => [`key ${at}`, value]));
+    expect(v.safeParse(schema, { ...response, choices: many, metadata }).issues).toHaveLength(2000);
+  });
+
   test.each([
     ["a list", { ...response, choices: [choice, broken, broken] }, ["choices", 1, "index"]],
     ["a map", { ...response, metadata: { a: "x", b: 5, c: 5 } }, ["metadata", "b"]],

@@ -38,6 +38,12 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     ]);
   });
 
+  test("has a thousand issues at most of a list or a map, and each of them for itself", () => {
+    const many = new Array(1500).fill(5);
+    const metadata = Object.fromEntries(many.map((value, at) => [`key ${at}`, value]));
+    expect(ResponseSchema.safeParse({ ...response, choices: many, metadata }).error?.issues).toHaveLength(2000);
+  });
+
   test("reads a list no further than its first broken item where a yes or no is asked for", () => {
     const value = { ...response, choices: [broken, unreadable({ ...choice }, "index")] };
     expect(z.validate(ResponseSchema, value)).toBe(false);
