@@ -83,12 +83,21 @@ test("a choice without a message has its issue at the message, in the choice's v
     typed: false,
     paths: [[["object", "value", "message"]]],
   });
-  const [issue] = v.safeParse(wire.ChatCompletionChoiceSchema, value).issues ?? [];
-  expect(issue?.path?.[0]?.input).toBe(value);
+  for (const message of [null, undefined]) {
+    const [issue] = v.safeParse(wire.ChatCompletionChoiceSchema, { ...value, message }).issues ?? [];
+    expect(issue).toMatchObject({ kind: "validation", type: "check", input: message, expected: null });
+    expect(issue?.path?.[0]).toMatchObject({ input: { ...value, message }, value: message });
+  }
 });
 
 test.each([JSON.parse("1e999"), JSON.parse("-1e999"), Number.NaN])("%s is no finite number", (number) => {
   const { created } = wire.CreateChatCompletionResponseSchema.entries;
   expect(said(created, number)).toEqual({ typed: false, paths: [[]] });
   expect(said(wire.ChatCompletionTopLogprobSchema.entries.logprob, number)).toEqual({ typed: false, paths: [[]] });
+});
+
+test("a value of a type that no option of a union has is told what the first option wants", () => {
+  const expectedBy = (schema: v.GenericSchema) => v.safeParse(schema, true).issues?.map(({ expected }) => expected);
+  expect(expectedBy(wire.CreateChatCompletionResponseSchema.entries.created.wrapped)).toEqual(["number"]);
+  expect(expectedBy(wire.ChatCompletionResponseMessageSchema.entries.content.wrapped)).toEqual(["string"]);
 });

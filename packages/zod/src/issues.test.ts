@@ -56,3 +56,19 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     expect(() => ResultSchema.safeParse(value)).toThrow("It was read.");
   });
 });
+
+test("an issue says what stands at its path, where that is asked for", () => {
+  const schema = wire.ChatCompletionChoiceSchema;
+  for (const message of [null, undefined]) {
+    const { error } = schema.safeParse({ message, finish_reason: "stop" }, { reportInput: true });
+    expect(error?.issues[0]).toMatchObject({ code: "custom", path: ["message"] });
+    expect(error?.issues[0]?.input).toBe(message);
+  }
+});
+
+test("a value of a type that no option of a union has is told what the first option wants", () => {
+  const { shape } = wire.CreateChatCompletionResponseSchema;
+  expect(shape.created.safeParse(true).error?.issues).toMatchObject([{ expected: "number" }]);
+  const { content } = wire.ChatCompletionResponseMessageSchema.shape;
+  expect(content.safeParse(true).error?.issues).toMatchObject([{ expected: "string" }]);
+});
