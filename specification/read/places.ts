@@ -1,4 +1,4 @@
-import { type ByType, type Component, type Kind, type Member, type Relaxation, reference } from "../index.js";
+import { type ByType, type Component, type Kind, type Member, nameAt, type Relaxation, reference } from "../index.js";
 import { find } from "../write/table.js";
 
 /** A place in a response where the table has a member, an enumeration or a union. */
@@ -14,6 +14,8 @@ export interface Place {
   readonly kind: Kind;
   /** The row, where the place is a member. */
   readonly member?: Member;
+  /** Whether the specification has it. */
+  readonly isOfSpecification: boolean;
   /** What servers send there instead. */
   readonly relaxations: readonly Relaxation[];
 }
@@ -32,7 +34,10 @@ export function* placesOf(kind: Kind = response, path = "", component = ""): Gen
       for (const option of kind.options) yield* placesOf(option, path, component);
       return;
     case "byType":
-      if (kind.relaxation !== undefined) yield { path, component, kind, relaxations: [kind.relaxation] };
+      if (kind.relaxation !== undefined) {
+        const known: Kind = { is: "byType", options: kind.options };
+        yield { path, component, kind: known, isOfSpecification: true, relaxations: [kind.relaxation] };
+      }
       for (const [type, name] of typesOf(kind)) yield* placesOf(reference(name), pathOfType(path, type), component);
       return;
     case "reference":
@@ -42,18 +47,21 @@ export function* placesOf(kind: Kind = response, path = "", component = ""): Gen
 
 function* placesIn(component: Component, path: string): Generator<Place> {
   const { name } = component;
+  const isOfSpecification = nameAt(component, "strict") !== undefined;
   switch (component.is) {
     case "alias":
       return yield* placesOf(component.kind, path, name);
     case "enumeration": {
       const { values, relaxations } = component;
-      return yield { path, component: name, kind: { is: "oneOf", values }, relaxations };
+      return yield { path, component: name, kind: { is: "oneOf", values }, isOfSpecification, relaxations };
     }
     case "object":
       for (const [key, member] of Object.entries(component.members)) {
-        const { kind, relaxations, wireKind } = member;
-        yield { path: pathOfMember(path, key), component: name, kind, member, relaxations };
-        yield* placesOf(wireKind, pathOfMember(path, key), name);
+        const { kind, relaxations, wireKind, wireOnly } = member;
+        const at = pathOfMember(path, key);
+        const isOfBoth = isOfSpecification && wireOnly === undefined;
+        yield { path: at, component: name, kind, member, isOfSpecification: isOfBoth, relaxations };
+        yield* placesOf(wireKind, at, name);
       }
   }
 }

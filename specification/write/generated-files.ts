@@ -1,3 +1,4 @@
+import { writeCounters } from "./counters.js";
 import { writeDecodedSchemas } from "./decoded-schemas.js";
 import { format } from "./format.js";
 import { writeGuards } from "./guards.js";
@@ -11,6 +12,7 @@ import { writeSpecification } from "./specification.js";
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = [
     writeKnownValues(),
+    writeCounters(),
     ...writeKnownKeys(),
     ...writeSpecification(),
     ...writeGuards(),

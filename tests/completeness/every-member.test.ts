@@ -1,18 +1,13 @@
 /* The fixtures show everything that the specification has. */
 import { deviating, valid } from "@chat-completion/fixtures";
-import { nameAt } from "@chat-completion/specification";
 import { type Place, placesOf } from "@chat-completion/specification/read/places";
-import { find } from "@chat-completion/specification/write/table";
 import { expect, test } from "vitest";
 import { foundIn } from "./found-in.js";
 
-const places = [...placesOf()].filter(({ member }) => member !== undefined);
-
-/** The members of the specification's components, each with the paths of its places. */
+/** The members of the specification's components, each with its places. */
 const members = new Map<string, Place[]>();
-for (const place of places) {
-  const isOfSpecification = nameAt(find(place.component, "wire").component, "strict") !== undefined;
-  if (!isOfSpecification || place.member?.wireOnly !== undefined) continue;
+for (const place of placesOf()) {
+  if (!place.isOfSpecification || place.member === undefined) continue;
   const name = `${place.component} at ${place.path.split(".").at(-1)}`;
   members.set(name, [...(members.get(name) ?? []), place]);
 }
