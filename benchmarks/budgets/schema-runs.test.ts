@@ -1,7 +1,9 @@
 import { deviating, valid } from "@chat-completion/fixtures";
 import * as valibotDecoded from "@chat-completion/valibot";
+import * as valibotStrict from "@chat-completion/valibot/strict";
 import * as valibotWire from "@chat-completion/valibot/wire";
 import * as zodDecoded from "@chat-completion/zod";
+import * as zodStrict from "@chat-completion/zod/strict";
 import * as zodWire from "@chat-completion/zod/wire";
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -44,12 +46,14 @@ const valibotWays = (schema: v.GenericSchema): Record<string, (json: unknown) =>
 const libraries = [
   {
     library: "zod",
+    strict: zodStrict.CreateChatCompletionResponseSchema,
     wire: zodWire.CreateChatCompletionResponseSchema,
     decoded: zodDecoded.CreateChatCompletionResponseSchema,
     waysOf: zodWays as (schema: never) => ReturnType<typeof zodWays>,
   },
   {
     library: "valibot",
+    strict: valibotStrict.CreateChatCompletionResponseSchema,
     wire: valibotWire.CreateChatCompletionResponseSchema,
     decoded: valibotDecoded.CreateChatCompletionResponseSchema,
     waysOf: valibotWays as (schema: never) => ReturnType<typeof valibotWays>,
@@ -60,13 +64,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(libraries)("$library", ({ library, wire, decoded, waysOf }) => {
+describe.each(libraries)("$library", ({ library, strict, wire, decoded, waysOf }) => {
   /**
    * Counts how often a member's schema reads anything, however deep it is. To read an object, either library runs the
    * schema of each known member that is there: where none was run, the response was not read by its schema.
    */
-  function countRuns(): () => number {
-    const spies = runnersWithin(wire).map((runner) =>
+  function countRuns(schema: object = wire): () => number {
+    const spies = runnersWithin(schema).map((runner) =>
       "run" in runner ? vi.spyOn(runner, "run") : vi.spyOn(runner, "~run"),
     );
     return () => spies.reduce((runs, { mock }) => runs + mock.calls.length, 0);
@@ -75,6 +79,15 @@ describe.each(libraries)("$library", ({ library, wire, decoded, waysOf }) => {
   function expectWithinBudget(entry: string, runs: number): void {
     expect(runs, overBudget(entry, "schema runs", schemaRuns, runs)).toBeLessThanOrEqual(schemaRuns);
   }
+
+  test.each(Object.entries(waysOf(strict as never)))(
+    "strict, %s: what is accepted meets no schema, and is returned itself",
+    async (_, read) => {
+      const runs = countRuns(strict);
+      for (const { wire: json } of Object.values(valid)) expect(await read(json)).toBe(json);
+      expectWithinBudget(`@chat-completion/${library}/strict`, runs());
+    },
+  );
 
   test.each(Object.entries(waysOf(wire as never)))(
     "wire, %s: what is accepted meets no schema, and is returned itself",
@@ -95,11 +108,12 @@ describe.each(libraries)("$library", ({ library, wire, decoded, waysOf }) => {
   );
 
   test.each([
-    ["wire", waysOf(wire as never)],
-    ["decoded", waysOf(decoded as never)],
-  ])("%s: what is rejected runs the schema of every member", async (_, ways) => {
+    ["strict", waysOf(strict as never), strict],
+    ["wire", waysOf(wire as never), wire],
+    ["decoded", waysOf(decoded as never), wire],
+  ])("%s: what is rejected runs the schema of every member", async (_, ways, schema) => {
     for (const read of Object.values(ways)) {
-      const runs = countRuns();
+      const runs = countRuns(schema);
       expect(
         await Promise.resolve(broken)
           .then(read)

@@ -10,10 +10,7 @@ export function writeDecodedSchemas(library: Library): SourceFile[] {
 }
 
 function schemasOf(subject: Subject, library: Library): SourceFile {
-  const file = new SourceFile(
-    `packages/${library.name}/src/decoded/${subject.name}.ts`,
-    `specification/components/${subject.name}.ts`,
-  );
+  const file = new SourceFile(`packages/${library.name}/src/decoded/${subject.name}.ts`, subject);
   file.namespace("wire", `../wire/${subject.name}.js`);
   for (const component of subject.components) if (!isSameDecoded(component)) add(component, file, library);
   return file;
@@ -39,8 +36,7 @@ export const ${name}${suffix}Schema: ${returned}<${wireType}, ${type}> = /* @__P
 }
 
 function listOfFiles(files: readonly Subject[], library: Library): SourceFile {
-  const file = new SourceFile(`packages/${library.name}/src/decoded/index.ts`, "specification/index.ts");
-  file.add(files.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
+  const file = SourceFile.list(`packages/${library.name}/src/decoded`, files);
   const same = subjects.flatMap(({ components }) => components.filter(isSameDecoded)).flatMap(schemaNames);
   file.add(`// What is the same on the wire.\nexport { ${same.join(", ")} } from "../wire/index.js";`);
   return file;

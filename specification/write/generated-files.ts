@@ -1,5 +1,6 @@
 import { writeCounters } from "./counters.js";
 import { writeDecodedSchemas } from "./decoded-schemas.js";
+import { writeEncode } from "./encode.js";
 import { format } from "./format.js";
 import { writeGuards } from "./guards.js";
 import { writeKnownKeys } from "./known-keys.js";
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ...writeKnownKeys(),
     ...writeSpecification(),
     ...writeGuards(),
+    ...writeEncode(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   const formatted = files.map(async (file) => [file.path, await format(file.path, String(file))] as const);

@@ -19,32 +19,19 @@ const SAYS = { strict: "as the specification has it", wire: "as servers send it"
 export function writeGuards(): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => guardsOf(subject, entry)),
-    listOfFiles(entry),
+    SourceFile.list(`packages/core/src/guard/${entry}`, subjects),
   ]);
 }
 
 function guardsOf(subject: Subject, entry: Entry): SourceFile {
-  const file = new SourceFile(
-    `packages/core/src/guard/${entry}/${subject.name}.ts`,
-    `specification/components/${subject.name}.ts`,
-  );
+  const file = new SourceFile(`packages/core/src/guard/${entry}/${subject.name}.ts`, subject);
   const write = new GuardWriter(file, subject, entry);
   for (const component of componentsAt(subject, entry)) write.component(component);
-  write.addFunctions();
-  return file;
-}
-
-function listOfFiles(entry: Entry): SourceFile {
-  const file = new SourceFile(`packages/core/src/guard/${entry}/index.ts`, "specification/index.ts");
-  file.add(subjects.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
   return file;
 }
 
 /** Writes the guards of one subject at one entry. */
 class GuardWriter {
-  /** Functions that are no guards, and stand at the end of the file. */
-  readonly #functions = new Map<string, string>();
-
   constructor(
     readonly file: SourceFile,
     readonly subject: Subject,
@@ -61,11 +48,6 @@ ${comment(`Whether a value is a \`${name}\`, ${SAYS[this.entry]}.`)}
 export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
   return ${this.#test(component)};
 }`);
-  }
-
-  /** Adds the functions that are no guards. */
-  addFunctions(): void {
-    for (const code of this.#functions.values()) this.file.add(code);
   }
 
   #test(component: Component): string {
@@ -85,8 +67,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
   #alias({ name, kind }: AliasComponent): string {
     if (kind.is !== "list" || kind.of.is !== "byType") return this.#is(kind, "value");
     const option = `isOptionOf${name}`;
-    this.#functions.set(
-      option,
+    this.file.addAtEnd(
       `function ${option}(value: unknown): value is ${name}[number] {\n  return ${this.#is(kind.of, "value")};\n}`,
     );
     return `${this.#helper("isListOf", "list")}(value, ${option})`;
@@ -122,8 +103,6 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     if (kind.is === "except")
       return `${this.#helper("isOptionalString", "guard/checks")}(${at}) && ${exceptions(kind.values, at)}`;
     if (kind.is === "integer") return `${this.#helper("isOptionalInteger", "guard/checks")}(${at})`;
-    if (kind.is === "list" && !kind.isLong)
-      return `${this.#helper("isOptionalListOf", "guard/checks")}(${at}, ${this.#item(kind.of)})`;
     return `(${at} == null || ${this.#is(kind, at)})`;
   }
 
@@ -187,17 +166,14 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
   #loop(item: Kind): string {
     const name = item.is === "reference" ? `isListOf${item.to}` : "isListOfIntegers";
     const type = item.is === "reference" ? this.#typeOf(item.to) : "number";
-    this.#functions.set(
-      name,
-      `
+    this.file.addAtEnd(`
 function ${name}(value: unknown): value is ${type}[] {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     if (!${this.#is(item, "value[index]")}) return false;
   }
   return true;
-}`,
-    );
+}`);
     return name;
   }
 

@@ -8,10 +8,7 @@ export function writeKnownKeys(): SourceFile[] {
 }
 
 function knownKeysOf(subject: Subject): SourceFile {
-  const file = new SourceFile(
-    `packages/core/src/known-keys/${subject.name}.ts`,
-    `specification/components/${subject.name}.ts`,
-  );
+  const file = new SourceFile(`packages/core/src/known-keys/${subject.name}.ts`, subject);
   file.type("Spelling", "./spelling.js");
   for (const component of subject.components) {
     if (component.is === "object" && asksForKeys(component)) file.add(spellingOf(component));

@@ -4,7 +4,7 @@ import { listName } from "./table.js";
 
 /** The lists of the words that the specification has. */
 export function writeKnownValues(): SourceFile {
-  const file = new SourceFile("packages/core/src/known-values.ts", "specification/components");
+  const file = new SourceFile("packages/core/src/known-values.ts");
   for (const { components } of subjects) {
     for (const component of components) if (component.is === "enumeration") add(component, file);
   }

@@ -39,10 +39,7 @@ export function writeSchemas(library: Library): SourceFile[] {
 }
 
 function schemasOf(subject: Subject, entry: Entry, library: Library): SourceFile {
-  const file = new SourceFile(
-    `packages/${library.name}/src/${entry}/${subject.name}.ts`,
-    `specification/components/${subject.name}.ts`,
-  );
+  const file = new SourceFile(`packages/${library.name}/src/${entry}/${subject.name}.ts`, subject);
   file.namespace(library.letter, library.name);
   const write = new SchemaWriter(file, subject, entry, library);
   for (const component of componentsAt(subject, entry)) write.component(component);
@@ -50,10 +47,9 @@ function schemasOf(subject: Subject, entry: Entry, library: Library): SourceFile
 }
 
 function listOfFiles(entry: Entry, library: Library): SourceFile {
-  const file = new SourceFile(`packages/${library.name}/src/${entry}/index.ts`, "specification/index.ts");
+  const file = SourceFile.list(`packages/${library.name}/src/${entry}`, subjects);
   file.add(`export type * from "@chat-completion/types/${entry}";`);
   file.add(`export type { ObjectSchema } from "../builders/object.js";`);
-  file.add(subjects.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
   return file;
 }
 

@@ -1,15 +1,25 @@
+import type { Subject } from "../index.js";
+
 /** A TypeScript file that is being written: its code, and what the code imports. */
 export class SourceFile {
   readonly #imports = new Map<string, Map<string, "type" | "value">>();
   readonly #namespaces = new Map<string, { name: string; isType: boolean }>();
   readonly #parts: string[] = [];
+  readonly #ending = new Set<string>();
 
   constructor(
     /** Where the file is, from the root of the repository. */
     readonly path: string,
-    /** What it is written from, from the root of the repository. */
-    readonly source: string,
+    /** The subject that it is written from; absent where it is written from all of them. */
+    readonly subject?: Subject,
   ) {}
+
+  /** The \`index.ts\` of a folder, which exports a file for each subject. */
+  static list(folder: string, of: readonly Subject[]): SourceFile {
+    const file = new SourceFile(`${folder}/index.ts`);
+    file.add(of.map(({ name }) => `export * from "./${name}.js";`).join("\n"));
+    return file;
+  }
 
   /** Imports a value, and gives its name back, to be written where it is used. */
   value(name: string, module: string): string {
@@ -34,10 +44,16 @@ export class SourceFile {
     this.#parts.push(code.trim());
   }
 
+  /** Adds a declaration after all others, once. */
+  addAtEnd(code: string): void {
+    this.#ending.add(code.trim());
+  }
+
   /** The file's text, before formatting. */
   toString(): string {
-    const header = `// Written by \`pnpm generate\` from ${this.source}: edit that.`;
-    const code = this.#parts.join("\n\n");
+    const source = this.subject ? `components/${this.subject.name}.ts` : "index.ts";
+    const header = `// Written by \`pnpm generate\` from specification/${source}: edit that.`;
+    const code = [...this.#parts, ...this.#ending].join("\n\n");
     const imports = [
       ...[...this.#namespaces]
         .filter(([, { name }]) => new RegExp(`\\b${name}\\.`).test(code))

@@ -10,10 +10,7 @@ export function writeSpecification(): SourceFile[] {
 }
 
 function specificationOf(subject: Subject): SourceFile {
-  const file = new SourceFile(
-    `packages/core/src/specification/${subject.name}.ts`,
-    `specification/components/${subject.name}.ts`,
-  );
+  const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
   const write = new SpecificationWriter(file, subject);
   for (const component of componentsAt(subject, "strict")) {
     if (component.is === "object") write.component(component);

@@ -82,8 +82,17 @@ function isSameDecodedKind(kind: Kind): boolean {
   return referencesIn(kind).every((name) => isSameDecoded(find(name, "wire").component));
 }
 
+/** Whether encoding returns the decoded value as it is, with all that it refers to. */
+export function isSameEncoded(component: Component): boolean {
+  if (component.is === "enumeration") return true;
+  if (isUnrecognizedOption(component)) return false;
+  const isSameKind = (kind: Kind) => referencesIn(kind).every((name) => isSameEncoded(find(name, "wire").component));
+  if (component.is === "alias") return isSameKind(component.kind);
+  return Object.entries(component.members).every(([key, { kind }]) => camelCase(key) === key && isSameKind(kind));
+}
+
 /** Whether a union has this component for what is of no known type. Decoding wraps it. */
-function isUnrecognizedOption(component: Component): boolean {
+export function isUnrecognizedOption(component: Component): boolean {
   return all.some((other) => kindsOf(other.component).some((kind) => unrecognizedIn(kind) === component.name));
 }
 

@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 export * from "./logprobs.js";
 export * from "./message.js";
 export * from "./moderation.js";

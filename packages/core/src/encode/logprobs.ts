@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/components/logprobs.ts: edit that.
+
 import type {
   ChatCompletionLogprobs,
   ChatCompletionTokenLogprob,
@@ -9,35 +11,31 @@ import { isObjectOf } from "../json.js";
 import { spellingOfChatCompletionLogprobs, spellingOfChatCompletionTokenLogprob } from "../known-keys/logprobs.js";
 import { mapList } from "../list.js";
 
-/** Encodes the log probabilities of a choice. */
-export function encodeChatCompletionLogprobs(logprobs: ChatCompletionLogprobs): wire.ChatCompletionLogprobs {
-  if (!isObjectOf(logprobs)) return logprobs;
-  const encoded: wire.ChatCompletionLogprobs = {
-    content: logprobs.content && mapList(logprobs.content, encodeChatCompletionTokenLogprob),
-    refusal: logprobs.refusal && mapList(logprobs.refusal, encodeChatCompletionTokenLogprob),
-  };
-  for (const key in logprobs) {
-    copyKeyNotEncoded(encoded, logprobs, key, spellingOfChatCompletionLogprobs(key));
-  }
-  return encoded;
+/** Encodes a `ChatCompletionTopLogprob`: it is the same. */
+export function encodeChatCompletionTopLogprob(decoded: ChatCompletionTopLogprob): wire.ChatCompletionTopLogprob {
+  return decoded;
 }
 
-/** Encodes a token. */
-export function encodeChatCompletionTokenLogprob(token: ChatCompletionTokenLogprob): wire.ChatCompletionTokenLogprob {
-  if (!isObjectOf(token)) return token;
+/** Encodes a `ChatCompletionTokenLogprob` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionTokenLogprob(decoded: ChatCompletionTokenLogprob): wire.ChatCompletionTokenLogprob {
+  if (!isObjectOf(decoded)) return decoded;
   const encoded: wire.ChatCompletionTokenLogprob = {
-    token: token.token,
-    logprob: token.logprob,
-    bytes: token.bytes,
-    top_logprobs: token.topLogprobs,
+    token: decoded.token,
+    logprob: decoded.logprob,
+    bytes: decoded.bytes,
+    top_logprobs: decoded.topLogprobs,
   };
-  for (const key in token) {
-    copyKeyNotEncoded(encoded, token, key, spellingOfChatCompletionTokenLogprob(key));
-  }
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionTokenLogprob(key));
   return encoded;
 }
 
-/** Encodes a likely token: it is the same. */
-export function encodeChatCompletionTopLogprob(token: ChatCompletionTopLogprob): wire.ChatCompletionTopLogprob {
-  return token;
+/** Encodes a `ChatCompletionLogprobs` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionLogprobs(decoded: ChatCompletionLogprobs): wire.ChatCompletionLogprobs {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionLogprobs = {
+    content: decoded.content && mapList(decoded.content, encodeChatCompletionTokenLogprob),
+    refusal: decoded.refusal && mapList(decoded.refusal, encodeChatCompletionTokenLogprob),
+  };
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionLogprobs(key));
+  return encoded;
 }

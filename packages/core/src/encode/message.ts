@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/components/message.ts: edit that.
+
 import type {
   ChatCompletionAnnotation,
   ChatCompletionAudio,
@@ -18,90 +20,82 @@ import {
 import { mapList } from "../list.js";
 import { encodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
-/** Encodes a message. Its `contentParts` become `content_parts`, beside the text. */
-export function encodeChatCompletionResponseMessage(
-  message: ChatCompletionResponseMessage,
-): wire.ChatCompletionResponseMessage {
-  if (!isObjectOf(message)) return message;
-  const encoded: wire.ChatCompletionResponseMessage = {
-    role: message.role,
-    content: message.content,
-    refusal: message.refusal,
-  };
-  if (message.contentParts !== undefined) encoded.content_parts = message.contentParts;
-  if (message.toolCalls !== undefined) encoded.tool_calls = encodeChatCompletionMessageToolCalls(message.toolCalls);
-  if (message.annotations !== undefined) {
-    encoded.annotations = mapList(message.annotations, encodeChatCompletionAnnotation);
-  }
-  if (message.audio !== undefined) encoded.audio = message.audio && encodeChatCompletionAudio(message.audio);
-  if (message.functionCall !== undefined) encoded.function_call = message.functionCall;
-  for (const key in message) {
-    copyKeyNotEncoded(encoded, message, key, spellingOfChatCompletionResponseMessage(key));
-  }
-  return encoded;
-}
-
-/** Encodes an annotation. One of an unknown type is what the server sent. */
-export function encodeChatCompletionAnnotation(annotation: ChatCompletionAnnotation): wire.ChatCompletionAnnotation {
-  if (!isObjectOf(annotation)) return annotation;
-  switch (annotation.type) {
-    case "url_citation":
-      return encodeChatCompletionUrlCitationAnnotation(annotation);
-    case "unrecognized":
-      return encodeChatCompletionUnrecognizedAnnotation(annotation);
-    default:
-      return annotation;
-  }
-}
-
-/** Unwraps an annotation of an unknown type: it is what the server sent. */
-export function encodeChatCompletionUnrecognizedAnnotation(
-  annotation: ChatCompletionUnrecognizedAnnotation,
-): wire.ChatCompletionUnrecognizedAnnotation {
-  return isObjectOf(annotation) ? annotation.wire : annotation;
-}
-
-/** Encodes a citation of a web page. */
-export function encodeChatCompletionUrlCitationAnnotation(
-  annotation: ChatCompletionUrlCitationAnnotation,
-): wire.ChatCompletionUrlCitationAnnotation {
-  if (!isObjectOf(annotation)) return annotation;
-  const encoded: wire.ChatCompletionUrlCitationAnnotation = {
-    type: annotation.type,
-    url_citation: encodeChatCompletionUrlCitation(annotation.urlCitation),
-  };
-  for (const key in annotation) {
-    copyKeyNotEncoded(encoded, annotation, key, spellingOfChatCompletionUrlCitationAnnotation(key));
-  }
-  return encoded;
-}
-
-/** Encodes a cited web page. */
-export function encodeChatCompletionUrlCitation(citation: ChatCompletionUrlCitation): wire.ChatCompletionUrlCitation {
-  if (!isObjectOf(citation)) return citation;
+/** Encodes a `ChatCompletionUrlCitation` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionUrlCitation(decoded: ChatCompletionUrlCitation): wire.ChatCompletionUrlCitation {
+  if (!isObjectOf(decoded)) return decoded;
   const encoded: wire.ChatCompletionUrlCitation = {
-    start_index: citation.startIndex,
-    end_index: citation.endIndex,
-    url: citation.url,
-    title: citation.title,
+    start_index: decoded.startIndex,
+    end_index: decoded.endIndex,
+    url: decoded.url,
+    title: decoded.title,
   };
-  for (const key in citation) {
-    copyKeyNotEncoded(encoded, citation, key, spellingOfChatCompletionUrlCitation(key));
-  }
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionUrlCitation(key));
   return encoded;
 }
 
-/** Encodes a spoken answer. */
-export function encodeChatCompletionAudio(audio: ChatCompletionAudio): wire.ChatCompletionAudio {
-  if (!isObjectOf(audio)) return audio;
-  const encoded: wire.ChatCompletionAudio = {
-    id: audio.id,
-    expires_at: audio.expiresAt,
-    data: audio.data,
-    transcript: audio.transcript,
+/** Encodes a `ChatCompletionUrlCitationAnnotation` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionUrlCitationAnnotation(
+  decoded: ChatCompletionUrlCitationAnnotation,
+): wire.ChatCompletionUrlCitationAnnotation {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionUrlCitationAnnotation = {
+    type: decoded.type,
+    url_citation: encodeChatCompletionUrlCitation(decoded.urlCitation),
   };
-  for (const key in audio) {
-    copyKeyNotEncoded(encoded, audio, key, spellingOfChatCompletionAudio(key));
+  for (const key in decoded)
+    copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionUrlCitationAnnotation(key));
+  return encoded;
+}
+
+/** Unwraps a `ChatCompletionUnrecognizedAnnotation`: it is what the server sent. */
+export function encodeChatCompletionUnrecognizedAnnotation(
+  decoded: ChatCompletionUnrecognizedAnnotation,
+): wire.ChatCompletionUnrecognizedAnnotation {
+  return isObjectOf(decoded) ? decoded.wire : decoded;
+}
+
+/** Encodes a `ChatCompletionAnnotation` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionAnnotation(decoded: ChatCompletionAnnotation): wire.ChatCompletionAnnotation {
+  if (!isObjectOf(decoded)) return decoded;
+  switch (decoded.type) {
+    case "url_citation":
+      return encodeChatCompletionUrlCitationAnnotation(decoded);
+    case "unrecognized":
+      return encodeChatCompletionUnrecognizedAnnotation(decoded);
+    default:
+      return decoded;
   }
+}
+
+/** Encodes a `ChatCompletionAudio` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionAudio(decoded: ChatCompletionAudio): wire.ChatCompletionAudio {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionAudio = {
+    id: decoded.id,
+    expires_at: decoded.expiresAt,
+    data: decoded.data,
+    transcript: decoded.transcript,
+  };
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionAudio(key));
+  return encoded;
+}
+
+/** Encodes a `ChatCompletionResponseMessage` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionResponseMessage(
+  decoded: ChatCompletionResponseMessage,
+): wire.ChatCompletionResponseMessage {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionResponseMessage = {
+    role: decoded.role,
+    content: decoded.content,
+    refusal: decoded.refusal,
+  };
+  if (decoded.contentParts !== undefined) encoded.content_parts = decoded.contentParts;
+  if (decoded.toolCalls !== undefined) encoded.tool_calls = encodeChatCompletionMessageToolCalls(decoded.toolCalls);
+  if (decoded.annotations !== undefined)
+    encoded.annotations = mapList(decoded.annotations, encodeChatCompletionAnnotation);
+  if (decoded.audio !== undefined) encoded.audio = decoded.audio && encodeChatCompletionAudio(decoded.audio);
+  if (decoded.functionCall !== undefined) encoded.function_call = decoded.functionCall;
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionResponseMessage(key));
   return encoded;
 }

@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/components/moderation.ts: edit that.
+
 import type {
   ChatCompletionModeration,
   ChatCompletionModerationResults,
@@ -13,54 +15,52 @@ import {
 } from "../known-keys/moderation.js";
 import { mapList } from "../list.js";
 
-/** Encodes the moderation of a completion. */
-export function encodeChatCompletionModeration(moderation: ChatCompletionModeration): wire.ChatCompletionModeration {
-  if (!isObjectOf(moderation)) return moderation;
-  const encoded: wire.ChatCompletionModeration = {
-    input: encodeOutcome(moderation.input),
-    output: encodeOutcome(moderation.output),
-  };
-  for (const key in moderation) {
-    copyKeyNotEncoded(encoded, moderation, key, spellingOfChatCompletionModeration(key));
-  }
-  return encoded;
-}
-
-function encodeOutcome(outcome: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
-  return isObjectOf(outcome) && outcome.type === "moderation_results"
-    ? encodeChatCompletionModerationResults(outcome)
-    : (outcome as wire.ChatCompletionModerationError);
-}
-
-/** Encodes the results of a moderation. */
-export function encodeChatCompletionModerationResults(
-  results: ChatCompletionModerationResults,
-): wire.ChatCompletionModerationResults {
-  if (!isObjectOf(results)) return results;
-  const encoded: wire.ChatCompletionModerationResults = {
-    type: results.type,
-    model: results.model,
-    results: mapList(results.results, encodeModerationResultBody),
-  };
-  for (const key in results) {
-    copyKeyNotEncoded(encoded, results, key, spellingOfChatCompletionModerationResults(key));
-  }
-  return encoded;
-}
-
-/** Encodes one result of a moderation. The keys of its maps stay as they are. */
-export function encodeModerationResultBody(result: ModerationResultBody): wire.ModerationResultBody {
-  if (!isObjectOf(result)) return result;
+/** Encodes a `ModerationResultBody` as wire JSON. A malformed value is returned as it is. */
+export function encodeModerationResultBody(decoded: ModerationResultBody): wire.ModerationResultBody {
+  if (!isObjectOf(decoded)) return decoded;
   const encoded: wire.ModerationResultBody = {
-    type: result.type,
-    model: result.model,
-    flagged: result.flagged,
-    categories: result.categories,
-    category_scores: result.categoryScores,
-    category_applied_input_types: result.categoryAppliedInputTypes,
+    type: decoded.type,
+    model: decoded.model,
+    flagged: decoded.flagged,
+    categories: decoded.categories,
+    category_scores: decoded.categoryScores,
+    category_applied_input_types: decoded.categoryAppliedInputTypes,
   };
-  for (const key in result) {
-    copyKeyNotEncoded(encoded, result, key, spellingOfModerationResultBody(key));
-  }
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfModerationResultBody(key));
   return encoded;
+}
+
+/** Encodes a `ChatCompletionModerationResults` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionModerationResults(
+  decoded: ChatCompletionModerationResults,
+): wire.ChatCompletionModerationResults {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionModerationResults = {
+    type: decoded.type,
+    model: decoded.model,
+    results: mapList(decoded.results, encodeModerationResultBody),
+  };
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionModerationResults(key));
+  return encoded;
+}
+
+/** Encodes a `ChatCompletionModeration` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionModeration(decoded: ChatCompletionModeration): wire.ChatCompletionModeration {
+  if (!isObjectOf(decoded)) return decoded;
+  const encoded: wire.ChatCompletionModeration = {
+    input: encodeInputOrOutput(decoded.input),
+    output: encodeInputOrOutput(decoded.output),
+  };
+  for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionModeration(key));
+  return encoded;
+}
+
+function encodeInputOrOutput(decoded: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
+  if (!isObjectOf(decoded)) return decoded;
+  switch (decoded.type) {
+    case "moderation_results":
+      return encodeChatCompletionModerationResults(decoded);
+    default:
+      return decoded;
+  }
 }

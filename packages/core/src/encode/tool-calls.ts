@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/components/tool-calls.ts: edit that.
+
 import type {
   ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageToolCall,
@@ -9,41 +11,49 @@ import type * as wire from "@chat-completion/types/wire";
 import { isObjectOf } from "../json.js";
 import { mapList } from "../list.js";
 
-/** Encodes the tool calls of a message. */
-export function encodeChatCompletionMessageToolCalls(
-  calls: ChatCompletionMessageToolCalls,
-): wire.ChatCompletionMessageToolCalls {
-  return mapList(calls, encodeToolCall);
-}
-
-function encodeToolCall(call: ChatCompletionMessageToolCalls[number]): wire.ChatCompletionMessageToolCalls[number] {
-  return isObjectOf(call) && call.type === "unrecognized" ? encodeChatCompletionUnrecognizedToolCall(call) : call;
-}
-
-/** Encodes a call of a function tool: it is the same. */
-export function encodeChatCompletionMessageToolCall(
-  call: ChatCompletionMessageToolCall,
-): wire.ChatCompletionMessageToolCall {
-  return call;
-}
-
-/** Encodes the function that a tool call names: it is the same. */
+/** Encodes a `ChatCompletionMessageToolCallFunction`: it is the same. */
 export function encodeChatCompletionMessageToolCallFunction(
-  called: ChatCompletionMessageToolCallFunction,
+  decoded: ChatCompletionMessageToolCallFunction,
 ): wire.ChatCompletionMessageToolCallFunction {
-  return called;
+  return decoded;
 }
 
-/** Encodes a call of a custom tool: it is the same. */
+/** Encodes a `ChatCompletionMessageToolCall`: it is the same. */
+export function encodeChatCompletionMessageToolCall(
+  decoded: ChatCompletionMessageToolCall,
+): wire.ChatCompletionMessageToolCall {
+  return decoded;
+}
+
+/** Encodes a `ChatCompletionMessageCustomToolCall`: it is the same. */
 export function encodeChatCompletionMessageCustomToolCall(
-  call: ChatCompletionMessageCustomToolCall,
+  decoded: ChatCompletionMessageCustomToolCall,
 ): wire.ChatCompletionMessageCustomToolCall {
-  return call;
+  return decoded;
 }
 
-/** Unwraps a tool call of an unknown type: it is what the server sent. */
+/** Unwraps a `ChatCompletionUnrecognizedToolCall`: it is what the server sent. */
 export function encodeChatCompletionUnrecognizedToolCall(
-  call: ChatCompletionUnrecognizedToolCall,
+  decoded: ChatCompletionUnrecognizedToolCall,
 ): wire.ChatCompletionUnrecognizedToolCall {
-  return isObjectOf(call) ? call.wire : call;
+  return isObjectOf(decoded) ? decoded.wire : decoded;
+}
+
+/** Encodes a `ChatCompletionMessageToolCalls` as wire JSON. A malformed value is returned as it is. */
+export function encodeChatCompletionMessageToolCalls(
+  decoded: ChatCompletionMessageToolCalls,
+): wire.ChatCompletionMessageToolCalls {
+  return mapList(decoded, encodeOptionOfChatCompletionMessageToolCalls);
+}
+
+function encodeOptionOfChatCompletionMessageToolCalls(
+  decoded: ChatCompletionMessageToolCalls[number],
+): wire.ChatCompletionMessageToolCalls[number] {
+  if (!isObjectOf(decoded)) return decoded;
+  switch (decoded.type) {
+    case "unrecognized":
+      return encodeChatCompletionUnrecognizedToolCall(decoded);
+    default:
+      return decoded;
+  }
 }

@@ -1,5 +1,4 @@
 import { isObject } from "../json.js";
-import { isListOf } from "../list.js";
 
 /** Whether a value is a boolean. */
 export function isBoolean(value: unknown): value is boolean {
@@ -24,14 +23,6 @@ export function isOptionalString(value: unknown): value is string | null | undef
 /** Whether a value is an integer, or absent, or `null`. An integer is what `Number.isInteger` says: `1e20` is one. */
 export function isOptionalInteger(value: unknown): value is number | null | undefined {
   return Number.isInteger(value) || value === undefined || value === null;
-}
-
-/** Whether a value is a list whose items all pass, or absent, or `null`. */
-export function isOptionalListOf<Item>(
-  value: unknown,
-  isItem: (item: unknown) => item is Item,
-): value is Item[] | null | undefined {
-  return value === undefined || value === null || isListOf(value, isItem);
 }
 
 /** Whether a value is an object whose own values all pass, whatever their keys: an own `__proto__` is a key like any. */

@@ -1,9 +1,7 @@
 // Written by `pnpm generate` from specification/index.ts: edit that.
 
 export type * from "@chat-completion/types/strict";
-
 export type { ObjectSchema } from "../builders/object.js";
-
 export * from "./logprobs.js";
 export * from "./message.js";
 export * from "./moderation.js";

@@ -6,7 +6,7 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
-import { isOptionalListOf } from "../checks.js";
+import { isListOf } from "../../list.js";
 
 /** Whether a value is a `ChatCompletionTopLogprob`, as servers send it. */
 export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
@@ -33,8 +33,8 @@ export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatC
 export function isWireChatCompletionLogprobs(value: unknown): value is ChatCompletionLogprobs {
   return (
     isObject(value) &&
-    isOptionalListOf(value.content, isWireChatCompletionTokenLogprob) &&
-    isOptionalListOf(value.refusal, isWireChatCompletionTokenLogprob)
+    (value.content == null || isListOf(value.content, isWireChatCompletionTokenLogprob)) &&
+    (value.refusal == null || isListOf(value.refusal, isWireChatCompletionTokenLogprob))
   );
 }
 

@@ -12,7 +12,7 @@ import type {
 } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { isOptionalListOf, isOptionalString } from "../checks.js";
+import { isOptionalString } from "../checks.js";
 import { isWireChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /** Whether a value is a `ChatCompletionUrlCitation`, as servers send it. */
@@ -76,7 +76,7 @@ export function isWireChatCompletionResponseMessage(value: unknown): value is Ch
       isListOf(value.content, isWireChatCompletionContentPart)) &&
     isOptionalString(value.refusal) &&
     (value.tool_calls == null || isWireChatCompletionMessageToolCalls(value.tool_calls)) &&
-    isOptionalListOf(value.annotations, isWireChatCompletionAnnotation) &&
+    (value.annotations == null || isListOf(value.annotations, isWireChatCompletionAnnotation)) &&
     (value.audio == null || isWireChatCompletionAudio(value.audio)) &&
     (value.function_call == null || isWireChatCompletionFunctionCall(value.function_call))
   );
