@@ -1,3 +1,4 @@
+import { writeCounters } from "./counters.js";
 import { writeDecodedSchemas } from "./decoded-schemas.js";
 import { writeEncode } from "./encode.js";
 import { format } from "./format.js";
@@ -12,6 +13,7 @@ import { writeSpecification } from "./specification.js";
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = [
     writeKnownValues(),
+    writeCounters(),
     ...writeKnownKeys(),
     ...writeSpecification(),
     ...writeGuards(),
