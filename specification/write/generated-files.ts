@@ -9,7 +9,7 @@ import { writeSchemas } from "./schemas.js";
 import { writeSpecification } from "./specification.js";
 
 /** Every file that is written from the table, by its path from the root of the repository. */
-export async function generatedFiles(): Promise<Map<string, string>> {
+export function generatedFiles(): Promise<Map<string, string>> {
   const files = [
     writeKnownValues(),
     ...writeKnownKeys(),
@@ -18,6 +18,5 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ...writeEncode(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
-  const formatted = files.map(async (file) => [file.path, await format(file.path, String(file))] as const);
-  return new Map(await Promise.all(formatted));
+  return format(new Map(files.map((file) => [file.path, String(file)])));
 }
