@@ -2,20 +2,23 @@ import { writeDecodedSchemas } from "./decoded-schemas.js";
 import { writeEncode } from "./encode.js";
 import { format } from "./format.js";
 import { writeGuards } from "./guards.js";
+import { writeJsonSchemas } from "./json-schema-files.js";
 import { writeKnownKeys } from "./known-keys.js";
 import { writeKnownValues } from "./known-values.js";
 import { libraries } from "./libraries.js";
 import { writeSchemas } from "./schemas.js";
+import type { WrittenFile } from "./source-file.js";
 import { writeSpecification } from "./specification.js";
 
 /** Every file that is written from the table, by its path from the root of the repository. */
 export function generatedFiles(): Promise<Map<string, string>> {
-  const files = [
+  const files: WrittenFile[] = [
     writeKnownValues(),
     ...writeKnownKeys(),
     ...writeSpecification(),
     ...writeGuards(),
     ...writeEncode(),
+    ...writeJsonSchemas(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   return format(new Map(files.map((file) => [file.path, String(file)])));

@@ -1,7 +1,13 @@
 import type { Subject } from "../index.js";
 
+/** A file that was written: where it is, from the root of the repository, and its text, before formatting. */
+export interface WrittenFile {
+  readonly path: string;
+  toString(): string;
+}
+
 /** A TypeScript file that is being written: its code, and what the code imports. */
-export class SourceFile {
+export class SourceFile implements WrittenFile {
   readonly #imports = new Map<string, Map<string, "type" | "value">>();
   readonly #namespaces = new Map<string, { name: string; isType: boolean }>();
   readonly #parts: string[] = [];
