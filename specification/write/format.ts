@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const biome = fileURLToPath(new URL("../../node_modules/.bin/biome", import.meta.url));
+const require = createRequire(import.meta.url);
+const biome = require.resolve("@biomejs/biome/bin/biome");
 
 /**
  * Files as the project's formatter writes them, their imports in order, by their paths from the root of the repository.
@@ -31,8 +33,8 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
 }
 
 async function check(folder: string): Promise<void> {
-  const run = promisify(execFile)(biome, ["check", "--write", "--vcs-use-ignore-file=false", folder], { cwd: root });
-  await run.catch(({ stdout, stderr }) => {
+  const args = [biome, "check", "--write", "--vcs-use-ignore-file=false", folder];
+  await promisify(execFile)(process.execPath, args, { cwd: root }).catch(({ stdout, stderr }) => {
     throw new Error(`What is generated can't be formatted:\n${stdout}${stderr}`);
   });
 }

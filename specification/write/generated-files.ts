@@ -7,6 +7,7 @@ import { writeKnownKeys } from "./known-keys.js";
 import { writeKnownValues } from "./known-values.js";
 import { libraries } from "./libraries.js";
 import { writeSchemas } from "./schemas.js";
+import { writeShapes } from "./shapes/index.js";
 import type { WrittenFile } from "./source-file.js";
 import { writeSpecification } from "./specification.js";
 
@@ -19,6 +20,7 @@ export function generatedFiles(): Promise<Map<string, string>> {
     ...writeGuards(),
     ...writeEncode(),
     ...writeJsonSchemas(),
+    ...writeShapes(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   return format(new Map(files.map((file) => [file.path, String(file)])));

@@ -11,7 +11,8 @@ import {
   subjects as theTable,
 } from "../index.js";
 import { type Rule, rules } from "../rules.js";
-import { isMissableAt, kindAt, membersAt, wordsAt } from "./table.js";
+import { isMissableAt, wordsAt } from "./at-entry.js";
+import { kindAt, membersAt } from "./table.js";
 import { say, type Vocabulary } from "./vocabulary.js";
 
 /** A JSON Schema, or a part of one. */

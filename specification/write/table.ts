@@ -6,10 +6,8 @@ import {
   type Member,
   nameAt,
   type ObjectComponent,
-  oneOf,
   type Subject,
   subjects,
-  unite,
 } from "../index.js";
 
 /* What the writers ask of the table. */
@@ -36,19 +34,6 @@ export function membersAt(component: ObjectComponent, entry: Entry): [key: strin
 /** The kind of value that an entry has in a member's place. */
 export function kindAt(member: Member, entry: Entry): Kind {
   return entry === "wire" ? member.wireKind : member.kind;
-}
-
-/** Whether a member may be left out at an entry, and whether it may be `null` there. */
-export function isMissableAt(member: Member, entry: Entry): { absent: boolean; null: boolean } {
-  return entry === "wire"
-    ? { absent: member.mayBeAbsentOnWire, null: member.mayBeNullOnWire }
-    : { absent: !member.isRequired, null: member.isNullable };
-}
-
-/** The texts that an entry has in an enumeration's place: on the wire any, where words beyond its list were seen. */
-export function wordsAt({ values, relaxations }: EnumerationComponent, entry: Entry): Kind {
-  const others = entry === "wire" ? relaxations.map(({ allows }) => allows) : [];
-  return others.filter((allows) => typeof allows === "object").reduce(unite, oneOf(...values));
 }
 
 /** Whether a component is the same on the wire as in the specification, with all that it refers to. */
