@@ -10,6 +10,7 @@ import { writeSchemas } from "./schemas.js";
 import { writeShapes } from "./shapes/index.js";
 import type { WrittenFile } from "./source-file.js";
 import { writeSpecification } from "./specification.js";
+import { writeTypeComponents } from "./type-components.js";
 
 /** Every file that is written from the table, by its path from the root of the repository. */
 export function generatedFiles(): Promise<Map<string, string>> {
@@ -21,6 +22,7 @@ export function generatedFiles(): Promise<Map<string, string>> {
     ...writeEncode(),
     ...writeJsonSchemas(),
     ...writeShapes(),
+    writeTypeComponents(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   return format(new Map(files.map((file) => [file.path, String(file)])));
