@@ -16,7 +16,7 @@ function describedJsonSchemaOf(entry: Entry): JsonSchema {
   const commentOf = readDocComments(entry);
   return {
     $schema,
-    $comment: "Written by `pnpm generate` from specification/components: edit that.",
+    $comment: "Written by `pnpm generate` from specification/index.ts: edit that.",
     ...rest,
     $defs: mapped($defs, (schema, name) => described(schema, name, commentOf)),
   };

@@ -3,7 +3,7 @@ import { SourceFile } from "./source-file.js";
 
 /** The types of each entry by their names, for tests that go through all of them. */
 export function writeTypeComponents(): SourceFile {
-  const file = new SourceFile("tests/types/components.ts", "specification/components");
+  const file = new SourceFile("tests/types/components.ts");
   file.namespace("decoded", "@chat-completion/types", true);
   file.namespace("strict", "@chat-completion/types/strict", true);
   file.namespace("wire", "@chat-completion/types/wire", true);

@@ -27,7 +27,7 @@ export function writeArkTypeShapes(): SourceFile[] {
 const SAYS = { strict: "as the specification has it, to the letter", wire: "as servers send it" };
 
 function shapeOf(path: string, entry: Entry, about: string): SourceFile {
-  const file = new SourceFile(path, "specification/components");
+  const file = new SourceFile(path);
   file.value("type", "arktype");
   file.add(about);
   file.add(`

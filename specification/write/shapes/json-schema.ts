@@ -5,7 +5,7 @@ import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } f
 
 /** The wire shape as a JSON Schema that was written for speed: Ajv makes one function of it, which tries no union in vain. */
 export function writeJsonSchemaShape(): SourceFile {
-  const file = new SourceFile("benchmarks/contenders/shapes/json-schema.ts", "specification/components");
+  const file = new SourceFile("benchmarks/contenders/shapes/json-schema.ts");
   file.add(`
 /* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
 

@@ -29,7 +29,7 @@ export interface SchemaLibrary {
 /** The wire shape in plain code of such a library. */
 export function writeSchemaShape(library: SchemaLibrary): SourceFile {
   const { file: name, module, letter, prelude } = library;
-  const file = new SourceFile(`benchmarks/contenders/shapes/${name}.ts`, "specification/components");
+  const file = new SourceFile(`benchmarks/contenders/shapes/${name}.ts`);
   file.namespace(letter, module);
   file.add(`/* What our wire schemas accept, as one would write it in ${library.name}. */`);
   if (prelude !== undefined) file.add(prelude);

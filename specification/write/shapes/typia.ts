@@ -5,7 +5,7 @@ import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } f
 
 /** The wire shape as types, of which typia makes code. */
 export function writeTypiaShape(): SourceFile {
-  const file = new SourceFile("benchmarks/contenders/shapes/typia/source/response.ts", "specification/components");
+  const file = new SourceFile("benchmarks/contenders/shapes/typia/source/response.ts");
   file.add(`
 /* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
 
