@@ -6,12 +6,15 @@ const KNOWN_VALUES = "../known-values.js";
 
 /** The table that \`findDeviations\` walks: a file for each subject. */
 export function writeSpecification(): SourceFile[] {
-  return subjects.map(specificationOf);
+  // What one file asks another for is known once all are written: so they are written twice.
+  const askedFor = new Set(["CreateChatCompletionResponse"]);
+  for (const subject of subjects) specificationOf(subject, askedFor);
+  return subjects.map((subject) => specificationOf(subject, askedFor));
 }
 
-function specificationOf(subject: Subject): SourceFile {
+function specificationOf(subject: Subject, askedFor: Set<string>): SourceFile {
   const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
-  const write = new SpecificationWriter(file, subject);
+  const write = new SpecificationWriter(file, subject, askedFor);
   for (const component of componentsAt(subject, "strict")) {
     if (component.is === "object") write.component(component);
   }
@@ -22,6 +25,8 @@ class SpecificationWriter {
   constructor(
     readonly file: SourceFile,
     readonly subject: Subject,
+    /** The components that another file asks for. */
+    readonly askedFor: Set<string>,
   ) {}
 
   component(component: ObjectComponent): void {
@@ -31,7 +36,7 @@ class SpecificationWriter {
     const members = membersAt(component, "strict").map(([key, member]) => `${key}: ${this.#member(member)},`);
     this.file.add(`
 ${comment(`${component.summary}, as the specification has it.`)}
-export const ${constantName(name)}: ${of}<${type}> = {
+${this.askedFor.has(name) ? "export " : ""}const ${constantName(name)}: ${of}<${type}> = {
 ${members.join("\n")}
 };`);
   }
@@ -76,6 +81,8 @@ ${members.join("\n")}
   #constant(name: string): string {
     const { subject } = find(name, "strict");
     const constant = constantName(name);
-    return subject === this.subject ? constant : this.file.value(constant, `./${subject.name}.js`);
+    if (subject === this.subject) return constant;
+    this.askedFor.add(name);
+    return this.file.value(constant, `./${subject.name}.js`);
   }
 }
