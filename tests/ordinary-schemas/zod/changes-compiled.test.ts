@@ -1,0 +1,4 @@
+import "zod/compile";
+import { describeMatrix } from "./matrix.js";
+
+describeMatrix();

@@ -1,0 +1,4 @@
+import "./without-eval.js";
+import { describeMatrix } from "./matrix.js";
+
+describeMatrix();
