@@ -12,7 +12,21 @@ export interface Given {
 const OF_OTHER_KINDS: readonly unknown[] = [5, null, undefined, "text", [], {}];
 
 /** The most values of a component that are one step away from a good one. */
-const MUTATIONS = 8;
+const MUTATIONS = 5;
+
+/** Schemas of every kind that there is, and those that have a rule in front: enough, where all were compared elsewhere. */
+export const ONE_OF_EACH_KIND: readonly string[] = [
+  "strict ChatCompletionTopLogprobSchema",
+  "strict CreateChatCompletionResponseSchema",
+  "strict FinishReasonSchema",
+  "strict MetadataSchema",
+  "wire ChatCompletionAnnotationSchema",
+  "wire ChatCompletionChoiceSchema",
+  "wire ChatCompletionMessageToolCallsSchema",
+  "wire ChatCompletionUrlCitationAnnotationSchema",
+  "wire CreateChatCompletionResponseSchema",
+  "wire FinishReasonSchema",
+];
 
 const responses = {
   strict: Object.values(valid).map(({ wire }) => wire),
@@ -40,8 +54,8 @@ export function valuesFor(entry: "wire" | "strict", schemaName: string): Given[]
 /** An object with keys that no schema knows: one like any other, and the two that libraries leave out. */
 function withOtherKeys(value: unknown): Given[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  // A value that maps of text, numbers and flags have already.
-  const [known = "text"] = Object.values(value);
+  // A value that maps of text, of numbers and of flags have already.
+  const known = Object.values(value).find((one) => typeof one !== "object") ?? "text";
   const add = (key: string) => JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(known)}}`);
   return ["unknown", "constructor", "__proto__"].map((key) => ({
     what: `with a key ${key}`,

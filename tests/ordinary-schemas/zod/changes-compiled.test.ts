@@ -1,4 +1,5 @@
 import "zod/compile";
-import { describeMatrix } from "./matrix.js";
+import { describeMatrix, inReading } from "./matrix.js";
+import { oneOfEachKind } from "./subjects.js";
 
-describeMatrix();
+describeMatrix(oneOfEachKind, inReading);

@@ -1,4 +1,5 @@
 import "./without-eval.js";
-import { describeMatrix } from "./matrix.js";
+import { describeMatrix, inReading } from "./matrix.js";
+import { oneOfEachKind } from "./subjects.js";
 
-describeMatrix();
+describeMatrix(oneOfEachKind, inReading);

@@ -1,3 +1,4 @@
-import { describeMatrix } from "./matrix.js";
+import { describeMatrix, inReading } from "./matrix.js";
+import { subjects } from "./subjects.js";
 
-describeMatrix();
+describeMatrix(subjects, inReading);

@@ -27,7 +27,10 @@ export const embeddings: readonly Embedding[] = [
   },
   {
     name: "z.discriminatedUnion",
-    change: (schema) => z.discriminatedUnion("type", [schema as z.ZodObject, z.object({ type: z.literal("other") })]),
+    change: (schema) =>
+      schema instanceof z.ZodObject && schema.shape.type instanceof z.ZodLiteral
+        ? z.discriminatedUnion("type", [schema, z.object({ type: z.literal("other") })])
+        : schema,
     keeps: true,
   },
   {

@@ -3,7 +3,7 @@ import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import * as z from "zod";
 import type { Subject } from "../compare.js";
-import { valuesFor } from "../values.js";
+import { ONE_OF_EACH_KIND, valuesFor } from "../values.js";
 
 const schemas = new Map<z.ZodType, [entry: "wire" | "strict", name: string]>();
 for (const [name, schema] of Object.entries(wire)) schemas.set(schema as unknown as z.ZodType, ["wire", name]);
@@ -23,6 +23,8 @@ export const subjects: readonly Subject<z.ZodType>[] = [...schemas].map(([ours, 
     namesOtherPaths: ours instanceof z.ZodUnion,
   };
 });
+
+export const oneOfEachKind = subjects.filter(({ name }) => ONE_OF_EACH_KIND.includes(name));
 
 /** A schema as zod makes it of the same members. What has no members is zod's own already. */
 export function plainly(schema: z.core.$ZodType): z.ZodType {

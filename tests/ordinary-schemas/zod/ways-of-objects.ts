@@ -54,7 +54,7 @@ const changing: Record<string, WayOfObjects["change"]> = {
   strip: (schema) => schema.strip(),
   "strip, then refine": (schema) => schema.strip().refine(() => true),
   "catchall of a string": (schema) => schema.catchall(z.string()),
-  "catchall of a transformation": (schema) => schema.catchall(z.unknown().transform((value) => [value])),
+  "catchall of a transformation": (schema) => schema.catchall(z.unknown().transform(() => "other")),
   "catchall of anything": (schema) => schema.catchall(z.unknown()),
   "z.object of the shape": (schema) => z.object(schema.shape),
   "z.strictObject of the shape": (schema) => z.strictObject(schema.shape),
