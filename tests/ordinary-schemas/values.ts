@@ -14,6 +14,15 @@ const OF_OTHER_KINDS: readonly unknown[] = [5, null, undefined, "text", [], {}];
 /** The most values of a component that are one step away from a good one. */
 const MUTATIONS = 5;
 
+/** Members that are of a kind no exported schema is of: lists and maps of numbers, and unions by JSON type. */
+export const MEMBERS: readonly [entry: "wire" | "strict", schema: string, member: string][] = [
+  ["wire", "ChatCompletionTopLogprobSchema", "bytes"],
+  ["wire", "ChatCompletionResponseMessageSchema", "content"],
+  ["wire", "CreateChatCompletionResponseSchema", "created"],
+  ["strict", "ModerationResultBodySchema", "categories"],
+  ["strict", "ModerationResultBodySchema", "category_scores"],
+];
+
 /** Schemas of every kind that there is, and those that have a rule in front: enough, where all were compared elsewhere. */
 export const ONE_OF_EACH_KIND: readonly string[] = [
   "strict ChatCompletionTopLogprobSchema",
@@ -26,6 +35,7 @@ export const ONE_OF_EACH_KIND: readonly string[] = [
   "wire ChatCompletionUrlCitationAnnotationSchema",
   "wire CreateChatCompletionResponseSchema",
   "wire FinishReasonSchema",
+  ...MEMBERS.map((names) => names.join(" ")),
 ];
 
 const responses = {
@@ -33,10 +43,11 @@ const responses = {
   wire: [...Object.values(valid), ...Object.values(deviating)].map(({ wire }) => wire),
 };
 
-/** Values for a component: a broken one and a good one first, then good ones, and ones that may be either. */
-export function valuesFor(entry: "wire" | "strict", schemaName: string): Given[] {
+/** Values for a component, or a member of it: a broken one and a good one first, then good ones, and ones that may be either. */
+export function valuesFor(entry: "wire" | "strict", schemaName: string, member?: string): Given[] {
   const component = schemaName.replace(/^Known/, "").replace(/Schema$/, "");
-  const found = responses[entry].flatMap((response) => valuesOf(component, response));
+  const values = responses[entry].flatMap((response) => valuesOf(component, response)) as Record<string, unknown>[];
+  const found = member ? values.map((value) => value[member]).filter((value) => value != null) : [...values];
   const bySize = found.sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
   const [largest, smallest] = [bySize[0], bySize.at(-1)];
   const mutations = [...mutationsOf(largest)];

@@ -3,21 +3,26 @@ import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import * as z from "zod";
 import type { Subject } from "../compare.js";
-import { ONE_OF_EACH_KIND, valuesFor } from "../values.js";
+import { MEMBERS, ONE_OF_EACH_KIND, valuesFor } from "../values.js";
 
-const schemas = new Map<z.ZodType, [entry: "wire" | "strict", name: string]>();
+type Names = [entry: "wire" | "strict", name: string, member?: string];
+
+const entries = { wire, strict };
+const schemas = new Map<z.ZodType, Names>();
 for (const [name, schema] of Object.entries(wire)) schemas.set(schema as unknown as z.ZodType, ["wire", name]);
 for (const [name, schema] of Object.entries(strict)) schemas.set(schema as unknown as z.ZodType, ["strict", name]);
 
-/** Every exported schema of wire and strict, each once, beside one of zod's own making, of the same members. */
-export const subjects: readonly Subject<z.ZodType>[] = [...schemas].map(([ours, [entry, name]]) => {
+for (const names of MEMBERS) schemas.set(memberOf(...names), names);
+
+/** Every exported schema of wire and strict, each once, and some of their members, beside one of zod's own making, of the same members. */
+export const subjects: readonly Subject<z.ZodType>[] = [...schemas].map(([ours, names]) => {
   const plain = plainly(ours);
   return {
-    name: `${entry} ${name}`,
+    name: names.join(" "),
     ours,
     plain,
-    values: valuesFor(entry, name),
-    rejectsInFront: rejectsInFront(`${entry} ${name}`),
+    values: valuesFor(...names),
+    rejectsInFront: rejectsInFront(names.join(" ")),
     plainAccepts: (value) => plain.safeParse(value).success,
     // A union of ours asks the option that is meant. zod's asks all of them, and gives one issue for the union.
     namesOtherPaths: ours instanceof z.ZodUnion,
@@ -25,6 +30,13 @@ export const subjects: readonly Subject<z.ZodType>[] = [...schemas].map(([ours, 
 });
 
 export const oneOfEachKind = subjects.filter(({ name }) => ONE_OF_EACH_KIND.includes(name));
+
+/** The schema of a member, without what allows it to be absent or null. */
+function memberOf(...[entry, name, member]: (typeof MEMBERS)[number]): z.ZodType {
+  let schema = (Reflect.get(entries[entry], name) as z.ZodObject).shape[member];
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) schema = schema.unwrap();
+  return schema as z.ZodType;
+}
 
 /** A schema as zod makes it of the same members. What has no members is zod's own already. */
 export function plainly(schema: z.core.$ZodType): z.ZodType {
