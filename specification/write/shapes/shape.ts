@@ -98,8 +98,10 @@ export function testOf({ member, rule }: ShapeRule, name: string): string {
 }
 
 function textTestOf(kind: Kind, at: string): string {
-  if (kind.is === "oneOf" && kind.values.length === 1) return `${at} === "${kind.values[0]}"`;
-  if (kind.is === "oneOf") return `${quoted(kind.values)}.includes(${at})`;
+  if (kind.is === "oneOf") {
+    const test = kind.values.map((value) => `${at} === "${value}"`).join(" || ");
+    return kind.values.length === 1 ? test : `(${test})`;
+  }
   if (kind.is === "except") {
     return [`typeof ${at} === "string"`, ...kind.values.map((value) => `${at} !== "${value}"`)].join(" && ");
   }
