@@ -1,32 +1,33 @@
-import { type Kind, type Member, nameAt, type ObjectComponent, type Subject, subjects } from "../index.js";
+import {
+  type Component,
+  type Kind,
+  type Member,
+  nameAt,
+  type ObjectComponent,
+  type Subject,
+  subjects,
+} from "../index.js";
 import { comment, SourceFile } from "./source-file.js";
-import { componentsAt, constantName, find, listName, membersAt } from "./table.js";
+import { componentsAt, constantName, find, kindsOf, listName, membersAt, referencesIn } from "./table.js";
 
 const KNOWN_VALUES = "../known-values.js";
 
-/** The table that \`findDeviations\` walks: a file for each subject. */
+/** The table that `findDeviations` walks: a file for each subject. */
 export function writeSpecification(): SourceFile[] {
-  // What one file asks another for is known once all are written: so they are written twice.
-  const askedFor = new Set(["CreateChatCompletionResponse"]);
-  for (const subject of subjects) specificationOf(subject, askedFor);
-  return subjects.map((subject) => specificationOf(subject, askedFor));
-}
-
-function specificationOf(subject: Subject, askedFor: Set<string>): SourceFile {
-  const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
-  const write = new SpecificationWriter(file, subject, askedFor);
-  for (const component of componentsAt(subject, "strict")) {
-    if (component.is === "object") write.component(component);
-  }
-  return file;
+  return subjects.map((subject) => {
+    const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
+    const write = new SpecificationWriter(file, subject);
+    for (const component of componentsAt(subject, "strict")) {
+      if (component.is === "object") write.component(component);
+    }
+    return file;
+  });
 }
 
 class SpecificationWriter {
   constructor(
     readonly file: SourceFile,
     readonly subject: Subject,
-    /** The components that another file asks for. */
-    readonly askedFor: Set<string>,
   ) {}
 
   component(component: ObjectComponent): void {
@@ -36,7 +37,7 @@ class SpecificationWriter {
     const members = membersAt(component, "strict").map(([key, member]) => `${key}: ${this.#member(member)},`);
     this.file.add(`
 ${comment(`${component.summary}, as the specification has it.`)}
-${this.askedFor.has(name) ? "export " : ""}const ${constantName(name)}: ${of}<${type}> = {
+${isExported(name, this.subject) ? "export " : ""}const ${constantName(name)}: ${of}<${type}> = {
 ${members.join("\n")}
 };`);
   }
@@ -82,7 +83,22 @@ ${members.join("\n")}
     const { subject } = find(name, "strict");
     const constant = constantName(name);
     if (subject === this.subject) return constant;
-    this.askedFor.add(name);
     return this.file.value(constant, `./${subject.name}.js`);
   }
+}
+
+/** Whether another file imports a component: one of its own refers to it, or `findDeviations` begins with it. */
+function isExported(name: string, subject: Subject): boolean {
+  const others = subjects.filter((other) => other !== subject).flatMap(({ components }) => components);
+  return name === "CreateChatCompletionResponse" || others.some((other) => objectsIn(other).includes(name));
+}
+
+/** The objects that a component refers to, itself or by an alias. */
+function objectsIn(component: Component): string[] {
+  return kindsOf(component)
+    .flatMap(referencesIn)
+    .flatMap((name) => {
+      const { component: referred } = find(name, "wire");
+      return referred.is === "alias" ? objectsIn(referred) : [name];
+    });
 }
