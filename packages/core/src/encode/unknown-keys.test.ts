@@ -46,7 +46,7 @@ describe("a key that is spelled as on the wire", () => {
     expect(encoded).toStrictEqual({ ...response, service_tier: "flex" });
     const withNull = encodeCreateChatCompletionResponse({ ...response, service_tier: null } as never);
     expect(withNull).toStrictEqual({ ...response, service_tier: null });
-    const token = { token: "a", logprob: 0, bytes: null, top_logprobs: [] };
+    const token = { token: "a", logprob: 0, bytes: null, top_logprobs: [{ token: "b", logprob: -1, bytes: null }] };
     const logprobs = encodeChatCompletionLogprobs({ content: [token], refusal: null } as never);
     expect(logprobs.content).toStrictEqual([token]);
   });
