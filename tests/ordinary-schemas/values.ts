@@ -11,8 +11,8 @@ export interface Given {
 /** What is no component at all: the first is broken for every schema here, and no schema beside ours accepts it. */
 const OF_OTHER_KINDS: readonly unknown[] = [5, null, undefined, "text", [], {}];
 
-/** The most values of a component that are one step away from a good one. */
-const MUTATIONS = 5;
+/** The most values that are one step away from a good one: of a component, and of a member, which is small. */
+const MUTATIONS = { component: 5, member: 30 };
 
 /** Members that are of a kind no exported schema is of: lists and maps of numbers, and unions by JSON type. */
 export const MEMBERS: readonly [entry: "wire" | "strict", schema: string, member: string][] = [
@@ -51,7 +51,7 @@ export function valuesFor(entry: "wire" | "strict", schemaName: string, member?:
   const bySize = found.sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
   const [largest, smallest] = [bySize[0], bySize.at(-1)];
   const mutations = [...mutationsOf(largest)];
-  const every = Math.ceil(mutations.length / MUTATIONS);
+  const every = Math.ceil(mutations.length / MUTATIONS[member ? "member" : "component"]);
   return [
     { what: "a number", value: OF_OTHER_KINDS[0] },
     { what: "the largest", value: largest },

@@ -50,7 +50,7 @@ export function plainly(schema: v.GenericSchema): v.GenericSchema {
 }
 
 /** What the schema of an object can't say with its members: a choice without a message, and what is no completion. */
-function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
+export function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
   if (name === "wire ChatCompletionChoiceSchema") return (value) => explainMissingMessage(value) !== undefined;
   if (name.endsWith("CreateChatCompletionResponseSchema")) return (value) => findNonCompletion(value) !== undefined;
   return undefined;

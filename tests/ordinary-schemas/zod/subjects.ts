@@ -48,7 +48,7 @@ export function plainly(schema: z.core.$ZodType): z.ZodType {
 }
 
 /** What the schema of an object can't say with its members: a choice without a message, and what is no completion. */
-function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
+export function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
   if (name === "wire ChatCompletionChoiceSchema") return (value) => explainMissingMessage(value) !== undefined;
   if (name.endsWith("CreateChatCompletionResponseSchema")) return (value) => findNonCompletion(value) !== undefined;
   return undefined;
