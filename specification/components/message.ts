@@ -1,6 +1,6 @@
 import {
   alias,
-  byType,
+  byTypeOr,
   component,
   integer,
   list,
@@ -43,10 +43,9 @@ export const message = [
   alias(
     "ChatCompletionAnnotation",
     "Annotation of a message's content",
-    byType(
-      { url_citation: "ChatCompletionUrlCitationAnnotation" },
-      { unrecognized: "ChatCompletionUnrecognizedAnnotation" },
-    ),
+    byTypeOr("ChatCompletionUnrecognizedAnnotation", "OpenRouter (`file`)", "openrouter-file-annotation", {
+      url_citation: "ChatCompletionUrlCitationAnnotation",
+    }),
     { isWireOnly: true },
   ),
 
@@ -81,7 +80,9 @@ export const message = [
         "mistral-content-parts",
       ),
     content_parts: wireOnly(unknown, "Written by this project's own encode, beside the text."),
-    refusal: required(string).nullable().absentFrom("nearly every server but OpenAI's", "groq-without-refusal"),
+    refusal: required(string)
+      .nullable()
+      .absentFrom("Groq and nearly every other server but OpenAI's", "groq-without-refusal"),
     tool_calls: optional(reference("ChatCompletionMessageToolCalls")).nullFrom("Mistral", "mistral-null-tool-calls"),
     annotations: optional(list(reference("ChatCompletionAnnotation"))).nullFrom(
       "Crusoe and Venice",

@@ -1,6 +1,6 @@
 import {
   alias,
-  byType,
+  byTypeOr,
   component,
   list,
   literal,
@@ -64,10 +64,10 @@ export const toolCalls = [
     "ChatCompletionMessageToolCalls",
     "Tool calls of a message",
     list(
-      byType(
-        { function: "ChatCompletionMessageToolCall", custom: "ChatCompletionMessageCustomToolCall" },
-        { unrecognized: "ChatCompletionUnrecognizedToolCall" },
-      ),
+      byTypeOr("ChatCompletionUnrecognizedToolCall", "Moonshot (`builtin_function`)", "moonshot-builtin-function", {
+        function: "ChatCompletionMessageToolCall",
+        custom: "ChatCompletionMessageCustomToolCall",
+      }),
     ),
   ),
 ];

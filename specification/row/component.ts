@@ -1,5 +1,5 @@
-import type { Kind } from "./kind.js";
-import type { Member, Relaxation } from "./member.js";
+import type { Kind, Relaxation } from "./kind.js";
+import type { Member } from "./member.js";
 
 /** The two entries that the table describes. The decoded value has rules of its own, which are code. */
 export type Entry = "strict" | "wire";

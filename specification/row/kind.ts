@@ -32,6 +32,20 @@ export interface ByType {
   readonly options: Readonly<Record<string, string>>;
   /** On the wire: the component that an object of any other type is. Absent where servers were seen to send none. */
   readonly unrecognized?: string;
+  /** Which servers send objects of other types. Absent where none were seen to. */
+  readonly relaxation?: Relaxation;
+}
+
+/** One thing that servers send in a place and the specification doesn't allow there. */
+export interface Relaxation {
+  /** What else may stand there: nothing (`"absent"`), `null`, or a value of another kind. */
+  readonly allows: "absent" | "null" | Kind;
+  /** How servers send it, as the beginning of a sentence that ends with "from" and their names. */
+  readonly how: string;
+  /** Which servers, as one would list them in a sentence. */
+  readonly servers: string;
+  /** The key of the fixture that fails without it, in `deviating`. */
+  readonly fixture: string;
 }
 
 export const boolean: Kind = { is: "boolean" };
@@ -51,10 +65,18 @@ export const list = (of: Kind): Kind => ({ is: "list", of, isLong: false });
 export const longList = (of: Kind): Kind => ({ is: "list", of, isLong: true });
 export const record = (of: Kind): Kind => ({ is: "record", of });
 export const reference = (to: string): Kind => ({ is: "reference", to });
-export const byType = (options: Record<string, string>, wire: { unrecognized?: string } = {}): Kind => ({
+export const byType = (options: Record<string, string>): ByType => ({ is: "byType", options });
+/** Objects that may be of other types as well: what such an object is, who sends it, and the fixture that shows it. */
+export const byTypeOr = (
+  unrecognized: string,
+  servers: string,
+  fixture: string,
+  options: Record<string, string>,
+): ByType => ({
   is: "byType",
   options,
-  ...wire,
+  unrecognized,
+  relaxation: { allows: reference(unrecognized), how: "of another type", servers, fixture },
 });
 
 /** What may stand in a place where either of two kinds may. */

@@ -1,16 +1,4 @@
-import { type Kind, unite } from "./kind.js";
-
-/** One thing that servers send in a place and the specification doesn't allow there. */
-export interface Relaxation {
-  /** What else may stand there: nothing (`"absent"`), `null`, or a value of another kind. */
-  readonly allows: "absent" | "null" | Kind;
-  /** How servers send it, as the beginning of a sentence that ends with "from" and their names. */
-  readonly how: string;
-  /** Which servers, as one would list them in a sentence. */
-  readonly servers: string;
-  /** The key of the fixture that fails without it, in `deviating`. */
-  readonly fixture: string;
-}
+import { type Kind, type Relaxation, unite } from "./kind.js";
 
 /** A member of a component: a row of the table. Each method gives a new row. */
 export class Member {

@@ -1,4 +1,5 @@
 /* What there can be to disagree about, on any value. */
+import { readFileSync } from "node:fs";
 import {
   findDeviations,
   isStrictCreateChatCompletionResponse as isStrict,
@@ -36,7 +37,15 @@ const jsonSchema = {
   valibotWire: compile(toJsonSchema(valibotWire.CreateChatCompletionResponseSchema)),
   zodStrict: compile(z.toJSONSchema(zodStrict.CreateChatCompletionResponseSchema)),
   valibotStrict: compile(toJsonSchema(valibotStrict.CreateChatCompletionResponseSchema)),
+  publishedWire: compilePublished("wire"),
+  publishedStrict: compilePublished("strict"),
 };
+
+/** The JSON Schemas that the fixtures come with compile under the strictest rules that Ajv has. */
+function compilePublished(entry: "wire" | "strict") {
+  const file = new URL(`../../packages/fixtures/src/json-schema/${entry}.schema.json`, import.meta.url);
+  return new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8")));
+}
 
 /** Whether wire rejects a value only for a choice without a message, which no schema of an object says by itself. */
 const lacksAMessageOnly = (verdict: Verdict) =>
@@ -66,6 +75,8 @@ export function disagreementsOn(value: unknown): string[] {
   expect("the guard of strict", isStrict(value) === inStrict.success);
   expect("strict accepts what wire rejects", onWire.success || !inStrict.success);
   expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
+  expect("JSON Schema of wire, as published", jsonSchema.publishedWire(value) === onWire.success);
+  expect("JSON Schema of strict, as published", jsonSchema.publishedStrict(value) === inStrict.success);
   expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
   expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
   if (!lacksAMessageOnly(onWire)) {

@@ -92,7 +92,7 @@ const chatCompletionResponseMessageMembers = () => ({
   content: v.nullish(unionByJsonType({ string: v.string(), array: array(ChatCompletionContentPartSchema) })),
   // Written by this project's own encode, beside the text.
   content_parts: v.optional(v.unknown()),
-  // Absent from nearly every server but OpenAI's.
+  // Absent from Groq and nearly every other server but OpenAI's.
   refusal: v.nullish(v.string()),
   // null from Mistral.
   tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),

@@ -92,7 +92,7 @@ const chatCompletionResponseMessageMembers = () => ({
   content: z.nullish(unionByJsonType({ string: z.string(), array: array(ChatCompletionContentPartSchema) })),
   // Written by this project's own encode, beside the text.
   content_parts: z.optional(z.unknown()),
-  // Absent from nearly every server but OpenAI's.
+  // Absent from Groq and nearly every other server but OpenAI's.
   refusal: z.nullish(z.string()),
   // null from Mistral.
   tool_calls: z.nullish(ChatCompletionMessageToolCallsSchema),

@@ -1,0 +1,102 @@
+import { type ByType, jsonTypeOf, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import {
+  type Place,
+  pathOfMember,
+  pathOfType,
+  placesOf,
+  response,
+  typesOf,
+} from "@chat-completion/specification/read/places";
+import { find, typelessOption } from "@chat-completion/specification/write/table";
+import { checkOf } from "./accepts.js";
+import { relaxationLines } from "./wire-minus-strict.js";
+
+const is = checkOf(subjects, "wire");
+const placesAt = new Map<string, Place[]>();
+for (const place of placesOf()) placesAt.set(place.path, [...(placesAt.get(place.path) ?? []), place]);
+
+/** What responses have of what the table says: paths, as the table has them. */
+export interface Found {
+  /** Where a value stands that is not null. */
+  readonly values: Set<string>;
+  readonly nulls: Set<string>;
+  readonly absent: Set<string>;
+  /** What leaves the specification, as lines such as `created: null`. */
+  readonly relaxations: Set<string>;
+  /** The names of the components that have a key which the table does not name. */
+  readonly withUnknownKeys: Set<string>;
+}
+
+/** What some responses have, all together. */
+export function foundIn(responses: readonly unknown[]): Found {
+  const found: Found = {
+    values: new Set(),
+    nulls: new Set(),
+    absent: new Set(),
+    relaxations: new Set(),
+    withUnknownKeys: new Set(),
+  };
+  for (const value of responses) visit(value, response, "", found);
+  return found;
+}
+
+function visit(value: unknown, kind: Kind, path: string, found: Found): void {
+  if (value === undefined) found.absent.add(path);
+  else if (value === null) found.nulls.add(path);
+  else found.values.add(path);
+  for (const line of relaxationsIn(value, path)) found.relaxations.add(line);
+  if (value == null) return;
+  switch (kind.is) {
+    case "list":
+      for (const item of value as unknown[]) visit(item, kind.of, `${path}[]`, found);
+      return;
+    case "record":
+      for (const item of Object.values(value)) visit(item, kind.of, `${path}.*`, found);
+      return;
+    case "byJsonType": {
+      const option = kind.options.find((one) => jsonTypeOf(one) === (Array.isArray(value) ? "array" : typeof value));
+      visit(value, option as Kind, path, found);
+      return;
+    }
+    case "byType": {
+      const [type, name] = optionOf(kind, value);
+      visit(value, { is: "reference", to: name }, pathOfType(path, type), found);
+      return;
+    }
+    case "reference": {
+      const { component } = find(kind.to, "wire");
+      if (component.is === "alias") visit(value, component.kind, path, found);
+      if (component.is === "object") visitMembers(value as Record<string, unknown>, component, path, found);
+    }
+  }
+}
+
+function visitMembers(value: Record<string, unknown>, component: ObjectComponent, path: string, found: Found): void {
+  const { name, members, absentMembers = [] } = component;
+  for (const [key, { wireKind }] of Object.entries(members)) {
+    visit(Object.hasOwn(value, key) ? value[key] : undefined, wireKind, pathOfMember(path, key), found);
+  }
+  const isKnown = (key: string) => Object.hasOwn(members, key) || absentMembers.includes(key);
+  if (!Object.keys(value).every(isKnown)) found.withUnknownKeys.add(name);
+}
+
+/** The option of a union that an object is. */
+function optionOf(kind: ByType, value: object): [type: string, component: string] {
+  const { type = undefined } = value as { type?: unknown };
+  const types = new Map(typesOf(kind));
+  if (typeof type === "string" && types.has(type)) return [type, types.get(type) as string];
+  const typeless = typelessOption(kind.options);
+  const isTypeless = type === undefined || type === null || type === "";
+  return [...types].find(([key, name]) => (isTypeless ? name === typeless : key === "*")) as [string, string];
+}
+
+/** How the value at a place leaves the specification. */
+function relaxationsIn(value: unknown, path: string): string[] {
+  return (placesAt.get(path) ?? []).flatMap((place) => {
+    const relaxations = place.relaxations.filter(({ allows }) => {
+      if (allows === "absent") return value === undefined;
+      return allows === "null" ? value === null : is(allows, value) && !is(place.kind, value);
+    });
+    return relaxationLines({ ...place, relaxations });
+  });
+}
