@@ -21,7 +21,7 @@ const oldest = [
 ];
 
 /** What is tested with other validators as well, and where no code may be written at run time. */
-const changes = ["tests/ordinary-schemas/**/{changes,faults,libraries}.test.ts"];
+const changes = ["tests/ordinary-schemas/**/{changes,exceptions,libraries,rules}.test.ts"];
 
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 

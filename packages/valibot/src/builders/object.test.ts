@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { object } from "./object.js";
+
+const accepted = { a: "text", other: 1 };
+
+const schema = object(
+  () => ({ a: v.string(), b: v.optional(v.number()) }),
+  (value): value is { a: string } => value === accepted,
+  (value) => {
+    if (typeof value === "string") return { message: "No text." };
+    return (value as { b?: unknown } | null)?.b === 0 ? { message: "No zero.", member: "b" } : undefined;
+  },
+);
+
+test("what the first guard accepts is returned, and the members are not asked", () => {
+  const never = object(
+    () => ({ a: v.never() }),
+    (_): _ is never => true,
+  );
+  const value = { a: 1 };
+  expect(v.parse(never, value)).toBe(value);
+});
+
+test("what the second guard rejects has one issue, at the root or at a member", () => {
+  const [atRoot, ...others] = v.safeParse(schema, "text").issues ?? [];
+  expect(others).toEqual([]);
+  expect(atRoot).toMatchObject({ kind: "validation", type: "check", message: "No text." });
+  expect(atRoot?.path).toBeUndefined();
+  const value = { a: 5, b: 0 };
+  expect(v.safeParse(schema, value).issues).toMatchObject([
+    { message: "No zero.", input: 0, path: [{ type: "object", origin: "value", input: value, key: "b", value: 0 }] },
+  ]);
+});
+
+test("what is rejected so is of the wrong type: no step follows", () => {
+  const checked = v.pipe(
+    schema,
+    v.check(() => false),
+  );
+  expect(v.safeParse(checked, { a: "", b: 0 }).issues).toHaveLength(1);
+});
+
+test("what neither decides is read member by member, and returned", () => {
+  const value = { a: "text", unknown: 1 };
+  expect(v.parse(schema, value)).toBe(value);
+  expect(v.safeParse(schema, { a: 5 }).issues?.map((issue) => v.getDotPath(issue))).toEqual(["a"]);
+});
+
+test("an array is no object", () => {
+  expect(v.safeParse(schema, []).issues).toMatchObject([{ kind: "schema", type: "loose_object", expected: "Object" }]);
+});
+
+describe("neither guard is asked of a schema of other members", () => {
+  test.each([
+    ["pick", v.pick(schema, ["b"])],
+    ["omit", v.omit(schema, ["a"])],
+    ["partial", v.partial(schema)],
+    ["of the entries", v.object(schema.entries)],
+  ])("%s", (_name, other) => {
+    expect(v.is(other, { a: "text", b: 0 })).toBe(true);
+    expect(v.parse(other, accepted)).not.toBe(accepted);
+  });
+});

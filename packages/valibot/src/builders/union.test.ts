@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { expect, test } from "vitest";
+import { unionByJsonType, unionByType } from "./union.js";
+
+const a = v.looseObject({ type: v.nullish(v.literal("a")), one: v.string() });
+const b = v.looseObject({ type: v.literal("b"), two: v.string() });
+const other = v.looseObject({ type: v.pipe(v.string(), v.regex(/^(?![ab]$)/)) });
+
+const pathsOf = (schema: v.GenericSchema, value: unknown) =>
+  v.safeParse(schema, value).issues?.map((issue) => v.getDotPath(issue));
+
+test("the issues are those of the option that the type names", () => {
+  const union = unionByType({ a, b }, other);
+  expect(pathsOf(union, { type: "a", one: 1 })).toEqual(["one"]);
+  expect(pathsOf(union, { type: "b", two: 1 })).toEqual(["two"]);
+});
+
+test("a value is returned itself", () => {
+  const value = { type: "b", two: "" };
+  expect(v.parse(unionByType({ a, b }), value)).toBe(value);
+});
+
+test("an unknown type is meant for the option that takes the others, or is an issue", () => {
+  expect(v.is(unionByType({ a, b }, other), { type: "c" })).toBe(true);
+  expect(pathsOf(unionByType({ a, b }), { type: "c" })).toEqual(["type"]);
+});
+
+test.each([{}, { type: null }, { type: "" }])("a missing type is meant for the option that needs none: %j", (value) => {
+  expect(pathsOf(unionByType({ a, b }, other, a), value)).toContain("one");
+  expect(pathsOf(unionByType({ a, b }), value)).toEqual(["type"]);
+});
+
+test("a JSON type chooses the option, and the first is meant where none has it", () => {
+  const union = unionByJsonType({ string: v.string(), array: v.array(v.string()) });
+  expect(pathsOf(union, [1])).toEqual(["0"]);
+  expect(v.safeParse(union, {}).issues).toMatchObject([{ expected: "string" }]);
+  expect(v.parse(union, "ab")).toBe("ab");
+});

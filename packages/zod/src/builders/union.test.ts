@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { unionByJsonType, unionByType } from "./union.js";
+
+const a = z.looseObject({ type: z.literal("a").nullish(), one: z.string() });
+const b = z.looseObject({ type: z.literal("b"), two: z.string() });
+const other = z.looseObject({ type: z.string().regex(/^(?![ab]$)/) });
+
+const pathsOf = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map(({ path }) => path);
+
+test("the issues are those of the option that the type names", () => {
+  const union = unionByType({ a, b }, other);
+  expect(pathsOf(union, { type: "a", one: 1 })).toEqual([["one"]]);
+  expect(pathsOf(union, { type: "b", two: 1 })).toEqual([["two"]]);
+});
+
+test("a value is returned itself", () => {
+  const value = { type: "b", two: "" };
+  expect(unionByType({ a, b }).parse(value)).toBe(value);
+});
+
+test("an unknown type is meant for the option that takes the others, or is an issue", () => {
+  expect(unionByType({ a, b }, other).safeParse({ type: "c" }).success).toBe(true);
+  expect(pathsOf(unionByType({ a, b }), { type: "c" })).toEqual([["type"]]);
+});
+
+test.each([{}, { type: null }, { type: "" }])("a missing type is meant for the option that needs none: %j", (value) => {
+  expect(pathsOf(unionByType({ a, b }, other, a), value)).toContainEqual(["one"]);
+  expect(pathsOf(unionByType({ a, b }), value)).toEqual([["type"]]);
+});
+
+test("a union of other options is zod's own: more of them, fewer, or others", () => {
+  const union = unionByType({ a, b }, other);
+  const having = (...options: z.ZodType[]) => z.clone(union as z.ZodUnion, { ...union.def, options } as never);
+  expect(having(a).safeParse({ type: "b", two: "" }).success).toBe(false);
+  expect(having(a, b, other, z.null()).safeParse(null).success).toBe(true);
+  expect(having(a, b, z.null()).safeParse(null).success).toBe(true);
+});
+
+test("a JSON type chooses the option, and the first is meant where none has it", () => {
+  const union = unionByJsonType({ string: z.string().min(2), array: z.array(z.string()) });
+  expect(pathsOf(union, [1])).toEqual([[0]]);
+  expect(pathsOf(union, "a")).toEqual([[]]);
+  expect(union.safeParse({}).error?.issues).toMatchObject([{ expected: "string" }]);
+  expect(union.parse("ab")).toBe("ab");
+});

@@ -1,0 +1,80 @@
+/* Where a schema of ours differs from one of valibot's own of the same members, by intent. The comparisons leave these out. */
+import * as strict from "@chat-completion/valibot/strict";
+import * as wire from "@chat-completion/valibot/wire";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { plainly } from "./subjects.js";
+
+const pathsOf = (schema: v.GenericSchema, value: unknown) =>
+  v.safeParse(schema, value).issues?.map((issue) => v.getDotPath(issue));
+
+describe.each(["__proto__", "constructor"])("a key %s", (key) => {
+  test("is handed on, where valibot leaves it out", () => {
+    const value = JSON.parse(`{"token":"a","logprob":0,"${key}":1}`);
+    expect(Object.keys(v.parse(wire.ChatCompletionTopLogprobSchema, value))).toContain(key);
+    expect(Object.keys(v.parse(plainly(wire.ChatCompletionTopLogprobSchema), value) as object)).not.toContain(key);
+  });
+
+  test("of an object whose keys are data is read like any other, where valibot does not read it", () => {
+    const value = JSON.parse(`{"${key}":5}`);
+    expect(pathsOf(strict.MetadataSchema, value)).toEqual([key]);
+    expect(v.is(plainly(strict.MetadataSchema), value)).toBe(true);
+  });
+});
+
+describe("what no members can say", () => {
+  test("a choice without a message is rejected where it was not filtered", () => {
+    const value = { index: 0, finish_reason: "stop" };
+    expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual(["message"]);
+    expect(v.is(plainly(wire.ChatCompletionChoiceSchema), value)).toBe(true);
+  });
+
+  test("what is no completion has one issue, where valibot has one for each member that is missing", () => {
+    const value = { error: { message: "No credits left" } };
+    expect(pathsOf(wire.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
+    expect(pathsOf(plainly(wire.CreateChatCompletionResponseSchema), value)).toEqual(["id", "model", "choices"]);
+  });
+});
+
+test("an array is no object, where valibot reads it as one", () => {
+  expect(v.is(wire.PromptTokensDetailsSchema, [])).toBe(false);
+  expect(v.is(plainly(wire.PromptTokensDetailsSchema), [])).toBe(true);
+  expect(v.is(strict.MetadataSchema, [])).toBe(false);
+  expect(v.is(plainly(strict.MetadataSchema), [])).toBe(true);
+});
+
+test("a union names the paths of the option that is meant, where valibot asks every option", () => {
+  const value = { type: "url_citation", url_citation: { url: 5 } };
+  expect(pathsOf(wire.ChatCompletionAnnotationSchema, value)).toContain("url_citation.url");
+  expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema), value)).toEqual(["type"]);
+});
+
+test("a list has at most 1,000 issues, and no check of a user's meets what was not read", () => {
+  const list = v.unwrap(strict.ChatCompletionTopLogprobSchema.entries.bytes);
+  const value = [...Array(1_000).fill(1.5), ...Array(1_000).fill("text")];
+  expect(pathsOf(list, value)).toHaveLength(1_000);
+  expect(pathsOf(plainly(list), value)).toHaveLength(2_000);
+  const summed = v.pipe(
+    list,
+    v.check((items) => items.every((item) => item.toFixed())),
+  );
+  expect(pathsOf(summed, value)).toHaveLength(1_000);
+});
+
+describe("v.intersect joins what its options hand on, and ours hand on the very value", () => {
+  const joined = v.intersect([
+    wire.ChatCompletionTopLogprobSchema,
+    v.looseObject({ extra: v.optional(v.string(), "filled in") }),
+  ]);
+
+  test("so the oldest valibot fills in defaults there, and the newest in a copy", () => {
+    const value: Record<string, unknown> = { token: "a", logprob: 0 };
+    expect(v.parse(joined, value)).toEqual({ token: "a", logprob: 0, extra: "filled in" });
+    expect("extra" in value).toBe(process.env.validators === "oldest");
+  });
+
+  test("so a key constructor, which valibot leaves out of its own, keeps it from joining them", () => {
+    const value = JSON.parse('{"token":"a","logprob":0,"constructor":1}');
+    expect(v.is(joined, value)).toBe(false);
+  });
+});

@@ -1,0 +1,124 @@
+/* What stands in front of zod's parsing stays there, whatever is done to a schema, and whatever the schema has read. */
+import { invalid, valid } from "@chat-completion/fixtures";
+import * as decoded from "@chat-completion/zod";
+import * as strict from "@chat-completion/zod/strict";
+import * as wire from "@chat-completion/zod/wire";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+
+const { wire: response } = valid.text;
+const [choice] = response.choices;
+const choiceWithoutMessage = { index: 0, finish_reason: "stop" };
+const withProto = { ...response, metadata: JSON.parse('{"__proto__":"text"}') };
+const withBrokenProto = { ...response, metadata: JSON.parse('{"__proto__":5}') };
+const errorInPlaceOfCompletion = { error: { message: "No credits left" } };
+
+const changes: Record<string, (schema: z.ZodType) => z.ZodType> = {
+  describe: (schema) => schema.describe("described"),
+  refine: (schema) => schema.refine(() => true),
+  superRefine: (schema) => schema.superRefine(() => {}),
+  check: (schema) => schema.check(z.refine(() => true)),
+  overwrite: (schema) => schema.overwrite((value) => value),
+  "refine, asynchronously": (schema) => schema.refine(async () => true),
+  ...("compile" in z && {
+    compile: (schema: z.ZodType) => z.compile(schema),
+    "compile what is refined": (schema: z.ZodType) => z.compile(schema.refine(() => true)),
+    "refine what is compiled": (schema: z.ZodType) => z.compile(schema).refine(() => true),
+    "compile a union": (schema: z.ZodType) => z.compile(z.union([z.string(), schema])),
+  }),
+};
+
+/** A changed schema, which has read a broken and a good value before. */
+function afterReading(schema: z.ZodType, change: (schema: z.ZodType) => z.ZodType, good: unknown): Promise<Read> {
+  const changed = change(schema);
+  const read: Read = (value) => changed.safeParseAsync(value);
+  return [5, good, good]
+    .reduce((before: Promise<unknown>, value) => before.then(() => read(value)), Promise.resolve())
+    .then(() => read);
+}
+
+type Read = (value: unknown) => Promise<z.ZodSafeParseResult<unknown>>;
+
+describe.each(Object.entries(changes))("%s", (_name, change) => {
+  test.each([
+    ["strict", strict.CreateChatCompletionResponseSchema],
+    ["wire", wire.CreateChatCompletionResponseSchema],
+  ])("a response at %s", async (_entry, schema) => {
+    const read = await afterReading(schema, change, response);
+    expect((await read(withProto)).data).toBe(withProto);
+    expect((await read(withBrokenProto)).success).toBe(false);
+    const [issue, ...others] = (await read(errorInPlaceOfCompletion)).error?.issues ?? [];
+    expect(JSON.stringify(issue)).toContain("No credits left");
+    expect(others).toEqual([]);
+  });
+
+  test("a choice without a message", async () => {
+    const read = await afterReading(wire.ChatCompletionChoiceSchema, change, choice);
+    expect((await read(choiceWithoutMessage)).success).toBe(false);
+  });
+
+  test("the decoded response", async () => {
+    const read = await afterReading(decoded.CreateChatCompletionResponseSchema as z.ZodType, change, response);
+    expect((await read({ ...response, choices: [choiceWithoutMessage] })).success).toBe(false);
+    expect((await read(withBrokenProto)).success).toBe(false);
+  });
+});
+
+test.each<[name: string, change: (schema: z.ZodArray) => z.ZodArray]>([
+  ["min", (schema) => schema.min(1)],
+  ["max", (schema) => schema.max(9_999)],
+  ["nonempty", (schema) => schema.nonempty()],
+  ["refine", (schema) => schema.refine(() => true)],
+])("a list keeps its bound: %s", async (_name, change) => {
+  const calls = wire.ChatCompletionMessageToolCallsSchema as unknown as z.ZodArray;
+  const read = await afterReading(calls, (schema) => change(schema as z.ZodArray), [{ function: { name: "f" } }]);
+  const { error } = await read(Array.from({ length: 5_000 }, () => ({ type: "custom" })));
+  expect(error?.issues).toHaveLength(1_000);
+});
+
+describe("an object whose other keys are ruled out, described before or not", () => {
+  const usage = { prompt_tokens: 1, cost: 1 };
+  const described = (schema: z.ZodObject, describe: boolean) => (describe ? schema.describe("described") : schema);
+
+  test.each([false, true])("strict, catchall, strip: %s", (describe) => {
+    const onWire = described(wire.CompletionUsageSchema, describe);
+    expect(onWire.strict().safeParse(usage).success).toBe(false);
+    expect(onWire.catchall(z.string()).safeParse(usage).success).toBe(false);
+    expect(onWire.strip().parse(usage)).toEqual({ prompt_tokens: 1 });
+    expect(z.toJSONSchema(onWire.strict())).toMatchObject({ additionalProperties: false });
+    const { usage: counted } = response;
+    const stripped = described(strict.CompletionUsageSchema, describe)
+      .strip()
+      .parse({ ...counted, cost: 1 });
+    expect(stripped).toEqual(counted);
+  });
+});
+
+test("an integer stays one in JSON Schema, and no more than that, however it is changed", () => {
+  const { prompt_tokens: tokens } = strict.CompletionUsageSchema.shape;
+  for (const schema of [
+    tokens,
+    tokens.describe("described"),
+    tokens.meta({ title: "titled" }),
+    tokens.min(0),
+    tokens.refine(() => true),
+    tokens.clone(),
+  ]) {
+    expect(z.toJSONSchema(schema)).toMatchObject({ type: "integer" });
+    expect(schema.safeParse(1.5).success).toBe(false);
+    expect(schema.safeParse(1e21).success).toBe(true);
+  }
+  expect(z.toJSONSchema(tokens.optional())).toMatchObject({ type: "integer" });
+});
+
+test("every invalid fixture is rejected after a refinement has read good ones", async () => {
+  const read = await afterReading(
+    wire.CreateChatCompletionResponseSchema,
+    (schema) => schema.refine(() => true),
+    response,
+  );
+  for (const { name, data } of invalid) {
+    const plainly = wire.CreateChatCompletionResponseSchema.safeParse(data);
+    expect((await read(data)).success, name).toBe(plainly.success);
+  }
+});
