@@ -1,25 +1,56 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
 /** Tests read the sources, so that they never pass on a build that is out of date. */
-const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+const sources = [
+  { find: /^@chat-completion\/(core|zod|valibot|fixtures)$/, replacement: path("packages/$1/src/index.ts") },
+  { find: /^@chat-completion\/(zod|valibot)\/(wire|strict)$/, replacement: path("packages/$1/src/$2/index.ts") },
+  { find: /^@chat-completion\/fixtures\/wire$/, replacement: path("packages/fixtures/src/wire.ts") },
+  {
+    find: /^@chat-completion\/fixtures\/(conformance|arbitraries)$/,
+    replacement: path("packages/fixtures/src/$1/index.ts"),
+  },
+];
+
+/** The oldest validators that the packages allow. */
+const oldest = [
+  { find: /^zod(\/v4\/core)?$/, replacement: path("tests/node_modules/zod-4.3$1/index.js") },
+  { find: /^valibot$/, replacement: path("tests/node_modules/valibot-1.0/dist/index.js") },
+];
+
+/** What is tested with other validators as well, and where no code may be written at run time. */
+const changes = ["tests/ordinary-schemas/**/{changes,faults,libraries}.test.ts"];
+
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@chat-completion\/(core|zod|valibot|fixtures)$/, replacement: source("$1/src/index.ts") },
-      { find: /^@chat-completion\/(zod|valibot)\/(wire|strict)$/, replacement: source("$1/src/$2/index.ts") },
-      { find: /^@chat-completion\/fixtures\/wire$/, replacement: source("fixtures/src/wire.ts") },
+  test: {
+    maxWorkers: "100%",
+    projects: [
       {
-        find: /^@chat-completion\/fixtures\/(conformance|arbitraries)$/,
-        replacement: source("fixtures/src/$1/index.ts"),
+        resolve: { alias: sources },
+        test: {
+          ...patience,
+          name: "newest",
+          include: ["{benchmarks,packages,specification,tests}/**/*.test.ts"],
+        },
+      },
+      {
+        resolve: { alias: [...sources, ...oldest] },
+        test: { ...patience, name: "oldest", include: changes, env: { validators: "oldest" } },
+      },
+      {
+        resolve: { alias: sources },
+        test: {
+          ...patience,
+          name: "without eval",
+          include: changes,
+          env: { eval: "forbidden" },
+          execArgv: ["--disallow-code-generation-from-strings"],
+        },
       },
     ],
-  },
-  test: {
-    include: ["{benchmarks,packages,specification,tests}/**/*.test.ts"],
-    maxWorkers: "100%",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
 });

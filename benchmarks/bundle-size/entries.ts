@@ -33,7 +33,7 @@ export const entries: readonly Entry[] = [
   response("@chat-completion/zod"),
 ];
 
-/** The same shape as wire has, written by hand: what somebody ships who uses none of ours. */
+/** The same shape as wire has, in plain code: what somebody ships who uses none of ours. */
 export const handWritten: readonly Entry[] = [
   { name: "valibot, plain", code: readShape("valibot.ts") },
   { name: "zod, plain", code: readShape("zod.ts") },

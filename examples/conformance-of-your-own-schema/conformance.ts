@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkConformance } from "@chat-completion/fixtures/conformance";
 import { type } from "arktype";
-import { chatCompletion } from "./schema.js";
+import { createChatCompletionResponse } from "./schema.js";
 
 test("the schema says what the specification says", async () => {
-  assert.deepEqual(await checkConformance(chatCompletion, { entry: "strict" }), []);
+  assert.deepEqual(await checkConformance(createChatCompletionResponse, { entry: "strict" }), []);
 });
 
 test("a schema that forgets something is found out", async () => {

@@ -1,99 +1,142 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 import { type } from "arktype";
 
 /* ArkType's own way with JSON: unknown keys are allowed, and an explicit `undefined` is not an absence. */
 
-/** An integer as JSON Schema has it: larger than 2^53 is all right. */
-const integer = type("number.integer");
-
 /** JSON.parse makes Infinity of `1e999`. */
-const finite = type("number").narrow((number, context) => Number.isFinite(number) || context.mustBe("finite"));
+const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well. */
+/** To ArkType an array is an object as well: where no member is required, this rejects it. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");
 
-const tokenLogprob = type({ token: "string", logprob: finite, bytes: integer.array().or("null") });
+const chatCompletionTopLogprob = type({ token: "string", logprob: finite, bytes: "number.integer[] | null" });
 
-const logprobs = type({
-  content: tokenLogprob.and({ top_logprobs: tokenLogprob.array() }).array().or("null"),
-  refusal: tokenLogprob.and({ top_logprobs: tokenLogprob.array() }).array().or("null"),
+const chatCompletionTokenLogprob = type({
+  token: "string",
+  logprob: finite,
+  bytes: "number.integer[] | null",
+  top_logprobs: chatCompletionTopLogprob.array(),
 });
 
-const functionCall = type({ name: "string", arguments: "string" });
+const chatCompletionLogprobs = type({
+  content: chatCompletionTokenLogprob.array().or("null"),
+  refusal: chatCompletionTokenLogprob.array().or("null"),
+});
 
-const toolCall = type({ id: "string", type: "'function'", function: functionCall }).or({
+const promptTokensDetails = type({
+  "audio_tokens?": "number.integer",
+  "cached_tokens?": "number.integer",
+  "text_tokens?": "number.integer",
+  "image_tokens?": "number.integer",
+  "cache_write_tokens?": "number.integer",
+}).narrow(noArray);
+
+const completionTokensDetails = type({
+  "accepted_prediction_tokens?": "number.integer",
+  "audio_tokens?": "number.integer",
+  "reasoning_tokens?": "number.integer",
+  "text_tokens?": "number.integer",
+  "rejected_prediction_tokens?": "number.integer",
+}).narrow(noArray);
+
+const completionUsage = type({
+  prompt_tokens: "number.integer",
+  completion_tokens: "number.integer",
+  total_tokens: "number.integer",
+  "prompt_tokens_details?": promptTokensDetails,
+  "completion_tokens_details?": completionTokensDetails,
+});
+
+const chatCompletionMessageToolCallFunction = type({ name: "string", arguments: "string" });
+
+const chatCompletionMessageToolCall = type({
+  id: "string",
+  type: "'function'",
+  function: chatCompletionMessageToolCallFunction,
+});
+
+const chatCompletionMessageCustomToolCallCustom = type({ name: "string", input: "string" });
+
+const chatCompletionMessageCustomToolCall = type({
   id: "string",
   type: "'custom'",
-  custom: { name: "string", input: "string" },
+  custom: chatCompletionMessageCustomToolCallCustom,
 });
 
-const annotation = type({
-  type: "'url_citation'",
-  url_citation: { start_index: integer, end_index: integer, url: "string", title: "string" },
+const chatCompletionMessageToolCalls = chatCompletionMessageToolCall.or(chatCompletionMessageCustomToolCall).array();
+
+const chatCompletionUrlCitation = type({
+  start_index: "number.integer",
+  end_index: "number.integer",
+  url: "string",
+  title: "string",
 });
 
-const message = type({
+const chatCompletionAnnotation = type({ type: "'url_citation'", url_citation: chatCompletionUrlCitation });
+
+const chatCompletionAudio = type({ id: "string", expires_at: "number.integer", data: "string", transcript: "string" });
+
+const chatCompletionFunctionCall = type({ name: "string", arguments: "string" });
+
+const chatCompletionResponseMessage = type({
   role: "'assistant'",
   content: "string | null",
   refusal: "string | null",
-  "tool_calls?": toolCall.array(),
-  "annotations?": annotation.array(),
-  "audio?": type({ id: "string", expires_at: integer, data: "string", transcript: "string" }).or("null"),
-  "function_call?": functionCall,
+  "tool_calls?": chatCompletionMessageToolCalls,
+  "annotations?": chatCompletionAnnotation.array(),
+  "audio?": chatCompletionAudio.or("null"),
+  "function_call?": chatCompletionFunctionCall,
 });
 
-const choice = type({
-  index: integer,
-  message,
-  logprobs: logprobs.or("null"),
-  finish_reason: "'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call'",
-});
+const moderationInputType = type("'text' | 'image'");
 
-const usage = type({
-  prompt_tokens: integer,
-  completion_tokens: integer,
-  total_tokens: integer,
-  "prompt_tokens_details?": type({
-    "audio_tokens?": integer,
-    "cached_tokens?": integer,
-    "text_tokens?": integer,
-    "image_tokens?": integer,
-    "cache_write_tokens?": integer,
-  }).narrow(noArray),
-  "completion_tokens_details?": type({
-    "accepted_prediction_tokens?": integer,
-    "audio_tokens?": integer,
-    "reasoning_tokens?": integer,
-    "text_tokens?": integer,
-    "rejected_prediction_tokens?": integer,
-  }).narrow(noArray),
-});
-
-const moderationResult = type({
+const moderationResultBody = type({
   type: "'moderation_result'",
   model: "string",
   flagged: "boolean",
   categories: type({ "[string]": "boolean" }).narrow(noArray),
   category_scores: type({ "[string]": finite }).narrow(noArray),
-  category_applied_input_types: type({ "[string]": "('text' | 'image')[]" }).narrow(noArray),
+  category_applied_input_types: type({ "[string]": moderationInputType.array() }).narrow(noArray),
 });
 
-const moderated = type({
+const chatCompletionModerationResults = type({
   type: "'moderation_results'",
   model: "string",
-  results: moderationResult.array(),
-}).or({ type: "'error'", code: "string", message: "string" });
+  results: moderationResultBody.array(),
+});
+
+const chatCompletionModerationError = type({ type: "'error'", code: "string", message: "string" });
+
+const chatCompletionModeration = type({
+  input: chatCompletionModerationResults.or(chatCompletionModerationError),
+  output: chatCompletionModerationResults.or(chatCompletionModerationError),
+});
+
+const finishReason = type("'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call'");
+
+const serviceTier = type("'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast'");
+
+const metadata = type({ "[string]": "string" }).narrow(noArray);
+
+const chatCompletionChoice = type({
+  index: "number.integer",
+  message: chatCompletionResponseMessage,
+  logprobs: chatCompletionLogprobs.or("null"),
+  finish_reason: finishReason,
+});
 
 /** A chat completion as the specification has it, to the letter, in ArkType. */
-export const chatCompletion = type({
+export const createChatCompletionResponse = type({
   id: "string",
   object: "'chat.completion'",
-  created: integer,
+  created: "number.integer",
   model: "string",
-  choices: choice.array(),
-  "usage?": usage,
-  "service_tier?": "'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null",
+  choices: chatCompletionChoice.array(),
+  "usage?": completionUsage,
+  "service_tier?": serviceTier.or("null"),
   "system_fingerprint?": "string",
-  "metadata?": type({ "[string]": "string" }).narrow(noArray).or("null"),
-  "moderation?": type({ input: moderated, output: moderated }).or("null"),
+  "metadata?": metadata.or("null"),
+  "moderation?": chatCompletionModeration.or("null"),
 });

@@ -4,8 +4,9 @@ import { SourceFile } from "./source-file.js";
 /** The lists of counters that the fixtures send: one for each component that has nothing else. */
 export function writeCounters(): SourceFile {
   const file = new SourceFile("packages/fixtures/src/counters.ts");
-  for (const { components } of subjects)
+  for (const { components } of subjects) {
     for (const component of components.filter(hasCountersOnly)) add(component, file);
+  }
   return file;
 }
 

@@ -3,23 +3,29 @@ import { writeDecodedSchemas } from "./decoded-schemas.js";
 import { writeEncode } from "./encode.js";
 import { format } from "./format.js";
 import { writeGuards } from "./guards.js";
+import { writeJsonSchemas } from "./json-schema-files.js";
 import { writeKnownKeys } from "./known-keys.js";
 import { writeKnownValues } from "./known-values.js";
 import { libraries } from "./libraries.js";
 import { writeSchemas } from "./schemas.js";
+import { writeShapes } from "./shapes/index.js";
+import type { WrittenFile } from "./source-file.js";
 import { writeSpecification } from "./specification.js";
+import { writeTypeComponents } from "./type-components.js";
 
 /** Every file that is written from the table, by its path from the root of the repository. */
-export async function generatedFiles(): Promise<Map<string, string>> {
-  const files = [
+export function generatedFiles(): Promise<Map<string, string>> {
+  const files: WrittenFile[] = [
     writeKnownValues(),
     writeCounters(),
     ...writeKnownKeys(),
     ...writeSpecification(),
     ...writeGuards(),
     ...writeEncode(),
+    ...writeJsonSchemas(),
+    ...writeShapes(),
+    writeTypeComponents(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
-  const formatted = files.map(async (file) => [file.path, await format(file.path, String(file))] as const);
-  return new Map(await Promise.all(formatted));
+  return format(new Map(files.map((file) => [file.path, String(file)])));
 }

@@ -1,8 +1,17 @@
 import type { Subject } from "../index.js";
 
+/** A file that was written: where it is, from the root of the repository, and its text, before formatting. */
+export interface WrittenFile {
+  readonly path: string;
+  toString(): string;
+}
+
+/** What an imported name is: a type, a value, or what the module is as a whole. */
+type Use = "type" | "value" | "default";
+
 /** A TypeScript file that is being written: its code, and what the code imports. */
-export class SourceFile {
-  readonly #imports = new Map<string, Map<string, "type" | "value">>();
+export class SourceFile implements WrittenFile {
+  readonly #imports = new Map<string, Map<string, Use>>();
   readonly #namespaces = new Map<string, { name: string; isType: boolean }>();
   readonly #parts: string[] = [];
   readonly #ending = new Set<string>();
@@ -34,14 +43,20 @@ export class SourceFile {
     return name;
   }
 
+  /** Imports what a module is as a whole, and gives its name back. */
+  default(name: string, module: string): string {
+    this.#importsOf(module).set(name, "default");
+    return name;
+  }
+
   /** Imports all of a module under one name, where the code uses it. */
   namespace(name: string, module: string, isType = false): void {
     this.#namespaces.set(module, { name, isType });
   }
 
-  /** Adds a declaration. */
+  /** Adds a declaration, where there is one. */
   add(code: string): void {
-    this.#parts.push(code.trim());
+    if (code !== "") this.#parts.push(code.trim());
   }
 
   /** Adds a declaration after all others, once. */
@@ -63,17 +78,19 @@ export class SourceFile {
     return `${header}\n\n${imports.join("\n")}\n\n${code}\n`;
   }
 
-  #importsOf(module: string): Map<string, "type" | "value"> {
+  #importsOf(module: string): Map<string, Use> {
     const names = this.#imports.get(module) ?? new Map();
     this.#imports.set(module, names);
     return names;
   }
 }
 
-function importOf(module: string, names: ReadonlyMap<string, "type" | "value">): string {
-  const isAllTypes = [...names.values()].every((use) => use === "type");
-  const listed = [...names].map(([name, use]) => (use === "type" && !isAllTypes ? `type ${name}` : name));
-  return `import ${isAllTypes ? "type " : ""}{ ${listed.join(", ")} } from "${module}";`;
+function importOf(module: string, names: ReadonlyMap<string, Use>): string {
+  const whole = [...names].filter(([, use]) => use === "default").map(([name]) => `${name}, `);
+  const parts = [...names].filter(([, use]) => use !== "default");
+  const isAllTypes = whole.length === 0 && parts.every(([, use]) => use === "type");
+  const listed = parts.map(([name, use]) => (use === "type" && !isAllTypes ? `type ${name}` : name));
+  return `import ${isAllTypes ? "type " : ""}${whole.join("")}{ ${listed.join(", ")} } from "${module}";`;
 }
 
 /** A sentence as a comment in front of a declaration. */

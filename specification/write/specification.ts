@@ -1,21 +1,27 @@
-import { type Kind, type Member, nameAt, type ObjectComponent, type Subject, subjects } from "../index.js";
+import {
+  type Component,
+  type Kind,
+  type Member,
+  nameAt,
+  type ObjectComponent,
+  type Subject,
+  subjects,
+} from "../index.js";
 import { comment, SourceFile } from "./source-file.js";
-import { componentsAt, constantName, find, listName, membersAt } from "./table.js";
+import { componentsAt, constantName, find, kindsOf, listName, membersAt, referencesIn } from "./table.js";
 
 const KNOWN_VALUES = "../known-values.js";
 
-/** The table that \`findDeviations\` walks: a file for each subject. */
+/** The table that `findDeviations` walks: a file for each subject. */
 export function writeSpecification(): SourceFile[] {
-  return subjects.map(specificationOf);
-}
-
-function specificationOf(subject: Subject): SourceFile {
-  const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
-  const write = new SpecificationWriter(file, subject);
-  for (const component of componentsAt(subject, "strict")) {
-    if (component.is === "object") write.component(component);
-  }
-  return file;
+  return subjects.map((subject) => {
+    const file = new SourceFile(`packages/core/src/specification/${subject.name}.ts`, subject);
+    const write = new SpecificationWriter(file, subject);
+    for (const component of componentsAt(subject, "strict")) {
+      if (component.is === "object") write.component(component);
+    }
+    return file;
+  });
 }
 
 class SpecificationWriter {
@@ -31,7 +37,7 @@ class SpecificationWriter {
     const members = membersAt(component, "strict").map(([key, member]) => `${key}: ${this.#member(member)},`);
     this.file.add(`
 ${comment(`${component.summary}, as the specification has it.`)}
-export const ${constantName(name)}: ${of}<${type}> = {
+${isExported(name, this.subject) ? "export " : ""}const ${constantName(name)}: ${of}<${type}> = {
 ${members.join("\n")}
 };`);
   }
@@ -76,6 +82,23 @@ ${members.join("\n")}
   #constant(name: string): string {
     const { subject } = find(name, "strict");
     const constant = constantName(name);
-    return subject === this.subject ? constant : this.file.value(constant, `./${subject.name}.js`);
+    if (subject === this.subject) return constant;
+    return this.file.value(constant, `./${subject.name}.js`);
   }
+}
+
+/** Whether another file imports a component: one of its own refers to it, or `findDeviations` begins with it. */
+function isExported(name: string, subject: Subject): boolean {
+  const others = subjects.filter((other) => other !== subject).flatMap(({ components }) => components);
+  return name === "CreateChatCompletionResponse" || others.some((other) => objectsIn(other).includes(name));
+}
+
+/** The objects that a component refers to, itself or by an alias. */
+function objectsIn(component: Component): string[] {
+  return kindsOf(component)
+    .flatMap(referencesIn)
+    .flatMap((name) => {
+      const { component: referred } = find(name, "wire");
+      return referred.is === "alias" ? objectsIn(referred) : [name];
+    });
 }

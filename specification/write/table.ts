@@ -101,7 +101,8 @@ function unrecognizedIn(kind: Kind): string | undefined {
   return kind.is === "list" || kind.is === "record" ? unrecognizedIn(kind.of) : undefined;
 }
 
-function kindsOf(component: Component): Kind[] {
+/** The kinds of values that a component has. */
+export function kindsOf(component: Component): Kind[] {
   if (component.is === "alias") return [component.kind];
   return component.is === "object" ? Object.values(component.members).map(({ kind }) => kind) : [];
 }

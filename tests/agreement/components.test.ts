@@ -31,12 +31,19 @@ function* valuesAround(component: string): Generator<[what: string, value: unkno
   }
 }
 
+/** Tells whether a value is the component. There is none where any text is one. */
+type Guard = ((value: unknown) => boolean) | undefined;
+
 const nameOf = ({ library, entry }: Validator) => `${library} ${entry}`;
 
 describe.each(COMPONENTS)("%s", (component) => {
   const validators = new Map(validatorsOf(component).map((validator) => [nameOf(validator), validator]));
   const verdictOf = (name: string, value: unknown) => (validators.get(name) as Validator).parse(value);
-  const isWire = Reflect.get(core, `isWire${component}`) as ((value: unknown) => boolean) | undefined;
+  const guards = {
+    wire: Reflect.get(core, `isWire${component}`) as Guard,
+    strict: Reflect.get(core, `isStrict${component}`) as Guard,
+    decoded: undefined,
+  };
   const decode = Reflect.get(core, `decode${component}`) as ((value: unknown) => unknown) | undefined;
 
   test("is validated alike", () => {
@@ -45,12 +52,13 @@ describe.each(COMPONENTS)("%s", (component) => {
     for (const [what, value] of valuesAround(component)) {
       count++;
       for (const entry of Object.hasOwn(zodStrict, `${component}Schema`)
-        ? ["strict", "wire", "decoded"]
-        : ["wire", "decoded"]) {
+        ? (["strict", "wire", "decoded"] as const)
+        : (["wire", "decoded"] as const)) {
         const [zod, valibot] = [verdictOf(`zod ${entry}`, value), verdictOf(`valibot ${entry}`, value)];
         if (zod.success !== valibot.success) disagreements.push(`${entry}, another verdict: ${what}`);
         if (`${pathsOf(zod)}` !== `${pathsOf(valibot)}`) disagreements.push(`${entry}, other paths: ${what}`);
-        if (entry === "wire" && isWire && isWire(value) !== zod.success) disagreements.push(`the guard: ${what}`);
+        const guard = guards[entry];
+        if (guard && guard(value) !== zod.success) disagreements.push(`the guard of ${entry}: ${what}`);
         if (entry === "decoded" && zod.success && valibot.success) {
           const decoded = decode ? decode(value) : value;
           if (!equal(zod.value, decoded)) disagreements.push(`zod, another decoded value: ${what}`);

@@ -1,5 +1,10 @@
 /* What there can be to disagree about, on any value. */
-import { findDeviations, isWireCreateChatCompletionResponse as isWire } from "@chat-completion/core";
+import { readFileSync } from "node:fs";
+import {
+  findDeviations,
+  isStrictCreateChatCompletionResponse as isStrict,
+  isWireCreateChatCompletionResponse as isWire,
+} from "@chat-completion/core";
 import * as valibotStrict from "@chat-completion/valibot/strict";
 import * as valibotWire from "@chat-completion/valibot/wire";
 import * as zodStrict from "@chat-completion/zod/strict";
@@ -32,7 +37,15 @@ const jsonSchema = {
   valibotWire: compile(toJsonSchema(valibotWire.CreateChatCompletionResponseSchema)),
   zodStrict: compile(z.toJSONSchema(zodStrict.CreateChatCompletionResponseSchema)),
   valibotStrict: compile(toJsonSchema(valibotStrict.CreateChatCompletionResponseSchema)),
+  publishedWire: compilePublished("wire"),
+  publishedStrict: compilePublished("strict"),
 };
+
+/** The JSON Schemas that the fixtures come with compile under the strictest rules that Ajv has. */
+function compilePublished(entry: "wire" | "strict") {
+  const file = new URL(`../../packages/fixtures/src/json-schema/${entry}.schema.json`, import.meta.url);
+  return new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8")));
+}
 
 /** Whether wire rejects a value only for a choice without a message, which no schema of an object says by itself. */
 const lacksAMessageOnly = (verdict: Verdict) =>
@@ -58,9 +71,12 @@ export function disagreementsOn(value: unknown): string[] {
     expect(`${entry}: valibot made a copy`, !valibot.success || valibot.value === value);
   }
   const [onWire, inStrict] = [verdicts.wire.zod, verdicts.strict.zod];
-  expect("the guard", isWire(value) === onWire.success);
+  expect("the guard of wire", isWire(value) === onWire.success);
+  expect("the guard of strict", isStrict(value) === inStrict.success);
   expect("strict accepts what wire rejects", onWire.success || !inStrict.success);
   expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
+  expect("JSON Schema of wire, as published", jsonSchema.publishedWire(value) === onWire.success);
+  expect("JSON Schema of strict, as published", jsonSchema.publishedStrict(value) === inStrict.success);
   expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
   expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
   if (!lacksAMessageOnly(onWire)) {

@@ -1,64 +1,54 @@
-/* The values of each component in a response. */
+/* The values of each component in a response: the table says where they are. */
+import { type Kind, nameAt, subjects } from "@chat-completion/specification";
+import { find } from "@chat-completion/specification/write/table";
 
-interface Node {
-  [key: string]: unknown;
-}
-
-const members = (nodes: unknown[], key: string): unknown[] =>
-  nodes.map((node) => (node as Node | null)?.[key]).filter((value) => value !== undefined && value !== null);
-const items = (lists: unknown[]): unknown[] => lists.flat(1);
-
-/** The values in a response that are components of this name, on the wire. */
-const placesOf: Record<string, (response: unknown) => unknown[]> = {
-  CreateChatCompletionResponse: (response) => [response],
-  ChatCompletionChoice: (response) => items(members([response], "choices")),
-  FinishReason: (response) => members(valuesOf("ChatCompletionChoice", response), "finish_reason"),
-  ServiceTier: (response) => members([response], "service_tier"),
-  Metadata: (response) => members([response], "metadata"),
-  ChatCompletionResponseMessage: (response) => members(valuesOf("ChatCompletionChoice", response), "message"),
-  ChatCompletionContentPart: (response) =>
-    items(members(valuesOf("ChatCompletionResponseMessage", response), "content").filter(Array.isArray)),
-  ChatCompletionAnnotation: (response) =>
-    items(members(valuesOf("ChatCompletionResponseMessage", response), "annotations")),
-  ChatCompletionUrlCitationAnnotation: (response) => valuesOf("ChatCompletionAnnotation", response),
-  ChatCompletionUnrecognizedAnnotation: (response) => valuesOf("ChatCompletionAnnotation", response),
-  ChatCompletionUrlCitation: (response) => members(valuesOf("ChatCompletionAnnotation", response), "url_citation"),
-  ChatCompletionAudio: (response) => members(valuesOf("ChatCompletionResponseMessage", response), "audio"),
-  ChatCompletionFunctionCall: (response) =>
-    members(valuesOf("ChatCompletionResponseMessage", response), "function_call"),
-  ChatCompletionMessageToolCalls: (response) =>
-    members(valuesOf("ChatCompletionResponseMessage", response), "tool_calls"),
-  ChatCompletionMessageToolCall: (response) => items(valuesOf("ChatCompletionMessageToolCalls", response)),
-  ChatCompletionMessageCustomToolCall: (response) => items(valuesOf("ChatCompletionMessageToolCalls", response)),
-  ChatCompletionUnrecognizedToolCall: (response) => items(valuesOf("ChatCompletionMessageToolCalls", response)),
-  ChatCompletionMessageToolCallFunction: (response) =>
-    members(valuesOf("ChatCompletionMessageToolCall", response), "function"),
-  ChatCompletionMessageCustomToolCallCustom: (response) =>
-    members(valuesOf("ChatCompletionMessageToolCall", response), "custom"),
-  ChatCompletionLogprobs: (response) => members(valuesOf("ChatCompletionChoice", response), "logprobs"),
-  ChatCompletionTokenLogprob: (response) =>
-    items(members(valuesOf("ChatCompletionLogprobs", response), "content")).slice(0, 2),
-  ChatCompletionTopLogprob: (response) =>
-    items(members(valuesOf("ChatCompletionTokenLogprob", response), "top_logprobs")).slice(0, 2),
-  CompletionUsage: (response) => members([response], "usage"),
-  PromptTokensDetails: (response) => members(members([response], "usage"), "prompt_tokens_details"),
-  CompletionTokensDetails: (response) => members(members([response], "usage"), "completion_tokens_details"),
-  ChatCompletionModeration: (response) => members([response], "moderation"),
-  ChatCompletionModerationResults: (response) => members(members([response], "moderation"), "output"),
-  ChatCompletionModerationError: (response) => members(members([response], "moderation"), "input"),
-  ModerationResultBody: (response) => items(members(valuesOf("ChatCompletionModerationResults", response), "results")),
-  ModerationInputType: (response) =>
-    items(
-      members(valuesOf("ModerationResultBody", response), "category_applied_input_types").flatMap((map) =>
-        Object.values(map as Node),
-      ),
-    ),
-};
+const RESPONSE = "CreateChatCompletionResponse";
 
 /** The names of the components, but for the response as a whole. */
-export const COMPONENTS = Object.keys(placesOf).filter((name) => name !== "CreateChatCompletionResponse");
+export const COMPONENTS: string[] = subjects
+  .flatMap(({ components }) => components.map((component) => nameAt(component, "wire") as string))
+  .filter((name) => name !== RESPONSE);
 
 /** The values in a response that are, or could be, the component of this name. */
 export function valuesOf(component: string, response: unknown): unknown[] {
-  return placesOf[component]?.(response) ?? [];
+  const values: unknown[] = [];
+  visitComponent(RESPONSE, response, (name, value) => {
+    if (name === component) values.push(value);
+  });
+  return values;
+}
+
+type Visit = (name: string, value: unknown) => void;
+
+function visitComponent(name: string, value: unknown, visit: Visit): void {
+  visit(name, value);
+  const { component } = find(name, "wire");
+  if (component.is === "alias") visitPlace(component.kind, value, visit);
+  if (component.is !== "object") return;
+  for (const [key, member] of Object.entries(component.members)) {
+    visitPlace(member.wireKind, Object(value)[key], visit);
+  }
+}
+
+/** Visits what is in a place: of a union, as each of its options. */
+function visitPlace(kind: Kind, value: unknown, visit: Visit): void {
+  if (value === undefined || value === null) return;
+  switch (kind.is) {
+    case "reference":
+      visitComponent(kind.to, value, visit);
+      break;
+    case "list":
+      if (Array.isArray(value)) for (const item of value) visitPlace(kind.of, item, visit);
+      break;
+    case "record":
+      for (const item of Object.values(value)) visitPlace(kind.of, item, visit);
+      break;
+    case "byJsonType":
+      for (const option of kind.options) visitPlace(option, value, visit);
+      break;
+    case "byType":
+      for (const name of Object.values(kind.options)) visitComponent(name, value, visit);
+      if (kind.unrecognized !== undefined) visitComponent(kind.unrecognized, value, visit);
+      break;
+  }
 }

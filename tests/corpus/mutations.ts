@@ -35,7 +35,11 @@ export const REPLACEMENTS: readonly unknown[] = [
   "chat.completion.chunk",
 ];
 
-type Path = readonly (string | number)[];
+/** Numbers that are not finite. JSON text can say the first two, `1e999`; what writes JSON loses all three. */
+export const NOT_FINITE: readonly number[] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+
+/** Keys and indices, from the root of a value. */
+export type Path = readonly (string | number)[];
 
 /** The path of every member, to the depth of the first two items of a list. */
 export function* pathsIn(node: unknown, path: Path = []): Generator<Path> {
@@ -59,9 +63,10 @@ export function* mutationsOf(original: unknown): Generator<Mutation> {
       step: `${at} left out`,
       value: change((holder, key) => (Array.isArray(holder) ? holder.pop() : delete holder[key])),
     };
-    for (const replacement of REPLACEMENTS) {
+    for (const replacement of [...REPLACEMENTS, ...NOT_FINITE]) {
+      const said = NOT_FINITE.includes(replacement as number) ? replacement : JSON.stringify(replacement);
       yield {
-        step: `${at} replaced by ${JSON.stringify(replacement)}`,
+        step: `${at} replaced by ${said}`,
         value: change((holder, key) => {
           holder[key] = structuredClone(replacement);
         }),

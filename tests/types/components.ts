@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 import type * as decoded from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";
 import type * as wire from "@chat-completion/types/wire";

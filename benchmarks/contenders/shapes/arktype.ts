@@ -1,112 +1,145 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 import { type } from "arktype";
 
 /* What our wire schemas accept, as one would write it in ArkType. */
 
+/** JSON.parse makes Infinity of `1e999`. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
-const optionalText = type("string | null | undefined");
-const optionalInteger = type("number.integer | null | undefined");
 
-/** ArkType accepts an array as an object: where no member is required, this rejects it. */
-const noArray = (value: object) => !Array.isArray(value);
+/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+const noArray = (value: object, context: { mustBe(expected: string): false }) =>
+  !Array.isArray(value) || context.mustBe("an object");
 
-const topLogprob = type({ token: "string", logprob: finite, "bytes?": "number.integer[] | null | undefined" });
+const chatCompletionTopLogprob = type({
+  token: "string",
+  logprob: finite,
+  "bytes?": "number.integer[] | null | undefined",
+});
 
-const tokenLogprob = topLogprob.and({ "top_logprobs?": topLogprob.array().or("null | undefined") });
+const chatCompletionTokenLogprob = type({
+  token: "string",
+  logprob: finite,
+  "bytes?": "number.integer[] | null | undefined",
+  "top_logprobs?": chatCompletionTopLogprob.array().or("null | undefined"),
+});
 
-const logprobs = type({
-  "content?": tokenLogprob.array().or("null | undefined"),
-  "refusal?": tokenLogprob.array().or("null | undefined"),
+const chatCompletionLogprobs = type({
+  "content?": chatCompletionTokenLogprob.array().or("null | undefined"),
+  "refusal?": chatCompletionTokenLogprob.array().or("null | undefined"),
 }).narrow(noArray);
 
-const functionToolCall = type({
-  "id?": optionalText,
+const promptTokensDetails = type({
+  "audio_tokens?": "number.integer | null | undefined",
+  "cached_tokens?": "number.integer | null | undefined",
+  "text_tokens?": "number.integer | null | undefined",
+  "image_tokens?": "number.integer | null | undefined",
+  "cache_write_tokens?": "number.integer | null | undefined",
+}).narrow(noArray);
+
+const completionTokensDetails = type({
+  "accepted_prediction_tokens?": "number.integer | null | undefined",
+  "audio_tokens?": "number.integer | null | undefined",
+  "reasoning_tokens?": "number.integer | null | undefined",
+  "text_tokens?": "number.integer | null | undefined",
+  "rejected_prediction_tokens?": "number.integer | null | undefined",
+}).narrow(noArray);
+
+const completionUsage = type({
+  "prompt_tokens?": "number.integer | null | undefined",
+  "completion_tokens?": "number.integer | null | undefined",
+  "total_tokens?": "number.integer | null | undefined",
+  "prompt_tokens_details?": promptTokensDetails.or("null | undefined"),
+  "completion_tokens_details?": completionTokensDetails.or("null | undefined"),
+}).narrow(noArray);
+
+const chatCompletionMessageToolCallFunction = type({ name: "string", "arguments?": "string | null | undefined" });
+
+const chatCompletionMessageToolCall = type({
+  "id?": "string | null | undefined",
   "type?": "'function' | '' | null | undefined",
-  function: { name: "string", "arguments?": optionalText },
+  function: chatCompletionMessageToolCallFunction,
 });
 
-const customToolCall = type({
-  "id?": optionalText,
+const chatCompletionMessageCustomToolCallCustom = type({ name: "string", input: "string" });
+
+const chatCompletionMessageCustomToolCall = type({
+  "id?": "string | null | undefined",
   type: "'custom'",
-  custom: { name: "string", input: "string" },
+  custom: chatCompletionMessageCustomToolCallCustom,
 });
 
-const unrecognizedToolCall = type({ type: /^(?!(?:function|custom)$)[\s\S]+$/ });
+const chatCompletionUnrecognizedToolCall = type({ type: /^(?!(?:function|custom|)$)/ });
 
-const urlCitation = type({
+const chatCompletionMessageToolCalls = chatCompletionMessageToolCall
+  .or(chatCompletionMessageCustomToolCall)
+  .or(chatCompletionUnrecognizedToolCall)
+  .array();
+
+const chatCompletionUrlCitation = type({
   start_index: "number.integer",
   end_index: "number.integer",
   url: "string",
   title: "string",
 });
 
-const annotation = type({ type: "'url_citation'", url_citation: urlCitation }).or({
-  type: /^(?!url_citation$)[\s\S]+$/,
-});
+const chatCompletionUrlCitationAnnotation = type({ type: "'url_citation'", url_citation: chatCompletionUrlCitation });
 
-const message = type({
+const chatCompletionUnrecognizedAnnotation = type({ type: /^(?!(?:url_citation|)$)/ });
+
+const chatCompletionAnnotation = chatCompletionUrlCitationAnnotation.or(chatCompletionUnrecognizedAnnotation);
+
+const chatCompletionAudio = type({ id: "string", expires_at: "number.integer", data: "string", transcript: "string" });
+
+const chatCompletionFunctionCall = type({ name: "string", arguments: "string" });
+
+const chatCompletionContentPart = type({ type: "string" });
+
+const chatCompletionResponseMessage = type({
   "role?": "'assistant' | null | undefined",
-  "content?": type("string | null | undefined").or(type({ type: "string" }).array()),
-  "refusal?": optionalText,
-  "tool_calls?": functionToolCall.or(customToolCall).or(unrecognizedToolCall).array().or("null | undefined"),
-  "annotations?": annotation.array().or("null | undefined"),
-  "audio?": type({ id: "string", expires_at: "number.integer", data: "string", transcript: "string" }).or(
-    "null | undefined",
-  ),
-  "function_call?": type({ name: "string", arguments: "string" }).or("null | undefined"),
+  "content?": type("string").or(chatCompletionContentPart.array()).or("null | undefined"),
+  "refusal?": "string | null | undefined",
+  "tool_calls?": chatCompletionMessageToolCalls.or("null | undefined"),
+  "annotations?": chatCompletionAnnotation.array().or("null | undefined"),
+  "audio?": chatCompletionAudio.or("null | undefined"),
+  "function_call?": chatCompletionFunctionCall.or("null | undefined"),
 }).narrow(noArray);
 
-const choice = type({
-  "index?": optionalInteger,
-  "message?": message.or("null | undefined"),
-  "logprobs?": logprobs.or("null | undefined"),
-  "finish_reason?": optionalText,
-  "delta?": "unknown",
-})
-  .narrow(noArray)
-  .narrow(
-    ({ message, finish_reason, delta }) => message != null || (finish_reason === "content_filter" && delta == null),
-  );
+const moderationInputType = type("'text' | 'image'");
 
-const promptTokensDetails = type({
-  "audio_tokens?": optionalInteger,
-  "cached_tokens?": optionalInteger,
-  "text_tokens?": optionalInteger,
-  "image_tokens?": optionalInteger,
-  "cache_write_tokens?": optionalInteger,
-}).narrow(noArray);
-
-const completionTokensDetails = type({
-  "accepted_prediction_tokens?": optionalInteger,
-  "audio_tokens?": optionalInteger,
-  "reasoning_tokens?": optionalInteger,
-  "text_tokens?": optionalInteger,
-  "rejected_prediction_tokens?": optionalInteger,
-}).narrow(noArray);
-
-const usage = type({
-  "prompt_tokens?": optionalInteger,
-  "completion_tokens?": optionalInteger,
-  "total_tokens?": optionalInteger,
-  "prompt_tokens_details?": promptTokensDetails.or("null | undefined"),
-  "completion_tokens_details?": completionTokensDetails.or("null | undefined"),
-}).narrow(noArray);
-
-const metadata = type({ "[string]": "string" }).narrow(noArray);
-
-const moderationResult = type({
+const moderationResultBody = type({
   type: "'moderation_result'",
   model: "string",
   flagged: "boolean",
   categories: type({ "[string]": "boolean" }).narrow(noArray),
   category_scores: type({ "[string]": finite }).narrow(noArray),
-  category_applied_input_types: type({ "[string]": "('text' | 'image')[]" }).narrow(noArray),
+  category_applied_input_types: type({ "[string]": moderationInputType.array() }).narrow(noArray),
 });
 
-const outcome = type({ type: "'moderation_results'", model: "string", results: moderationResult.array() }).or({
-  type: "'error'",
-  code: "string",
-  message: "string",
+const chatCompletionModerationResults = type({
+  type: "'moderation_results'",
+  model: "string",
+  results: moderationResultBody.array(),
 });
+
+const chatCompletionModerationError = type({ type: "'error'", code: "string", message: "string" });
+
+const chatCompletionModeration = type({
+  input: chatCompletionModerationResults.or(chatCompletionModerationError),
+  output: chatCompletionModerationResults.or(chatCompletionModerationError),
+});
+
+const metadata = type({ "[string]": "string" }).narrow(noArray);
+
+const chatCompletionChoice = type({
+  "index?": "number.integer | null | undefined",
+  "message?": chatCompletionResponseMessage.or("null | undefined"),
+  "logprobs?": chatCompletionLogprobs.or("null | undefined"),
+  "finish_reason?": "string | null | undefined",
+  "delta?": "unknown",
+})
+  .narrow(noArray)
+  .narrow((choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null));
 
 /** A chat completion as servers send it, in ArkType. */
 export const createChatCompletionResponse = type({
@@ -114,10 +147,10 @@ export const createChatCompletionResponse = type({
   "object?": type(/^(?!chat\.completion\.chunk$)/).or("null | undefined"),
   "created?": finite.or(/^\d{1,15}$/).or("null | undefined"),
   model: "string",
-  choices: choice.array(),
-  "usage?": usage.or("null | undefined"),
-  "service_tier?": optionalText,
-  "system_fingerprint?": optionalText,
+  choices: chatCompletionChoice.array(),
+  "usage?": completionUsage.or("null | undefined"),
+  "service_tier?": "string | null | undefined",
+  "system_fingerprint?": "string | null | undefined",
   "metadata?": metadata.or("null | undefined"),
-  "moderation?": type({ input: outcome, output: outcome }).or("null | undefined"),
+  "moderation?": chatCompletionModeration.or("null | undefined"),
 });

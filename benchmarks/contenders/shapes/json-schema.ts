@@ -1,160 +1,267 @@
+// Written by `pnpm generate` from specification/index.ts: edit that.
+
 /* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly [keyword: string]: unknown;
+}
 
 /** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
-const text = { type: "string" };
-const optionalText = { type: ["string", "null"] };
-const integer = { type: "integer" };
-const optionalInteger = { type: ["integer", "null"] };
-
-/** An object with members, of which some are required. Keys that it doesn't name are allowed. */
-const object = (properties: Record<string, object>, required: string[] = []) => ({
-  type: "object",
-  properties,
-  required,
+/** A schema that allows `null` as well. */
+const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
+  ...rest,
+  type: [type ?? [], "null"].flat(),
+  ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-const optional = <Schema extends { type: string }>({ type, ...rest }: Schema) => ({ ...rest, type: [type, "null"] });
+/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+const oneOfTypes = (...schemas: Schema[]): Schema =>
+  Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-const optionalList = (items: object) => ({ type: ["array", "null"], items });
+/** Schemas of objects that differ in their `type`: what is of none of the first ones is meant for the last. */
+const byType = (...options: Schema[]): Schema =>
+  options.reduceRight((others, option) => ({
+    type: "object",
+    if: { properties: { type: option.properties?.type } },
+    [THEN]: option,
+    else: others,
+  }));
 
-const topLogprob = {
-  token: text,
-  logprob: { type: "number" },
-  bytes: optionalList(integer),
+const text: Schema = { type: "string" };
+const boolean: Schema = { type: "boolean" };
+const integer: Schema = { type: "integer" };
+const number: Schema = { type: "number" };
+
+const chatCompletionTopLogprob: Schema = {
+  type: "object",
+  properties: { token: text, logprob: number, bytes: orNull({ type: "array", items: integer }) },
+  required: ["token", "logprob"],
 };
 
-const tokenLogprob = object({ ...topLogprob, top_logprobs: optionalList(object(topLogprob, ["token", "logprob"])) }, [
-  "token",
-  "logprob",
-]);
-
-const logprobs = object({ content: optionalList(tokenLogprob), refusal: optionalList(tokenLogprob) });
-
-const functionToolCall = object(
-  { id: optionalText, function: object({ name: text, arguments: optionalText }, ["name"]) },
-  ["function"],
-);
-
-const customToolCall = object({ id: optionalText, custom: object({ name: text, input: text }, ["name", "input"]) }, [
-  "custom",
-]);
-
-const toolCall = {
+const chatCompletionTokenLogprob: Schema = {
   type: "object",
-  if: { properties: { type: { enum: ["function", "", null] } } },
-  [THEN]: functionToolCall,
-  else: {
-    properties: { type: text },
-    if: { properties: { type: { const: "custom" } } },
-    [THEN]: customToolCall,
+  properties: {
+    token: text,
+    logprob: number,
+    bytes: orNull({ type: "array", items: integer }),
+    top_logprobs: orNull({ type: "array", items: chatCompletionTopLogprob }),
+  },
+  required: ["token", "logprob"],
+};
+
+const chatCompletionLogprobs: Schema = {
+  type: "object",
+  properties: {
+    content: orNull({ type: "array", items: chatCompletionTokenLogprob }),
+    refusal: orNull({ type: "array", items: chatCompletionTokenLogprob }),
   },
 };
 
-const urlCitation = object({ start_index: integer, end_index: integer, url: text, title: text }, [
-  "start_index",
-  "end_index",
-  "url",
-  "title",
-]);
-
-const annotation = {
-  ...object({ type: { type: "string", minLength: 1 } }, ["type"]),
-  if: { properties: { type: { const: "url_citation" } } },
-  [THEN]: object({ url_citation: urlCitation }, ["url_citation"]),
+const promptTokensDetails: Schema = {
+  type: "object",
+  properties: {
+    audio_tokens: orNull(integer),
+    cached_tokens: orNull(integer),
+    text_tokens: orNull(integer),
+    image_tokens: orNull(integer),
+    cache_write_tokens: orNull(integer),
+  },
 };
 
-const audio = object({ id: text, expires_at: integer, data: text, transcript: text }, [
-  "id",
-  "expires_at",
-  "data",
-  "transcript",
-]);
-
-const message = object({
-  role: { enum: ["assistant", null] },
-  content: { type: ["string", "array", "null"], items: object({ type: text }, ["type"]) },
-  refusal: optionalText,
-  tool_calls: optionalList(toolCall),
-  annotations: optionalList(annotation),
-  audio: optional(audio),
-  function_call: optional(object({ name: text, arguments: text }, ["name", "arguments"])),
-});
-
-const choice = {
-  ...object({
-    index: optionalInteger,
-    message: optional(message),
-    logprobs: optional(logprobs),
-    finish_reason: optionalText,
-  }),
-  if: { properties: { message: { type: "null" } } },
-  [THEN]: object({ finish_reason: { const: "content_filter" }, delta: { type: "null" } }, ["finish_reason"]),
+const completionTokensDetails: Schema = {
+  type: "object",
+  properties: {
+    accepted_prediction_tokens: orNull(integer),
+    audio_tokens: orNull(integer),
+    reasoning_tokens: orNull(integer),
+    text_tokens: orNull(integer),
+    rejected_prediction_tokens: orNull(integer),
+  },
 };
 
-const usage = object({
-  prompt_tokens: optionalInteger,
-  completion_tokens: optionalInteger,
-  total_tokens: optionalInteger,
-  prompt_tokens_details: optional(
-    object({
-      audio_tokens: optionalInteger,
-      cached_tokens: optionalInteger,
-      text_tokens: optionalInteger,
-      image_tokens: optionalInteger,
-      cache_write_tokens: optionalInteger,
-    }),
-  ),
-  completion_tokens_details: optional(
-    object({
-      accepted_prediction_tokens: optionalInteger,
-      audio_tokens: optionalInteger,
-      reasoning_tokens: optionalInteger,
-      text_tokens: optionalInteger,
-      rejected_prediction_tokens: optionalInteger,
-    }),
-  ),
-});
+const completionUsage: Schema = {
+  type: "object",
+  properties: {
+    prompt_tokens: orNull(integer),
+    completion_tokens: orNull(integer),
+    total_tokens: orNull(integer),
+    prompt_tokens_details: orNull(promptTokensDetails),
+    completion_tokens_details: orNull(completionTokensDetails),
+  },
+};
 
-const mapOf = (additionalProperties: object) => ({ type: "object", additionalProperties });
+const chatCompletionMessageToolCallFunction: Schema = {
+  type: "object",
+  properties: { name: text, arguments: orNull(text) },
+  required: ["name"],
+};
 
-const moderationResult = object(
-  {
-    type: { const: "moderation_result" },
+const chatCompletionMessageToolCall: Schema = {
+  type: "object",
+  properties: {
+    id: orNull(text),
+    type: orNull({ type: "string", enum: ["function", ""] }),
+    function: chatCompletionMessageToolCallFunction,
+  },
+  required: ["function"],
+};
+
+const chatCompletionMessageCustomToolCallCustom: Schema = {
+  type: "object",
+  properties: { name: text, input: text },
+  required: ["name", "input"],
+};
+
+const chatCompletionMessageCustomToolCall: Schema = {
+  type: "object",
+  properties: {
+    id: orNull(text),
+    type: { type: "string", enum: ["custom"] },
+    custom: chatCompletionMessageCustomToolCallCustom,
+  },
+  required: ["type", "custom"],
+};
+
+const chatCompletionUnrecognizedToolCall: Schema = {
+  type: "object",
+  properties: { type: { type: "string", not: { enum: ["function", "custom", ""] } } },
+  required: ["type"],
+};
+
+const chatCompletionMessageToolCalls: Schema = {
+  type: "array",
+  items: byType(chatCompletionMessageToolCall, chatCompletionMessageCustomToolCall, chatCompletionUnrecognizedToolCall),
+};
+
+const chatCompletionUrlCitation: Schema = {
+  type: "object",
+  properties: { start_index: integer, end_index: integer, url: text, title: text },
+  required: ["start_index", "end_index", "url", "title"],
+};
+
+const chatCompletionUrlCitationAnnotation: Schema = {
+  type: "object",
+  properties: { type: { type: "string", enum: ["url_citation"] }, url_citation: chatCompletionUrlCitation },
+  required: ["type", "url_citation"],
+};
+
+const chatCompletionUnrecognizedAnnotation: Schema = {
+  type: "object",
+  properties: { type: { type: "string", not: { enum: ["url_citation", ""] } } },
+  required: ["type"],
+};
+
+const chatCompletionAnnotation: Schema = byType(
+  chatCompletionUrlCitationAnnotation,
+  chatCompletionUnrecognizedAnnotation,
+);
+
+const chatCompletionAudio: Schema = {
+  type: "object",
+  properties: { id: text, expires_at: integer, data: text, transcript: text },
+  required: ["id", "expires_at", "data", "transcript"],
+};
+
+const chatCompletionFunctionCall: Schema = {
+  type: "object",
+  properties: { name: text, arguments: text },
+  required: ["name", "arguments"],
+};
+
+const chatCompletionContentPart: Schema = { type: "object", properties: { type: text }, required: ["type"] };
+
+const chatCompletionResponseMessage: Schema = {
+  type: "object",
+  properties: {
+    role: orNull({ type: "string", enum: ["assistant"] }),
+    content: orNull(oneOfTypes(text, { type: "array", items: chatCompletionContentPart })),
+    refusal: orNull(text),
+    tool_calls: orNull(chatCompletionMessageToolCalls),
+    annotations: orNull({ type: "array", items: chatCompletionAnnotation }),
+    audio: orNull(chatCompletionAudio),
+    function_call: orNull(chatCompletionFunctionCall),
+  },
+};
+
+const moderationInputType: Schema = { type: "string", enum: ["text", "image"] };
+
+const moderationResultBody: Schema = {
+  type: "object",
+  properties: {
+    type: { type: "string", enum: ["moderation_result"] },
     model: text,
-    flagged: { type: "boolean" },
-    categories: mapOf({ type: "boolean" }),
-    category_scores: mapOf({ type: "number" }),
-    category_applied_input_types: mapOf({ type: "array", items: { enum: ["text", "image"] } }),
+    flagged: boolean,
+    categories: { type: "object", additionalProperties: boolean },
+    category_scores: { type: "object", additionalProperties: number },
+    category_applied_input_types: {
+      type: "object",
+      additionalProperties: { type: "array", items: moderationInputType },
+    },
   },
-  ["type", "model", "flagged", "categories", "category_scores", "category_applied_input_types"],
-);
+  required: ["type", "model", "flagged", "categories", "category_scores", "category_applied_input_types"],
+};
 
-const outcome = {
+const chatCompletionModerationResults: Schema = {
   type: "object",
-  if: { properties: { type: { const: "moderation_results" } } },
-  [THEN]: object({ type: text, model: text, results: { type: "array", items: moderationResult } }, [
-    "type",
-    "model",
-    "results",
-  ]),
-  else: object({ type: { const: "error" }, code: text, message: text }, ["type", "code", "message"]),
+  properties: {
+    type: { type: "string", enum: ["moderation_results"] },
+    model: text,
+    results: { type: "array", items: moderationResultBody },
+  },
+  required: ["type", "model", "results"],
+};
+
+const chatCompletionModerationError: Schema = {
+  type: "object",
+  properties: { type: { type: "string", enum: ["error"] }, code: text, message: text },
+  required: ["type", "code", "message"],
+};
+
+const chatCompletionModeration: Schema = {
+  type: "object",
+  properties: {
+    input: byType(chatCompletionModerationResults, chatCompletionModerationError),
+    output: byType(chatCompletionModerationResults, chatCompletionModerationError),
+  },
+  required: ["input", "output"],
+};
+
+const metadata: Schema = { type: "object", additionalProperties: text };
+
+const chatCompletionChoice: Schema = {
+  type: "object",
+  properties: {
+    index: orNull(integer),
+    message: orNull(chatCompletionResponseMessage),
+    logprobs: orNull(chatCompletionLogprobs),
+    finish_reason: orNull(text),
+  },
+  if: { properties: { message: { type: "null" } } },
+  [THEN]: {
+    type: "object",
+    properties: { finish_reason: { type: "string", enum: ["content_filter"] }, delta: { type: "null" } },
+    required: ["finish_reason"],
+  },
 };
 
 /** A chat completion as servers send it, as a JSON Schema. */
-export const responseSchema = object(
-  {
+export const createChatCompletionResponse: Schema = {
+  type: "object",
+  properties: {
     id: text,
-    object: { ...optionalText, not: { const: "chat.completion.chunk" } },
-    created: { type: ["number", "string", "null"], pattern: "^\\d{1,15}$" },
+    object: orNull({ type: "string", not: { enum: ["chat.completion.chunk"] } }),
+    created: orNull(oneOfTypes(number, { type: "string", pattern: "^\\d{1,15}$" })),
     model: text,
-    choices: { type: "array", items: choice },
-    usage: optional(usage),
-    service_tier: optionalText,
-    system_fingerprint: optionalText,
-    metadata: optional(mapOf(text)),
-    moderation: optional(object({ input: outcome, output: outcome }, ["input", "output"])),
+    choices: { type: "array", items: chatCompletionChoice },
+    usage: orNull(completionUsage),
+    service_tier: orNull(text),
+    system_fingerprint: orNull(text),
+    metadata: orNull(metadata),
+    moderation: orNull(chatCompletionModeration),
   },
-  ["id", "model", "choices"],
-);
+  required: ["id", "model", "choices"],
+};

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-test("the generated file is what typia makes of the source (else run `pnpm generate:typia`)", async () => {
+test("the generated file is what typia makes of the source (else run `pnpm generate`)", async () => {
   const output = await mkdtemp(join(tmpdir(), "typia-"));
   try {
     await promisify(execFile)(

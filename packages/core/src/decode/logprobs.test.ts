@@ -7,6 +7,9 @@ describe("log probabilities", () => {
     expect(decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1 }] }).content).toStrictEqual([
       { token: "a", logprob: -1, bytes: null, topLogprobs: [] },
     ]);
+    const [token] =
+      decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1, top_logprobs: null }] }).content ?? [];
+    expect(token?.topLogprobs).toStrictEqual([]);
     const top_logprobs = [
       { token: "a", logprob: -1, bytes: [97] },
       { token: "b", logprob: -2, rank: 2 },
@@ -16,6 +19,24 @@ describe("log probabilities", () => {
     ).toStrictEqual([
       { token: "a", logprob: -1, bytes: null, topLogprobs: [top_logprobs[0], { ...top_logprobs[1], bytes: null }] },
     ]);
+  });
+
+  test("likely tokens are completed, wherever in the list the first incomplete one stands", () => {
+    const complete = { token: "a", logprob: -1, bytes: [97] };
+    const incomplete = { token: "b", logprob: -2 };
+    for (let place = 0; place < 5; place++) {
+      const top_logprobs = [0, 1, 2, 3, 4].map((at) => (at === place ? incomplete : complete));
+      const topLogprobs = top_logprobs.map((token) => ({ bytes: null, ...token }));
+      const [token] = decodeChatCompletionLogprobs({ content: [{ ...complete, top_logprobs }] }).content ?? [];
+      expect(token).toStrictEqual({ ...complete, topLogprobs });
+    }
+  });
+
+  test("likely tokens that are complete are handed on", () => {
+    const top_logprobs = [{ token: "a", logprob: -1, bytes: null }];
+    const [token] =
+      decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1, top_logprobs }] }).content ?? [];
+    expect(token?.topLogprobs).toBe(top_logprobs);
   });
 
   test("another layout is kept", () => {

@@ -17,6 +17,14 @@ describe("a message", () => {
     expect(decoded).toStrictEqual({ ...message, content: text, contentParts: content });
   });
 
+  test.each([[[null]], [[{ type: "text", text: "Hello." }, null]], [[{ text: "Hello." }]], [["Hello."]]])(
+    "whose content is the list %j, which is none of parts, keeps it",
+    (content) => {
+      const decoded = decodeChatCompletionResponseMessage({ ...message, content: content as never });
+      expect(decoded.content).toBe(content);
+    },
+  );
+
   test("takes its parts from content_parts, where encode put them", () => {
     const content_parts = [thinking, { type: "text", text: "Hello." }];
     const decoded = decodeChatCompletionResponseMessage({ ...message, content_parts });
@@ -35,6 +43,11 @@ describe("a message", () => {
       expect(decoded).toStrictEqual({ ...message, content_parts });
     },
   );
+
+  test("keeps text that is empty", () => {
+    const empty = { ...message, content: "", refusal: "" };
+    expect(decodeChatCompletionResponseMessage(empty)).toStrictEqual(empty);
+  });
 
   test("keeps audio that is null, and leaves out what else is", () => {
     const nulls = { audio: null, tool_calls: null, annotations: null, function_call: null };

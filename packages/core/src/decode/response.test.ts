@@ -19,6 +19,7 @@ describe("a response", () => {
   test.each([
     [1_770_000_000, 1_770_000_000],
     [1_770_000_000.75, 1_770_000_000],
+    [-1.5, -1],
     ["1770000000", 1_770_000_000],
     ["000000000000001", 1],
     [null, null],
@@ -54,6 +55,13 @@ describe("a choice", () => {
     const choices = [{ message }, { message, index: null }, { message, index: 7 }];
     expect(decodeCreateChatCompletionResponse({ ...minimal, choices }).choices.map(({ index }) => index)).toEqual([
       0, 1, 7,
+    ]);
+  });
+
+  test("with an index keeps it, also where that is another place", () => {
+    const choices = [2, 1, 0].map((index) => ({ message, index }));
+    expect(decodeCreateChatCompletionResponse({ ...minimal, choices }).choices.map(({ index }) => index)).toEqual([
+      2, 1, 0,
     ]);
   });
 

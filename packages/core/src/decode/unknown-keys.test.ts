@@ -16,7 +16,12 @@ describe("unknown keys", () => {
   test("an own __proto__ is one of them", () => {
     const decoded = decodeCompletionUsage(JSON.parse('{"__proto__":{"promptTokens":9}}'));
     expect(decoded.promptTokens).toBe(0);
-    expect(Object.getOwnPropertyDescriptor(decoded, "__proto__")?.value).toEqual({ promptTokens: 9 });
+    expect(Object.getOwnPropertyDescriptor(decoded, "__proto__")).toEqual({
+      value: { promptTokens: 9 },
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
     expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
   });
 

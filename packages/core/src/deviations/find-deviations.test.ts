@@ -173,6 +173,8 @@ describe("unexpected-type", () => {
       /^`service_tier` is undefined; the specification wants .* or `"fast"` or `null`, or no such key\.$/,
     );
     expect(found({ ...completion, choices: [undefined] })).toEqual(["unexpected-type choices.0 undefined"]);
+    const inherited = Object.assign(Object.create({ usage: undefined }), completion);
+    expect(found(inherited)).toEqual(["unexpected-type usage undefined"]);
   });
 
   test("of an enum's value, which is not quoted where it is no string", () => {
@@ -195,11 +197,15 @@ describe("unknown-key", () => {
     expect(messages(json)).toEqual([
       "`choices[0].finishReason` is not in the specification, which spells it `finish_reason`.",
     ]);
+    expect(messages(withUsage({ promptTokensDetails: {} }))).toEqual([
+      "`usage.promptTokensDetails` is not in the specification, which spells it `prompt_tokens_details`.",
+    ]);
   });
 
   test("also where an own key is named like an inherited one", () => {
     const json = JSON.parse(JSON.stringify({ ...completion, constructor: 1, KEY: 1 }).replace("KEY", "__proto__"));
     expect(found(json)).toEqual(["unknown-key constructor number", "unknown-key __proto__ number"]);
+    for (const message of messages(json)) expect(message).toContain("which allows further keys");
   });
 
   test("comes after what strict refuses, an object's own before those of its members", () => {

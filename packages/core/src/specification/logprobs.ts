@@ -8,14 +8,14 @@ import type {
 import type { ComponentOf } from "./component.js";
 
 /** Token that could have stood at a position, as the specification has it. */
-export const chatCompletionTopLogprob: ComponentOf<ChatCompletionTopLogprob> = {
+const chatCompletionTopLogprob: ComponentOf<ChatCompletionTopLogprob> = {
   token: { shape: "string", required: true },
   logprob: { shape: "number", required: true },
   bytes: { shape: { listOf: "integer" }, required: true, nullable: true },
 };
 
 /** Generated token with its log probability, as the specification has it. */
-export const chatCompletionTokenLogprob: ComponentOf<ChatCompletionTokenLogprob> = {
+const chatCompletionTokenLogprob: ComponentOf<ChatCompletionTokenLogprob> = {
   token: { shape: "string", required: true },
   logprob: { shape: "number", required: true },
   bytes: { shape: { listOf: "integer" }, required: true, nullable: true },

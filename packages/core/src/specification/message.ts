@@ -11,7 +11,7 @@ import type { ComponentOf } from "./component.js";
 import { chatCompletionMessageCustomToolCall, chatCompletionMessageToolCall } from "./tool-calls.js";
 
 /** Cited web page, as the specification has it. */
-export const chatCompletionUrlCitation: ComponentOf<ChatCompletionUrlCitation> = {
+const chatCompletionUrlCitation: ComponentOf<ChatCompletionUrlCitation> = {
   start_index: { shape: "integer", required: true },
   end_index: { shape: "integer", required: true },
   url: { shape: "string", required: true },
@@ -19,13 +19,13 @@ export const chatCompletionUrlCitation: ComponentOf<ChatCompletionUrlCitation> =
 };
 
 /** Citation of a web page, as the specification has it. */
-export const chatCompletionAnnotation: ComponentOf<ChatCompletionAnnotation> = {
+const chatCompletionAnnotation: ComponentOf<ChatCompletionAnnotation> = {
   type: { shape: { oneOf: ["url_citation"] }, required: true },
   url_citation: { shape: { object: chatCompletionUrlCitation }, required: true },
 };
 
 /** Spoken answer, as the specification has it. */
-export const chatCompletionAudio: ComponentOf<ChatCompletionAudio> = {
+const chatCompletionAudio: ComponentOf<ChatCompletionAudio> = {
   id: { shape: "string", required: true },
   expires_at: { shape: "integer", required: true },
   data: { shape: "string", required: true },
@@ -33,7 +33,7 @@ export const chatCompletionAudio: ComponentOf<ChatCompletionAudio> = {
 };
 
 /** Call of a function, in the deprecated form, as the specification has it. */
-export const chatCompletionFunctionCall: ComponentOf<ChatCompletionFunctionCall> = {
+const chatCompletionFunctionCall: ComponentOf<ChatCompletionFunctionCall> = {
   name: { shape: "string", required: true },
   arguments: { shape: "string", required: true },
 };

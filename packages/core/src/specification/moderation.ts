@@ -10,7 +10,7 @@ import { KNOWN_MODERATION_INPUT_TYPES } from "../known-values.js";
 import type { ComponentOf } from "./component.js";
 
 /** Result of moderation for one input or output, as the specification has it. */
-export const moderationResultBody: ComponentOf<ModerationResultBody> = {
+const moderationResultBody: ComponentOf<ModerationResultBody> = {
   type: { shape: { oneOf: ["moderation_result"] }, required: true },
   model: { shape: "string", required: true },
   flagged: { shape: "boolean", required: true },
@@ -23,14 +23,14 @@ export const moderationResultBody: ComponentOf<ModerationResultBody> = {
 };
 
 /** Results of moderation, where it succeeded, as the specification has it. */
-export const chatCompletionModerationResults: ComponentOf<ChatCompletionModerationResults> = {
+const chatCompletionModerationResults: ComponentOf<ChatCompletionModerationResults> = {
   type: { shape: { oneOf: ["moderation_results"] }, required: true },
   model: { shape: "string", required: true },
   results: { shape: { listOf: { object: moderationResultBody } }, required: true },
 };
 
 /** Error of moderation, where it failed, as the specification has it. */
-export const chatCompletionModerationError: ComponentOf<ChatCompletionModerationError> = {
+const chatCompletionModerationError: ComponentOf<ChatCompletionModerationError> = {
   type: { shape: { oneOf: ["error"] }, required: true },
   code: { shape: "string", required: true },
   message: { shape: "string", required: true },

@@ -9,7 +9,7 @@ import { chatCompletionModeration } from "./moderation.js";
 import { completionUsage } from "./usage.js";
 
 /** One of the answers to a request, as the specification has it. */
-export const chatCompletionChoice: ComponentOf<ChatCompletionChoice> = {
+const chatCompletionChoice: ComponentOf<ChatCompletionChoice> = {
   index: { shape: "integer", required: true },
   message: { shape: { object: chatCompletionResponseMessage }, required: true },
   logprobs: { shape: { object: chatCompletionLogprobs }, required: true, nullable: true },

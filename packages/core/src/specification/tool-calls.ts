@@ -9,7 +9,7 @@ import type {
 import type { ComponentOf } from "./component.js";
 
 /** Function that a tool call names, as the specification has it. */
-export const chatCompletionMessageToolCallFunction: ComponentOf<ChatCompletionMessageToolCallFunction> = {
+const chatCompletionMessageToolCallFunction: ComponentOf<ChatCompletionMessageToolCallFunction> = {
   name: { shape: "string", required: true },
   arguments: { shape: "string", required: true },
 };
@@ -22,7 +22,7 @@ export const chatCompletionMessageToolCall: ComponentOf<ChatCompletionMessageToo
 };
 
 /** Custom tool that a tool call names, as the specification has it. */
-export const chatCompletionMessageCustomToolCallCustom: ComponentOf<ChatCompletionMessageCustomToolCallCustom> = {
+const chatCompletionMessageCustomToolCallCustom: ComponentOf<ChatCompletionMessageCustomToolCallCustom> = {
   name: { shape: "string", required: true },
   input: { shape: "string", required: true },
 };

@@ -4,7 +4,7 @@ import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } fr
 import type { ComponentOf } from "./component.js";
 
 /** Breakdown of the prompt tokens, as the specification has it. */
-export const promptTokensDetails: ComponentOf<PromptTokensDetails> = {
+const promptTokensDetails: ComponentOf<PromptTokensDetails> = {
   audio_tokens: { shape: "integer" },
   cached_tokens: { shape: "integer" },
   text_tokens: { shape: "integer" },
@@ -13,7 +13,7 @@ export const promptTokensDetails: ComponentOf<PromptTokensDetails> = {
 };
 
 /** Breakdown of the generated tokens, as the specification has it. */
-export const completionTokensDetails: ComponentOf<CompletionTokensDetails> = {
+const completionTokensDetails: ComponentOf<CompletionTokensDetails> = {
   accepted_prediction_tokens: { shape: "integer" },
   audio_tokens: { shape: "integer" },
   reasoning_tokens: { shape: "integer" },

@@ -14,14 +14,17 @@ export function parseEach(
 ): Dataset {
   const limit = config.abortEarly ? 1 : MAX_ISSUES;
   const { value: input } = holder;
+  holder.typed = true;
   for (const [key, value] of items) {
-    if ((holder.issues?.length ?? 0) >= limit) break;
-    const { issues } = parseWith(schema, value, config);
+    const { issues, typed } = parseWith(schema, value, config);
     if (issues === undefined) continue;
     const at = { type, origin: "value", input, key, value } as v.IssuePathItem;
-    holder.typed = false;
     holder.issues ??= [];
     for (const issue of issues) holder.issues.push({ ...issue, path: [at, ...(issue.path ?? [])] });
+    const isLast = holder.issues.length >= limit;
+    // valibot's checks, a user's too, run on what has issues but is of the right type. Of items that aren't read nobody knows.
+    holder.typed &&= typed && !isLast;
+    if (isLast) break;
   }
   return holder;
 }

@@ -14,7 +14,7 @@ const BoundedArray = /* @__PURE__ */ returningInput(
     hasItsParts: () => definition.element === definition.item,
     parse: (payload, context) => {
       const items: unknown = payload.value;
-      if (!Array.isArray(items)) return parseAsZod(payload, context);
+      if (!Array.isArray(items) || isTooLong(items, definition)) return parseAsZod(payload, context);
       return parseEach(payload, items.entries(), definition.item, context);
     },
   }),
@@ -23,4 +23,12 @@ const BoundedArray = /* @__PURE__ */ returningInput(
 /** An array that returns its input, and reports at most 1,000 issues. */
 export function array<Item extends z.core.SomeType>(item: Item): z.ZodArray<Item> {
   return new BoundedArray({ type: "array", element: item as never, ...notCompiled, item }) as never;
+}
+
+/** Whether a list is longer than a check of a user's allows (`.max`, `.length`). It is zod that knows what to say then. */
+function isTooLong(items: readonly unknown[], { checks = [] }: z.core.$ZodArrayDef): boolean {
+  return checks.some(({ _zod }) => {
+    const { maximum, length } = _zod.def as { maximum?: number; length?: number };
+    return items.length > (maximum ?? length ?? Number.POSITIVE_INFINITY);
+  });
 }

@@ -60,10 +60,10 @@ export function object<Shape extends z.core.$ZodLooseShape, Value extends Inferr
 }
 
 function hasSameParts(one: GuardedObjectDef["guarded"], other: GuardedObjectDef["guarded"]): boolean {
-  const keys = Object.keys(one.shape);
+  const keys = Reflect.ownKeys(one.shape) as string[];
   return (
     one.catchall === other.catchall &&
-    keys.length === Object.keys(other.shape).length &&
+    keys.length === Reflect.ownKeys(other.shape).length &&
     keys.every((key) => one.shape[key] === other.shape[key])
   );
 }

@@ -15,10 +15,13 @@ export function parseEach(
 ): z.core.ParsePayload {
   const limit = context.abortEarly ? 1 : MAX_ISSUES;
   for (const [key, value] of items) {
-    if (holder.issues.length >= limit) break;
     // Everything in these schemas is synchronous.
     const { issues } = schema._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
     for (const issue of issues) holder.issues.push({ ...issue, path: [key, ...(issue.path ?? [])] });
+    if (holder.issues.length < limit) continue;
+    // Some issues let zod's checks go on, a user's too. The last one doesn't: they would meet items that nobody read.
+    Object.assign(holder.issues.at(-1) as object, { continue: false });
+    break;
   }
   return holder;
 }

@@ -15,7 +15,7 @@ const ChoosingUnion = /* @__PURE__ */ returningInput(
   "ChoosingUnion",
   z.ZodUnion,
   (_, { options, choices, choose }: ChoosingUnionDef) => ({
-    hasItsParts: () => options.every((option, place) => option === choices[place]),
+    hasItsParts: () => options.length === choices.length && options.every((option, place) => option === choices[place]),
     parse: (payload, context) => choose(payload.value)._zod.run(payload, context) as ReturnType<Parse>,
   }),
 );

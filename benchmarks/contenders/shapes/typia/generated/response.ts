@@ -1,5 +1,5 @@
 import { type tags } from "typia";
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types: `pnpm generate:typia`. */
+/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
     target: Target;
     kind: Kind;
@@ -9,137 +9,152 @@ type Custom<Target extends "number" | "string", Kind extends string, Check exten
 }>;
 type Finite = number & Custom<"number", "finite", "Number.isFinite($input)">;
 type Integer = number & Custom<"number", "integer", "Number.isInteger($input)">;
-type NoChunk = string & Custom<"string", "no-chunk", "$input !== 'chat.completion.chunk'">;
-type Digits = string & tags.Pattern<"^\\d{1,15}$">;
-interface TopLogprob {
+interface ChatCompletionTopLogprob {
     token: string;
     logprob: Finite;
     bytes?: Integer[] | null | undefined;
 }
-interface TokenLogprob extends TopLogprob {
-    top_logprobs?: TopLogprob[] | null | undefined;
+interface ChatCompletionTokenLogprob {
+    token: string;
+    logprob: Finite;
+    bytes?: Integer[] | null | undefined;
+    top_logprobs?: ChatCompletionTopLogprob[] | null | undefined;
 }
-interface Logprobs {
-    content?: TokenLogprob[] | null | undefined;
-    refusal?: TokenLogprob[] | null | undefined;
+interface ChatCompletionLogprobs {
+    content?: ChatCompletionTokenLogprob[] | null | undefined;
+    refusal?: ChatCompletionTokenLogprob[] | null | undefined;
 }
-interface FunctionToolCall {
-    id?: string | null | undefined;
-    type?: "function" | "" | null | undefined;
-    function: {
-        name: string;
-        arguments?: string | null | undefined;
-    };
+interface PromptTokensDetails {
+    audio_tokens?: Integer | null | undefined;
+    cached_tokens?: Integer | null | undefined;
+    text_tokens?: Integer | null | undefined;
+    image_tokens?: Integer | null | undefined;
+    cache_write_tokens?: Integer | null | undefined;
 }
-interface CustomToolCall {
-    id?: string | null | undefined;
-    type: "custom";
-    custom: {
-        name: string;
-        input: string;
-    };
+interface CompletionTokensDetails {
+    accepted_prediction_tokens?: Integer | null | undefined;
+    audio_tokens?: Integer | null | undefined;
+    reasoning_tokens?: Integer | null | undefined;
+    text_tokens?: Integer | null | undefined;
+    rejected_prediction_tokens?: Integer | null | undefined;
 }
-interface UnrecognizedToolCall {
-    type: string & Custom<"string", "unrecognized", "$input !== '' && $input !== 'function' && $input !== 'custom'">;
-}
-interface UrlCitationAnnotation {
-    type: "url_citation";
-    url_citation: {
-        start_index: Integer;
-        end_index: Integer;
-        url: string;
-        title: string;
-    };
-}
-interface UnrecognizedAnnotation {
-    type: string & Custom<"string", "unrecognized", "$input !== '' && $input !== 'url_citation'">;
-}
-interface ContentPart {
-    type: string;
-}
-interface Message {
-    role?: "assistant" | null | undefined;
-    content?: string | ContentPart[] | null | undefined;
-    refusal?: string | null | undefined;
-    tool_calls?: (FunctionToolCall | CustomToolCall | UnrecognizedToolCall)[] | null | undefined;
-    annotations?: (UrlCitationAnnotation | UnrecognizedAnnotation)[] | null | undefined;
-    audio?: {
-        id: string;
-        expires_at: Integer;
-        data: string;
-        transcript: string;
-    } | null | undefined;
-    function_call?: {
-        name: string;
-        arguments: string;
-    } | null | undefined;
-}
-interface ChoiceWithMessage {
-    index?: Integer | null | undefined;
-    message: Message;
-    logprobs?: Logprobs | null | undefined;
-    finish_reason?: string | null | undefined;
-}
-interface FilteredChoice {
-    index?: Integer | null | undefined;
-    message?: null | undefined;
-    logprobs?: Logprobs | null | undefined;
-    finish_reason: "content_filter";
-    delta?: null | undefined;
-}
-interface Usage {
+interface CompletionUsage {
     prompt_tokens?: Integer | null | undefined;
     completion_tokens?: Integer | null | undefined;
     total_tokens?: Integer | null | undefined;
-    prompt_tokens_details?: {
-        audio_tokens?: Integer | null | undefined;
-        cached_tokens?: Integer | null | undefined;
-        text_tokens?: Integer | null | undefined;
-        image_tokens?: Integer | null | undefined;
-        cache_write_tokens?: Integer | null | undefined;
-    } | null | undefined;
-    completion_tokens_details?: {
-        accepted_prediction_tokens?: Integer | null | undefined;
-        audio_tokens?: Integer | null | undefined;
-        reasoning_tokens?: Integer | null | undefined;
-        text_tokens?: Integer | null | undefined;
-        rejected_prediction_tokens?: Integer | null | undefined;
-    } | null | undefined;
+    prompt_tokens_details?: PromptTokensDetails | null | undefined;
+    completion_tokens_details?: CompletionTokensDetails | null | undefined;
 }
-interface ModerationResult {
+interface ChatCompletionMessageToolCallFunction {
+    name: string;
+    arguments?: string | null | undefined;
+}
+interface ChatCompletionMessageToolCall {
+    id?: string | null | undefined;
+    type?: "function" | "" | null | undefined;
+    function: ChatCompletionMessageToolCallFunction;
+}
+interface ChatCompletionMessageCustomToolCallCustom {
+    name: string;
+    input: string;
+}
+interface ChatCompletionMessageCustomToolCall {
+    id?: string | null | undefined;
+    type: "custom";
+    custom: ChatCompletionMessageCustomToolCallCustom;
+}
+interface ChatCompletionUnrecognizedToolCall {
+    type: string & Custom<"string", "except", "$input !== 'function' && $input !== 'custom' && $input !== ''">;
+}
+type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | ChatCompletionUnrecognizedToolCall)[];
+interface ChatCompletionUrlCitation {
+    start_index: Integer;
+    end_index: Integer;
+    url: string;
+    title: string;
+}
+interface ChatCompletionUrlCitationAnnotation {
+    type: "url_citation";
+    url_citation: ChatCompletionUrlCitation;
+}
+interface ChatCompletionUnrecognizedAnnotation {
+    type: string & Custom<"string", "except", "$input !== 'url_citation' && $input !== ''">;
+}
+type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
+interface ChatCompletionAudio {
+    id: string;
+    expires_at: Integer;
+    data: string;
+    transcript: string;
+}
+interface ChatCompletionFunctionCall {
+    name: string;
+    arguments: string;
+}
+interface ChatCompletionContentPart {
+    type: string;
+}
+interface ChatCompletionResponseMessage {
+    role?: "assistant" | null | undefined;
+    content?: string | ChatCompletionContentPart[] | null | undefined;
+    refusal?: string | null | undefined;
+    tool_calls?: ChatCompletionMessageToolCalls | null | undefined;
+    annotations?: ChatCompletionAnnotation[] | null | undefined;
+    audio?: ChatCompletionAudio | null | undefined;
+    function_call?: ChatCompletionFunctionCall | null | undefined;
+}
+type ModerationInputType = "text" | "image";
+interface ModerationResultBody {
     type: "moderation_result";
     model: string;
     flagged: boolean;
     categories: Record<string, boolean>;
     category_scores: Record<string, Finite>;
-    category_applied_input_types: Record<string, ("text" | "image")[]>;
+    category_applied_input_types: Record<string, ModerationInputType[]>;
 }
-type ModerationOutcome = {
+interface ChatCompletionModerationResults {
     type: "moderation_results";
     model: string;
-    results: ModerationResult[];
-} | {
+    results: ModerationResultBody[];
+}
+interface ChatCompletionModerationError {
     type: "error";
     code: string;
     message: string;
-};
-interface Response {
+}
+interface ChatCompletionModeration {
+    input: ChatCompletionModerationResults | ChatCompletionModerationError;
+    output: ChatCompletionModerationResults | ChatCompletionModerationError;
+}
+type Metadata = Record<string, string>;
+interface ChatCompletionChoiceWithMessage {
+    index?: Integer | null | undefined;
+    message: ChatCompletionResponseMessage;
+    logprobs?: ChatCompletionLogprobs | null | undefined;
+    finish_reason?: string | null | undefined;
+}
+interface ChatCompletionChoiceWithoutMessage {
+    index?: Integer | null | undefined;
+    message?: null | undefined;
+    logprobs?: ChatCompletionLogprobs | null | undefined;
+    finish_reason: "content_filter";
+    delta?: null | undefined;
+}
+type ChatCompletionChoice = ChatCompletionChoiceWithMessage | ChatCompletionChoiceWithoutMessage;
+interface CreateChatCompletionResponse {
     id: string;
-    object?: NoChunk | null | undefined;
-    created?: Finite | Digits | null | undefined;
+    object?: (string & Custom<"string", "except", "$input !== 'chat.completion.chunk'">) | null | undefined;
+    created?: Finite | (string & tags.Pattern<"^\\d{1,15}$">) | null | undefined;
     model: string;
-    choices: (ChoiceWithMessage | FilteredChoice)[];
-    usage?: Usage | null | undefined;
+    choices: ChatCompletionChoice[];
+    usage?: CompletionUsage | null | undefined;
     service_tier?: string | null | undefined;
     system_fingerprint?: string | null | undefined;
-    metadata?: Record<string, string> | null | undefined;
-    moderation?: {
-        input: ModerationOutcome;
-        output: ModerationOutcome;
-    } | null | undefined;
+    metadata?: Metadata | null | undefined;
+    moderation?: ChatCompletionModeration | null | undefined;
 }
 /** Whether a value is a chat completion as servers send it. */
-export const isResponse = (() => { const _io0 = (input: any): boolean => "string" === typeof input.id && (null === input.object || undefined === input.object || "string" === typeof input.object && input.object !== "chat.completion.chunk") && (null === input.created || undefined === input.created || "number" === typeof input.created && Number.isFinite(input.created) || "string" === typeof input.created && RegExp("^\\d{1,15}$").test(input.created)) && "string" === typeof input.model && (Array.isArray(input.choices) && input.choices.every((elem: any) => "object" === typeof elem && null !== elem && _iu0(elem))) && (null === input.usage || undefined === input.usage || "object" === typeof input.usage && null !== input.usage && false === Array.isArray(input.usage) && _io18(input.usage)) && (null === input.service_tier || undefined === input.service_tier || "string" === typeof input.service_tier) && (null === input.system_fingerprint || undefined === input.system_fingerprint || "string" === typeof input.system_fingerprint) && (null === input.metadata || undefined === input.metadata || "object" === typeof input.metadata && null !== input.metadata && false === Array.isArray(input.metadata) && _io21(input.metadata)) && (null === input.moderation || undefined === input.moderation || "object" === typeof input.moderation && null !== input.moderation && _io22(input.moderation)); const _io1 = (input: any): boolean => (null === input.index || undefined === input.index || "number" === typeof input.index && Number.isInteger(input.index)) && ("object" === typeof input.message && null !== input.message && false === Array.isArray(input.message) && _io2(input.message)) && (null === input.logprobs || undefined === input.logprobs || "object" === typeof input.logprobs && null !== input.logprobs && false === Array.isArray(input.logprobs) && _io14(input.logprobs)) && (null === input.finish_reason || undefined === input.finish_reason || "string" === typeof input.finish_reason); const _io2 = (input: any): boolean => (null === input.role || undefined === input.role || "assistant" === input.role) && (null === input.content || undefined === input.content || "string" === typeof input.content || Array.isArray(input.content) && input.content.every((elem: any) => "object" === typeof elem && null !== elem && _io3(elem))) && (null === input.refusal || undefined === input.refusal || "string" === typeof input.refusal) && (null === input.tool_calls || undefined === input.tool_calls || Array.isArray(input.tool_calls) && input.tool_calls.every((elem: any) => "object" === typeof elem && null !== elem && _iu1(elem))) && (null === input.annotations || undefined === input.annotations || Array.isArray(input.annotations) && input.annotations.every((elem: any) => "object" === typeof elem && null !== elem && _iu2(elem))) && (null === input.audio || undefined === input.audio || "object" === typeof input.audio && null !== input.audio && _io12(input.audio)) && (null === input.function_call || undefined === input.function_call || "object" === typeof input.function_call && null !== input.function_call && _io13(input.function_call)); const _io3 = (input: any): boolean => "string" === typeof input.type; const _io4 = (input: any): boolean => (null === input.id || undefined === input.id || "string" === typeof input.id) && (null === input.type || undefined === input.type || "" === input.type || "function" === input.type) && ("object" === typeof input["function"] && null !== input["function"] && _io5(input["function"])); const _io5 = (input: any): boolean => "string" === typeof input.name && (null === input.arguments || undefined === input.arguments || "string" === typeof input.arguments); const _io6 = (input: any): boolean => (null === input.id || undefined === input.id || "string" === typeof input.id) && "custom" === input.type && ("object" === typeof input.custom && null !== input.custom && _io7(input.custom)); const _io7 = (input: any): boolean => "string" === typeof input.name && "string" === typeof input.input; const _io8 = (input: any): boolean => "string" === typeof input.type && (input.type !== "" && input.type !== "function" && input.type !== "custom"); const _io9 = (input: any): boolean => "url_citation" === input.type && ("object" === typeof input.url_citation && null !== input.url_citation && _io10(input.url_citation)); const _io10 = (input: any): boolean => "number" === typeof input.start_index && Number.isInteger(input.start_index) && ("number" === typeof input.end_index && Number.isInteger(input.end_index)) && "string" === typeof input.url && "string" === typeof input.title; const _io11 = (input: any): boolean => "string" === typeof input.type && (input.type !== "" && input.type !== "url_citation"); const _io12 = (input: any): boolean => "string" === typeof input.id && ("number" === typeof input.expires_at && Number.isInteger(input.expires_at)) && "string" === typeof input.data && "string" === typeof input.transcript; const _io13 = (input: any): boolean => "string" === typeof input.name && "string" === typeof input.arguments; const _io14 = (input: any): boolean => (null === input.content || undefined === input.content || Array.isArray(input.content) && input.content.every((elem: any) => "object" === typeof elem && null !== elem && _io15(elem))) && (null === input.refusal || undefined === input.refusal || Array.isArray(input.refusal) && input.refusal.every((elem: any) => "object" === typeof elem && null !== elem && _io15(elem))); const _io15 = (input: any): boolean => (null === input.top_logprobs || undefined === input.top_logprobs || Array.isArray(input.top_logprobs) && input.top_logprobs.every((elem: any) => "object" === typeof elem && null !== elem && _io16(elem))) && "string" === typeof input.token && ("number" === typeof input.logprob && Number.isFinite(input.logprob)) && (null === input.bytes || undefined === input.bytes || Array.isArray(input.bytes) && input.bytes.every((elem: any) => "number" === typeof elem && Number.isInteger(elem))); const _io16 = (input: any): boolean => "string" === typeof input.token && ("number" === typeof input.logprob && Number.isFinite(input.logprob)) && (null === input.bytes || undefined === input.bytes || Array.isArray(input.bytes) && input.bytes.every((elem: any) => "number" === typeof elem && Number.isInteger(elem))); const _io17 = (input: any): boolean => (null === input.index || undefined === input.index || "number" === typeof input.index && Number.isInteger(input.index)) && (null === input.message || undefined === input.message) && (null === input.logprobs || undefined === input.logprobs || "object" === typeof input.logprobs && null !== input.logprobs && false === Array.isArray(input.logprobs) && _io14(input.logprobs)) && "content_filter" === input.finish_reason && (null === input.delta || undefined === input.delta); const _io18 = (input: any): boolean => (null === input.prompt_tokens || undefined === input.prompt_tokens || "number" === typeof input.prompt_tokens && Number.isInteger(input.prompt_tokens)) && (null === input.completion_tokens || undefined === input.completion_tokens || "number" === typeof input.completion_tokens && Number.isInteger(input.completion_tokens)) && (null === input.total_tokens || undefined === input.total_tokens || "number" === typeof input.total_tokens && Number.isInteger(input.total_tokens)) && (null === input.prompt_tokens_details || undefined === input.prompt_tokens_details || "object" === typeof input.prompt_tokens_details && null !== input.prompt_tokens_details && false === Array.isArray(input.prompt_tokens_details) && _io19(input.prompt_tokens_details)) && (null === input.completion_tokens_details || undefined === input.completion_tokens_details || "object" === typeof input.completion_tokens_details && null !== input.completion_tokens_details && false === Array.isArray(input.completion_tokens_details) && _io20(input.completion_tokens_details)); const _io19 = (input: any): boolean => (null === input.audio_tokens || undefined === input.audio_tokens || "number" === typeof input.audio_tokens && Number.isInteger(input.audio_tokens)) && (null === input.cached_tokens || undefined === input.cached_tokens || "number" === typeof input.cached_tokens && Number.isInteger(input.cached_tokens)) && (null === input.text_tokens || undefined === input.text_tokens || "number" === typeof input.text_tokens && Number.isInteger(input.text_tokens)) && (null === input.image_tokens || undefined === input.image_tokens || "number" === typeof input.image_tokens && Number.isInteger(input.image_tokens)) && (null === input.cache_write_tokens || undefined === input.cache_write_tokens || "number" === typeof input.cache_write_tokens && Number.isInteger(input.cache_write_tokens)); const _io20 = (input: any): boolean => (null === input.accepted_prediction_tokens || undefined === input.accepted_prediction_tokens || "number" === typeof input.accepted_prediction_tokens && Number.isInteger(input.accepted_prediction_tokens)) && (null === input.audio_tokens || undefined === input.audio_tokens || "number" === typeof input.audio_tokens && Number.isInteger(input.audio_tokens)) && (null === input.reasoning_tokens || undefined === input.reasoning_tokens || "number" === typeof input.reasoning_tokens && Number.isInteger(input.reasoning_tokens)) && (null === input.text_tokens || undefined === input.text_tokens || "number" === typeof input.text_tokens && Number.isInteger(input.text_tokens)) && (null === input.rejected_prediction_tokens || undefined === input.rejected_prediction_tokens || "number" === typeof input.rejected_prediction_tokens && Number.isInteger(input.rejected_prediction_tokens)); const _io21 = (input: any): boolean => Object.keys(input).every((key: any) => {
+export const isResponse = (() => { const _io0 = (input: any): boolean => "string" === typeof input.id && (null === input.object || undefined === input.object || "string" === typeof input.object && input.object !== "chat.completion.chunk") && (null === input.created || undefined === input.created || "number" === typeof input.created && Number.isFinite(input.created) || "string" === typeof input.created && RegExp("^\\d{1,15}$").test(input.created)) && "string" === typeof input.model && (Array.isArray(input.choices) && input.choices.every((elem: any) => "object" === typeof elem && null !== elem && _iu0(elem))) && (null === input.usage || undefined === input.usage || "object" === typeof input.usage && null !== input.usage && false === Array.isArray(input.usage) && _io18(input.usage)) && (null === input.service_tier || undefined === input.service_tier || "string" === typeof input.service_tier) && (null === input.system_fingerprint || undefined === input.system_fingerprint || "string" === typeof input.system_fingerprint) && (null === input.metadata || undefined === input.metadata || "object" === typeof input.metadata && null !== input.metadata && false === Array.isArray(input.metadata) && _io21(input.metadata)) && (null === input.moderation || undefined === input.moderation || "object" === typeof input.moderation && null !== input.moderation && _io22(input.moderation)); const _io1 = (input: any): boolean => (null === input.index || undefined === input.index || "number" === typeof input.index && Number.isInteger(input.index)) && ("object" === typeof input.message && null !== input.message && false === Array.isArray(input.message) && _io2(input.message)) && (null === input.logprobs || undefined === input.logprobs || "object" === typeof input.logprobs && null !== input.logprobs && false === Array.isArray(input.logprobs) && _io14(input.logprobs)) && (null === input.finish_reason || undefined === input.finish_reason || "string" === typeof input.finish_reason); const _io2 = (input: any): boolean => (null === input.role || undefined === input.role || "assistant" === input.role) && (null === input.content || undefined === input.content || "string" === typeof input.content || Array.isArray(input.content) && input.content.every((elem: any) => "object" === typeof elem && null !== elem && _io3(elem))) && (null === input.refusal || undefined === input.refusal || "string" === typeof input.refusal) && (null === input.tool_calls || undefined === input.tool_calls || Array.isArray(input.tool_calls) && input.tool_calls.every((elem: any) => "object" === typeof elem && null !== elem && _iu1(elem))) && (null === input.annotations || undefined === input.annotations || Array.isArray(input.annotations) && input.annotations.every((elem: any) => "object" === typeof elem && null !== elem && _iu2(elem))) && (null === input.audio || undefined === input.audio || "object" === typeof input.audio && null !== input.audio && _io12(input.audio)) && (null === input.function_call || undefined === input.function_call || "object" === typeof input.function_call && null !== input.function_call && _io13(input.function_call)); const _io3 = (input: any): boolean => "string" === typeof input.type; const _io4 = (input: any): boolean => (null === input.id || undefined === input.id || "string" === typeof input.id) && (null === input.type || undefined === input.type || "" === input.type || "function" === input.type) && ("object" === typeof input["function"] && null !== input["function"] && _io5(input["function"])); const _io5 = (input: any): boolean => "string" === typeof input.name && (null === input.arguments || undefined === input.arguments || "string" === typeof input.arguments); const _io6 = (input: any): boolean => (null === input.id || undefined === input.id || "string" === typeof input.id) && "custom" === input.type && ("object" === typeof input.custom && null !== input.custom && _io7(input.custom)); const _io7 = (input: any): boolean => "string" === typeof input.name && "string" === typeof input.input; const _io8 = (input: any): boolean => "string" === typeof input.type && (input.type !== "function" && input.type !== "custom" && input.type !== ""); const _io9 = (input: any): boolean => "url_citation" === input.type && ("object" === typeof input.url_citation && null !== input.url_citation && _io10(input.url_citation)); const _io10 = (input: any): boolean => "number" === typeof input.start_index && Number.isInteger(input.start_index) && ("number" === typeof input.end_index && Number.isInteger(input.end_index)) && "string" === typeof input.url && "string" === typeof input.title; const _io11 = (input: any): boolean => "string" === typeof input.type && (input.type !== "url_citation" && input.type !== ""); const _io12 = (input: any): boolean => "string" === typeof input.id && ("number" === typeof input.expires_at && Number.isInteger(input.expires_at)) && "string" === typeof input.data && "string" === typeof input.transcript; const _io13 = (input: any): boolean => "string" === typeof input.name && "string" === typeof input.arguments; const _io14 = (input: any): boolean => (null === input.content || undefined === input.content || Array.isArray(input.content) && input.content.every((elem: any) => "object" === typeof elem && null !== elem && _io15(elem))) && (null === input.refusal || undefined === input.refusal || Array.isArray(input.refusal) && input.refusal.every((elem: any) => "object" === typeof elem && null !== elem && _io15(elem))); const _io15 = (input: any): boolean => "string" === typeof input.token && ("number" === typeof input.logprob && Number.isFinite(input.logprob)) && (null === input.bytes || undefined === input.bytes || Array.isArray(input.bytes) && input.bytes.every((elem: any) => "number" === typeof elem && Number.isInteger(elem))) && (null === input.top_logprobs || undefined === input.top_logprobs || Array.isArray(input.top_logprobs) && input.top_logprobs.every((elem: any) => "object" === typeof elem && null !== elem && _io16(elem))); const _io16 = (input: any): boolean => "string" === typeof input.token && ("number" === typeof input.logprob && Number.isFinite(input.logprob)) && (null === input.bytes || undefined === input.bytes || Array.isArray(input.bytes) && input.bytes.every((elem: any) => "number" === typeof elem && Number.isInteger(elem))); const _io17 = (input: any): boolean => (null === input.index || undefined === input.index || "number" === typeof input.index && Number.isInteger(input.index)) && (null === input.message || undefined === input.message) && (null === input.logprobs || undefined === input.logprobs || "object" === typeof input.logprobs && null !== input.logprobs && false === Array.isArray(input.logprobs) && _io14(input.logprobs)) && "content_filter" === input.finish_reason && (null === input.delta || undefined === input.delta); const _io18 = (input: any): boolean => (null === input.prompt_tokens || undefined === input.prompt_tokens || "number" === typeof input.prompt_tokens && Number.isInteger(input.prompt_tokens)) && (null === input.completion_tokens || undefined === input.completion_tokens || "number" === typeof input.completion_tokens && Number.isInteger(input.completion_tokens)) && (null === input.total_tokens || undefined === input.total_tokens || "number" === typeof input.total_tokens && Number.isInteger(input.total_tokens)) && (null === input.prompt_tokens_details || undefined === input.prompt_tokens_details || "object" === typeof input.prompt_tokens_details && null !== input.prompt_tokens_details && false === Array.isArray(input.prompt_tokens_details) && _io19(input.prompt_tokens_details)) && (null === input.completion_tokens_details || undefined === input.completion_tokens_details || "object" === typeof input.completion_tokens_details && null !== input.completion_tokens_details && false === Array.isArray(input.completion_tokens_details) && _io20(input.completion_tokens_details)); const _io19 = (input: any): boolean => (null === input.audio_tokens || undefined === input.audio_tokens || "number" === typeof input.audio_tokens && Number.isInteger(input.audio_tokens)) && (null === input.cached_tokens || undefined === input.cached_tokens || "number" === typeof input.cached_tokens && Number.isInteger(input.cached_tokens)) && (null === input.text_tokens || undefined === input.text_tokens || "number" === typeof input.text_tokens && Number.isInteger(input.text_tokens)) && (null === input.image_tokens || undefined === input.image_tokens || "number" === typeof input.image_tokens && Number.isInteger(input.image_tokens)) && (null === input.cache_write_tokens || undefined === input.cache_write_tokens || "number" === typeof input.cache_write_tokens && Number.isInteger(input.cache_write_tokens)); const _io20 = (input: any): boolean => (null === input.accepted_prediction_tokens || undefined === input.accepted_prediction_tokens || "number" === typeof input.accepted_prediction_tokens && Number.isInteger(input.accepted_prediction_tokens)) && (null === input.audio_tokens || undefined === input.audio_tokens || "number" === typeof input.audio_tokens && Number.isInteger(input.audio_tokens)) && (null === input.reasoning_tokens || undefined === input.reasoning_tokens || "number" === typeof input.reasoning_tokens && Number.isInteger(input.reasoning_tokens)) && (null === input.text_tokens || undefined === input.text_tokens || "number" === typeof input.text_tokens && Number.isInteger(input.text_tokens)) && (null === input.rejected_prediction_tokens || undefined === input.rejected_prediction_tokens || "number" === typeof input.rejected_prediction_tokens && Number.isInteger(input.rejected_prediction_tokens)); const _io21 = (input: any): boolean => Object.keys(input).every((key: any) => {
     const value = input[key];
     if (undefined === value)
         return true;
@@ -183,4 +198,4 @@ export const isResponse = (() => { const _io0 = (input: any): boolean => "string
         return _io28(input);
     else
         return false;
-})(); return (input: any): input is Response => "object" === typeof input && null !== input && _io0(input); })();
+})(); return (input: any): input is CreateChatCompletionResponse => "object" === typeof input && null !== input && _io0(input); })();

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import {
+  isStrictChatCompletionTokenLogprob,
+  isStrictChatCompletionTopLogprob,
+  isStrictCompletionUsage,
+  isWireChatCompletionTokenLogprob,
+  isWireChatCompletionTopLogprob,
+  isWireCompletionUsage,
+  isWireCreateChatCompletionResponse,
+  isWireModerationResultBody,
+} from "./index.js";
+
+const response = { id: "chatcmpl-1", model: "gpt-5", choices: [] };
+const token = { token: "a", bytes: null, top_logprobs: [] };
+const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+const result = {
+  type: "moderation_result",
+  model: "omni",
+  flagged: false,
+  categories: {},
+  category_scores: {},
+  category_applied_input_types: {},
+};
+
+/** Each place of a number, by a guard that reads it. */
+const accepts: Record<string, (number: unknown) => boolean> = {
+  created: (created) => isWireCreateChatCompletionResponse({ ...response, created }),
+  "logprob of a token on the wire": (logprob) => isWireChatCompletionTokenLogprob({ ...token, logprob }),
+  "logprob of a token in strict": (logprob) => isStrictChatCompletionTokenLogprob({ ...token, logprob }),
+  "logprob of a likely token on the wire": (logprob) => isWireChatCompletionTopLogprob({ ...token, logprob }),
+  "logprob of a likely token in strict": (logprob) => isStrictChatCompletionTopLogprob({ ...token, logprob }),
+  category_scores: (score) => isWireModerationResultBody({ ...result, category_scores: { hate: score } }),
+};
+
+const acceptsInteger: Record<string, (number: unknown) => boolean> = {
+  "prompt_tokens on the wire": (prompt_tokens) => isWireCompletionUsage({ ...usage, prompt_tokens }),
+  "prompt_tokens in strict": (prompt_tokens) => isStrictCompletionUsage({ ...usage, prompt_tokens }),
+  "bytes on the wire": (byte) => isWireChatCompletionTopLogprob({ ...token, logprob: 0, bytes: [byte] }),
+  "bytes in strict": (byte) => isStrictChatCompletionTopLogprob({ ...token, logprob: 0, bytes: [byte] }),
+};
+
+describe.each(Object.entries({ ...accepts, ...acceptsInteger }))("%s", (_place, isAccepted) => {
+  test.each([JSON.parse("1e999"), JSON.parse("-1e999"), Number.NaN])("rejects %s", (number) => {
+    expect(isAccepted(number)).toBe(false);
+  });
+
+  test.each([0, -1, 1e20, 2 ** 60])("accepts %s", (number) => {
+    expect(isAccepted(number)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(accepts))("%s", (_place, isAccepted) => {
+  test("may have a fraction", () => {
+    expect(isAccepted(-0.5)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(acceptsInteger))("%s", (_place, isAccepted) => {
+  test("has no fraction", () => {
+    expect(isAccepted(-0.5)).toBe(false);
+  });
+});

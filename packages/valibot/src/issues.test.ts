@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import * as strict from "./strict/index.js";
+import * as wire from "./wire/index.js";
+
+const message = { role: "assistant", content: "Hello.", refusal: null };
+const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
+const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
+const broken = { ...choice, index: "0" };
+
+/** What valibot says of a value: whether it is of the schema's type, and the steps of each path. */
+function said(schema: v.GenericSchema, value: unknown, config?: v.Config<v.BaseIssue<unknown>>) {
+  const { typed, issues = [] } = v.safeParse(schema, value, config);
+  return { typed, paths: issues.map(({ path = [] }) => path.map(({ type, origin, key }) => [type, origin, key])) };
+}
+
+describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
+  const schema: v.GenericSchema = entry.CreateChatCompletionResponseSchema;
+
+  test("names of each issue where it is, and that it is in a value", () => {
+    const value = { ...response, choices: [broken], metadata: { a: 5 } };
+    expect(said(schema, value)).toEqual({
+      typed: false,
+      paths: [
+        [
+          ["object", "value", "choices"],
+          ["array", "value", 0],
+          ["object", "value", "index"],
+        ],
+        [
+          ["object", "value", "metadata"],
+          ["object", "value", "a"],
+        ],
+      ],
+    });
+  });
+
+  test("gives the values along the path, which the path reaches", () => {
+    const value = { ...response, choices: [broken] };
+    const [issue] = v.safeParse(schema, value).issues ?? [];
+    expect(issue?.path?.map((step) => step.input)).toEqual([value, value.choices, broken]);
+    expect(issue?.path?.map((step) => step.value)).toEqual([value.choices, broken, "0"]);
+    expect(issue?.path?.[1]?.value).toBe(broken);
+  });
+
+  test.each([
+    ["a list", { ...response, choices: [choice, broken, broken] }, ["choices", 1, "index"]],
+    ["a map", { ...response, metadata: { a: "x", b: 5, c: 5 } }, ["metadata", "b"]],
+  ])("has the first issue alone of %s where it is to abort early", (_what, value, path) => {
+    expect(said(schema, value).paths).toHaveLength(2);
+    const { typed, paths } = said(schema, value, { abortEarly: true });
+    expect(typed).toBe(false);
+    expect(paths.map((steps) => steps.map(([, , key]) => key))).toEqual([path]);
+  });
+
+  test.each([
+    ["a list", entry.ChatCompletionMessageToolCallsSchema, [5]],
+    ["a map", entry.MetadataSchema, { a: 5 }],
+    ["a list in a map's place", entry.MetadataSchema, []],
+    ["a list in an object's place", entry.CompletionUsageSchema, []],
+    ["an error in a completion's place", entry.CreateChatCompletionResponseSchema, { error: "overloaded" }],
+    ["an object", entry.ChatCompletionChoiceSchema, 5],
+  ])("says of %s that is wrong that it is not of the type", (_what, wrong, value) => {
+    expect(said(wrong as v.GenericSchema, value).typed).toBe(false);
+    expect(said(v.pipe(wrong as v.GenericSchema, v.check(never)), value).typed).toBe(false);
+  });
+});
+
+/** A check that valibot runs only on what is of the type. */
+function never(): boolean {
+  throw new Error("The value is not of the type.");
+}
+
+test("a choice without a message has its issue at the message, in the choice's value", () => {
+  const value = { finish_reason: "stop" };
+  expect(said(wire.ChatCompletionChoiceSchema, value)).toEqual({
+    typed: false,
+    paths: [[["object", "value", "message"]]],
+  });
+  const [issue] = v.safeParse(wire.ChatCompletionChoiceSchema, value).issues ?? [];
+  expect(issue?.path?.[0]?.input).toBe(value);
+});
+
+test.each([JSON.parse("1e999"), JSON.parse("-1e999"), Number.NaN])("%s is no finite number", (number) => {
+  const { created } = wire.CreateChatCompletionResponseSchema.entries;
+  expect(said(created, number)).toEqual({ typed: false, paths: [[]] });
+  expect(said(wire.ChatCompletionTopLogprobSchema.entries.logprob, number)).toEqual({ typed: false, paths: [[]] });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import * as strict from "./strict/index.js";
+import * as wire from "./wire/index.js";
+
+const message = { role: "assistant", content: "Hello.", refusal: null };
+const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
+const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
+const broken = { ...choice, index: "0" };
+const result = {
+  type: "moderation_result",
+  model: "omni",
+  flagged: false,
+  categories: {},
+  category_scores: {},
+  category_applied_input_types: {},
+};
+
+/** A value that can't be read: whoever asks for the member that is named gets an error. */
+const unreadable = (value: object, key: PropertyKey) =>
+  Object.defineProperty(value, key, {
+    enumerable: true,
+    get() {
+      throw new Error("It was read.");
+    },
+  });
+
+describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
+  const [ResponseSchema, ResultSchema] = [entry.CreateChatCompletionResponseSchema, entry.ModerationResultBodySchema];
+
+  test("has an issue for each broken item of a list, and for each broken value of a map", () => {
+    const value = { ...response, choices: [choice, broken, broken], metadata: { a: "x", b: 5, c: 5 } };
+    expect(ResponseSchema.safeParse(value).error?.issues.map(({ path }) => path.join("."))).toEqual([
+      "choices.1.index",
+      "choices.2.index",
+      "metadata.b",
+      "metadata.c",
+    ]);
+  });
+
+  test("reads a list no further than its first broken item where a yes or no is asked for", () => {
+    const value = { ...response, choices: [broken, unreadable({ ...choice }, "index")] };
+    expect(z.validate(ResponseSchema, value)).toBe(false);
+    expect(() => ResponseSchema.safeParse(value)).toThrow("It was read.");
+  });
+
+  test("reads a map no further than its first broken value where a yes or no is asked for", () => {
+    const value = { ...result, category_applied_input_types: { hate: 5, violence: unreadable([], 0) } };
+    expect(z.validate(ResultSchema, value)).toBe(false);
+    expect(() => ResultSchema.safeParse(value)).toThrow("It was read.");
+  });
+});

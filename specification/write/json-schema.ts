@@ -1,0 +1,122 @@
+import {
+  type Component,
+  type Entry,
+  type EnumerationComponent,
+  type Kind,
+  type Member,
+  nameAt,
+  type ObjectComponent,
+  oneOf,
+  type Subject,
+  subjects as theTable,
+} from "../index.js";
+import { type Rule, rules } from "../rules.js";
+import { isMissableAt, wordsAt } from "./at-entry.js";
+import { kindAt, membersAt } from "./table.js";
+import { say, type Vocabulary } from "./vocabulary.js";
+
+/** A JSON Schema, or a part of one. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** The JSON Schema of the response at an entry, a definition for each component, in the terms of draft 2020-12. */
+export function jsonSchemaOf(entry: Entry, subjects: readonly Subject[] = theTable) {
+  const components = subjects.flatMap((subject) => subject.components);
+  // The response comes first, and each component before those that it refers to.
+  const definitions = components.reverse().flatMap((component) => definitionsOf(component, entry));
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    ...words.reference("CreateChatCompletionResponse"),
+    $defs: Object.fromEntries(definitions),
+  };
+}
+
+type Definition = [name: string, schema: JsonSchema];
+
+function definitionsOf(component: Component, entry: Entry): Definition[] {
+  const name = nameAt(component, entry);
+  if (name === undefined) return [];
+  switch (component.is) {
+    case "alias":
+      return [[name, say(component.kind, entry, words)]];
+    case "enumeration":
+      return enumeration(component, entry);
+    case "object":
+      return [[name, object(component, entry)]];
+  }
+}
+
+/** On the wire, where other words may come, what is known has a definition of its own. */
+function enumeration(component: EnumerationComponent, entry: Entry): Definition[] {
+  const { name, values, relaxations } = component;
+  const known = say(oneOf(...values), entry, words);
+  if (entry === "strict" || relaxations.length === 0) return [[name, known]];
+  const any = say(wordsAt(component, entry), entry, words);
+  return [
+    [name, { anyOf: [words.reference(`Known${name}`), any] }],
+    [`Known${name}`, known],
+  ];
+}
+
+function object(component: ObjectComponent, entry: Entry): JsonSchema {
+  const members = membersAt(component, entry);
+  const required = members.filter(([, member]) => !isMissableAt(member, entry).absent).map(([key]) => key);
+  return {
+    type: "object",
+    properties: Object.fromEntries(members.map(([key, member]) => [key, schemaOf(member, entry)])),
+    ...(required.length === 0 ? {} : { required }),
+    ...(entry === "strict" ? {} : Object.assign({}, ...members.map(([key, member]) => conditionOf(key, member)))),
+  };
+}
+
+function schemaOf(member: Member, entry: Entry): JsonSchema {
+  const schema = say(kindAt(member, entry), entry, words);
+  return isMissableAt(member, entry).null ? orNull(schema) : schema;
+}
+
+/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+const THEN = "then";
+
+/** Where a member may be missing only from some objects: what they have to be. */
+function conditionOf(key: string, { mayBeMissing }: Member): JsonSchema {
+  const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
+  if (rule === undefined) return {};
+  return { if: { properties: { [key]: { type: "null" } } }, [THEN]: askedBy(rule) };
+}
+
+function askedBy({ members, missing }: Rule): JsonSchema {
+  const asked = (kind: Kind) => say(kind, "wire", words);
+  return {
+    properties: Object.fromEntries([
+      ...Object.entries(members).map(([key, kind]) => [key, asked(kind)]),
+      ...missing.map((key) => [key, { type: "null" }]),
+    ]),
+    required: Object.keys(members),
+  };
+}
+
+const words: Vocabulary<JsonSchema> = {
+  boolean: { type: "boolean" },
+  number: { type: "number" },
+  integer: { type: "integer" },
+  string: { type: "string" },
+  unknown: {},
+  oneOf: (values) => (values.length === 1 ? { const: values[0] } : { enum: values }),
+  except: (values) => ({ type: "string", not: words.oneOf(values) }),
+  matching: (pattern) => ({ type: "string", pattern }),
+  list: (items) => ({ type: "array", items }),
+  record: (additionalProperties) => ({ type: "object", additionalProperties }),
+  byJsonType: (anyOf) => ({ anyOf }),
+  byType: (anyOf) => ({ anyOf }),
+  reference: (name) => ({ $ref: `#/$defs/${name}` }),
+};
+
+/** The same schema, which accepts `null` as well. */
+function orNull({ type, const: value, enum: values, anyOf, ...rest }: JsonSchema): JsonSchema {
+  if (value !== undefined) return { enum: [value, null] };
+  if (values !== undefined) return { enum: [...(values as unknown[]), null] };
+  if (type !== undefined) return { type: [type, "null"], ...rest };
+  const options = anyOf === undefined ? [rest] : (anyOf as unknown[]);
+  return { anyOf: [...options, { type: "null" }] };
+}

@@ -1,0 +1,106 @@
+import type { Entry } from "../../index.js";
+import { SourceFile } from "../source-file.js";
+import { constantName, patternExcept } from "../table.js";
+import { addShape, type ShapeMember, type ShapeRule, type ShapeWords, testOf } from "./shape.js";
+
+/** A type in ArkType's own language, to be written in quotes; a regular expression; or a type that code makes. */
+interface Term {
+  readonly is: "text" | "pattern" | "type";
+  readonly code: string;
+}
+
+/** The wire shape in ArkType, for the benchmarks, and the strict one, for the example. */
+export function writeArkTypeShapes(): SourceFile[] {
+  const wire = shapeOf(
+    "benchmarks/contenders/shapes/arktype.ts",
+    "wire",
+    "/* What our wire schemas accept, as one would write it in ArkType. */",
+  );
+  const strict = shapeOf(
+    "examples/conformance-of-your-own-schema/schema.ts",
+    "strict",
+    "/* ArkType's own way with JSON: unknown keys are allowed, and an explicit `undefined` is not an absence. */",
+  );
+  return [wire, strict];
+}
+
+const SAYS = { strict: "as the specification has it, to the letter", wire: "as servers send it" };
+
+function shapeOf(path: string, entry: Entry, about: string): SourceFile {
+  const file = new SourceFile(path);
+  file.value("type", "arktype");
+  file.add(about);
+  file.add(`
+/** JSON.parse makes Infinity of \`1e999\`. */
+const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
+
+/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+const noArray = (value: object, context: { mustBe(expected: string): false }) =>
+  !Array.isArray(value) || context.mustBe("an object");`);
+  addShape(file, entry, wordsAtEntry(entry));
+  return file;
+}
+
+function wordsAtEntry(entry: Entry): ShapeWords<Term> {
+  const declared = (name: string, { code }: Term) => {
+    const isRoot = name === "CreateChatCompletionResponse";
+    const says = `/** A chat completion ${SAYS[entry]}, in ArkType. */\nexport `;
+    return `${isRoot ? says : ""}const ${constantName(name)} = ${code};`;
+  };
+  // On the wire, what may be absent may be `undefined` as well.
+  const member = ({ key, term, absent, null: isNull }: ShapeMember<Term>) => {
+    const others = [...(isNull ? ["null"] : []), ...(absent && entry === "wire" ? ["undefined"] : [])];
+    return `${absent ? `"${key}?"` : key}: ${asMember(others.length === 0 ? term : union([term, text(others.join(" | "))]))}`;
+  };
+  return {
+    boolean: text("boolean"),
+    integer: text("number.integer"),
+    number: made("finite"),
+    string: text("string"),
+    unknown: text("unknown"),
+    oneOf: (values) => text(values.map((value) => `'${value}'`).join(" | ")),
+    except: (values) => ({ is: "pattern", code: `/${patternExcept(values)}/` }),
+    matching: (pattern) => ({ is: "pattern", code: `/${pattern}/` }),
+    list: (of) => (of.is === "text" ? text(`${grouped(of.code)}[]`) : made(`${asType(of)}.array()`)),
+    record: (of) => made(`type({ "[string]": ${asMember(of)} }).narrow(noArray)`),
+    byJsonType: union,
+    byType: union,
+    reference: (name) => made(constantName(name)),
+    object: (name, members, rule) => {
+      const keys = [...members.map(member), ...(rule === undefined ? [] : keysReadBy(rule, members))];
+      const narrowings = [
+        ...(members.every(({ absent }) => absent) ? ["noArray"] : []),
+        ...(rule === undefined ? [] : [testOf(rule, name)]),
+      ];
+      const object = `type({ ${keys.join(", ")} })`;
+      return declared(name, made(`${object}${narrowings.map((narrowing) => `.narrow(${narrowing})`).join("")}`));
+    },
+    alias: (name, term) => declared(name, made(asType(term))),
+  };
+}
+
+/** Declares what a rule reads and no member is, so that its code compiles. */
+function keysReadBy({ rule }: ShapeRule, members: readonly ShapeMember<Term>[]): string[] {
+  const read = [...Object.keys(rule.members), ...rule.missing];
+  return read.filter((key) => !members.some((member) => member.key === key)).map((key) => `"${key}?": "unknown"`);
+}
+
+const text = (code: string): Term => ({ is: "text", code });
+const made = (code: string): Term => ({ is: "type", code });
+const grouped = (code: string) => (code.includes(" | ") ? `(${code})` : code);
+
+function union(options: readonly Term[]): Term {
+  const [first, ...others] = options as [Term, ...Term[]];
+  if (options.every(({ is }) => is === "text")) return text(options.map(({ code }) => code).join(" | "));
+  return made(`${asType(first)}${others.map((option) => `.or(${asMember(option)})`).join("")}`);
+}
+
+/** As a value of a member, or what is given to a method. */
+function asMember({ is, code }: Term): string {
+  return is === "text" ? `"${code}"` : code;
+}
+
+/** As something that has methods. */
+function asType(term: Term): string {
+  return term.is === "type" ? term.code : `type(${asMember(term)})`;
+}

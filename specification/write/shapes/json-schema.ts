@@ -1,0 +1,91 @@
+import { SourceFile } from "../source-file.js";
+import { constantName } from "../table.js";
+import { say } from "../vocabulary.js";
+import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
+
+/** The wire shape as a JSON Schema that was written for speed: Ajv makes one function of it, which tries no union in vain. */
+export function writeJsonSchemaShape(): SourceFile {
+  const file = new SourceFile("benchmarks/contenders/shapes/json-schema.ts");
+  file.add(`
+/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly [keyword: string]: unknown;
+}
+
+/** The keyword beside \`if\`. By a name, because linters mistake an object with a \`then\` for a promise. */
+const THEN = "then";
+
+/** A schema that allows \`null\` as well. */
+const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
+  ...rest,
+  type: [type ?? [], "null"].flat(),
+  ...(Array.isArray(values) && { enum: [...values, null] }),
+});
+
+/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+const oneOfTypes = (...schemas: Schema[]): Schema =>
+  Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
+
+/** Schemas of objects that differ in their \`type\`: what is of none of the first ones is meant for the last. */
+const byType = (...options: Schema[]): Schema =>
+  options.reduceRight((others, option) => ({
+    type: "object",
+    if: { properties: { type: option.properties?.type } },
+    [THEN]: option,
+    else: others,
+  }));
+
+const text: Schema = { type: "string" };
+const boolean: Schema = { type: "boolean" };
+const integer: Schema = { type: "integer" };
+const number: Schema = { type: "number" };`);
+  addShape(file, "wire", words);
+  return file;
+}
+
+const words: ShapeWords<string> = {
+  boolean: "boolean",
+  integer: "integer",
+  number: "number",
+  string: "text",
+  unknown: "{}",
+  oneOf: (values) => `{ type: "string", enum: ${quoted(values)} }`,
+  except: (values) => `{ type: "string", not: { enum: ${quoted(values)} } }`,
+  matching: (pattern) => `{ type: "string", pattern: ${quoted([pattern]).slice(1, -1)} }`,
+  list: (items) => `{ type: "array", items: ${items} }`,
+  record: (values) => `{ type: "object", additionalProperties: ${values} }`,
+  byJsonType: (options) => `oneOfTypes(${options.join(", ")})`,
+  byType: (options) => `byType(${options.join(", ")})`,
+  reference: constantName,
+  alias: declared,
+  object: (name, members, rule) => {
+    const properties = members.map(
+      ({ key, term, null: isNull }: ShapeMember<string>) => `${key}: ${isNull ? `orNull(${term})` : term}`,
+    );
+    const required = members.filter(({ absent }) => !absent).map(({ key }) => key);
+    return declared(name, objectOf(properties, required, rule === undefined ? "" : conditionOf(rule)));
+  },
+};
+
+function declared(name: string, schema: string): string {
+  const isRoot = name === "CreateChatCompletionResponse";
+  const says = "/** A chat completion as servers send it, as a JSON Schema. */\nexport ";
+  return `${isRoot ? says : ""}const ${constantName(name)}: Schema = ${schema};`;
+}
+
+function objectOf(properties: readonly string[], required: readonly string[], more = ""): string {
+  const asked = required.length === 0 ? "" : `required: ${quoted(required)},`;
+  return `{ type: "object", properties: { ${properties.join(", ")} }, ${asked} ${more} }`;
+}
+
+function conditionOf({ member, rule }: ShapeRule): string {
+  const asked = [
+    ...Object.entries(rule.members).map(([key, kind]) => `${key}: ${say(kind, "wire", words)}`),
+    ...rule.missing.map((key) => `${key}: { type: "null" }`),
+  ];
+  const isMissing = `{ properties: { ${member}: { type: "null" } } }`;
+  return `if: ${isMissing}, [THEN]: ${objectOf(asked, Object.keys(rule.members))}`;
+}

@@ -1,0 +1,112 @@
+import { type Component, type Entry, type Kind, nameAt, type ObjectComponent, subjects } from "../../index.js";
+import { type Rule, rules } from "../../rules.js";
+import { isMissableAt, wordsAt } from "../at-entry.js";
+import type { SourceFile } from "../source-file.js";
+import { find, kindAt, membersAt } from "../table.js";
+import { say, type Vocabulary } from "../vocabulary.js";
+
+/** A member of an object, in the terms of a library. */
+export interface ShapeMember<Term> {
+  readonly key: string;
+  readonly term: Term;
+  /** Whether it may be left out. */
+  readonly absent: boolean;
+  /** Whether it may be `null`. */
+  readonly null: boolean;
+}
+
+/** A member that may be missing only where a rule says so. */
+export interface ShapeRule {
+  readonly member: string;
+  readonly rule: Rule;
+}
+
+/** A library's words for the shape of a response: as one would write it without our packages. */
+export interface ShapeWords<Term> extends Vocabulary<Term> {
+  /** The declaration of an object. */
+  object(name: string, members: readonly ShapeMember<Term>[], rule: ShapeRule | undefined): string;
+  /** The declaration of anything else. */
+  alias(name: string, term: Term): string;
+}
+
+/** Adds the declarations of a response and of all that it is made of, each before those that refer to it. */
+export function addShape<Term>(file: SourceFile, entry: Entry, words: ShapeWords<Term>): void {
+  const writer = new ShapeWriter(entry, words);
+  for (const { components } of subjects) {
+    for (const component of components) file.add(writer.declaration(component));
+  }
+}
+
+class ShapeWriter<Term> {
+  /** The library's words, but that a name of any text is any text. */
+  readonly #words: ShapeWords<Term>;
+
+  constructor(
+    readonly entry: Entry,
+    readonly words: ShapeWords<Term>,
+  ) {
+    this.#words = { ...words, reference: (name) => this.#reference(name) };
+  }
+
+  /** Empty where the entry has no such component, or where it is any text. */
+  declaration(component: Component): string {
+    const name = nameAt(component, this.entry);
+    if (name === undefined) return "";
+    if (component.is === "object") return this.#object(name, component);
+    const kind = component.is === "alias" ? component.kind : wordsAt(component, this.entry);
+    return kind.is === "except" ? "" : this.#words.alias(name, this.#say(kind));
+  }
+
+  #object(name: string, component: ObjectComponent): string {
+    // Nothing is asked of what may be anything.
+    const asked = membersAt(component, this.entry).filter(([, member]) => kindAt(member, this.entry).is !== "unknown");
+    const members = asked.map(([key, member]) => ({
+      key,
+      term: this.#say(kindAt(member, this.entry)),
+      ...isMissableAt(member, this.entry),
+    }));
+    return this.#words.object(name, members, this.entry === "wire" ? ruleOf(component) : undefined);
+  }
+
+  #reference(name: string): Term {
+    const { component } = find(name, this.entry);
+    const kind = component.is === "enumeration" ? wordsAt(component, this.entry) : undefined;
+    return kind?.is === "except" ? this.#say(kind) : this.words.reference(name);
+  }
+
+  #say(kind: Kind): Term {
+    return say(kind, this.entry, this.#words);
+  }
+}
+
+function ruleOf({ members }: ObjectComponent): ShapeRule | undefined {
+  for (const [member, { mayBeMissing }] of Object.entries(members)) {
+    const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
+    if (rule !== undefined) return { member, rule };
+  }
+  return undefined;
+}
+
+/** A function that tests whether an object has the member, or is as the rule asks it to be. */
+export function testOf({ member, rule }: ShapeRule, name: string): string {
+  const value = (/[A-Z][a-z]*$/.exec(name)?.[0] ?? "value").toLowerCase();
+  const asked = [
+    ...Object.entries(rule.members).map(([key, kind]) => textTestOf(kind, `${value}.${key}`)),
+    ...rule.missing.map((key) => `${value}.${key} == null`),
+  ];
+  return `(${value}) => ${value}.${member} != null || (${asked.join(" && ")})`;
+}
+
+function textTestOf(kind: Kind, at: string): string {
+  if (kind.is === "oneOf") {
+    const test = kind.values.map((value) => `${at} === "${value}"`).join(" || ");
+    return kind.values.length === 1 ? test : `(${test})`;
+  }
+  if (kind.is === "except") {
+    return [`typeof ${at} === "string"`, ...kind.values.map((value) => `${at} !== "${value}"`)].join(" && ");
+  }
+  throw new Error(`No rule asks a member to be ${kind.is}.`);
+}
+
+/** Words as a list in code. */
+export const quoted = (values: readonly string[]) => JSON.stringify(values);

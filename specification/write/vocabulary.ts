@@ -1,0 +1,54 @@
+import type { Entry, Kind } from "../index.js";
+
+/** How the kinds of the table are said in some language, in terms of its own: pieces of code, or of data. */
+export interface Vocabulary<Term> {
+  readonly boolean: Term;
+  readonly number: Term;
+  readonly integer: Term;
+  readonly unknown: Term;
+  /** Any text. */
+  readonly string: Term;
+  oneOf(values: readonly string[]): Term;
+  /** Any text but these, of which there is at least one. */
+  except(values: readonly string[]): Term;
+  matching(pattern: string): Term;
+  list(of: Term): Term;
+  record(of: Term): Term;
+  /** One of these, which differ in their JSON type. */
+  byJsonType(options: readonly Term[]): Term;
+  /** One of these objects, which differ in their `type`. It is closed where each has one type, and no other type may come. */
+  byType(options: readonly Term[], isClosed: boolean): Term;
+  reference(name: string): Term;
+}
+
+/** Says a kind in a language. */
+export function say<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Term {
+  switch (kind.is) {
+    case "boolean":
+    case "number":
+    case "integer":
+    case "unknown":
+      return words[kind.is];
+    case "oneOf":
+      return words.oneOf(kind.values);
+    case "except":
+      return kind.values.length === 0 ? words.string : words.except(kind.values);
+    case "matching":
+      return words.matching(kind.pattern);
+    case "list":
+    case "record":
+      return words[kind.is](say(kind.of, entry, words));
+    case "reference":
+      return words.reference(kind.to);
+    case "byJsonType":
+      return words.byJsonType(kind.options.map((option) => say(option, entry, words)));
+    case "byType": {
+      const others = entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
+      const names = [...Object.values(kind.options), ...others];
+      return words.byType(
+        names.map((name) => words.reference(name)),
+        others.length === 0,
+      );
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import "./without-eval.js";
+import { describeMatrix, inReading } from "./matrix.js";
+import { oneOfEachKind } from "./subjects.js";
+
+describeMatrix(oneOfEachKind, inReading);

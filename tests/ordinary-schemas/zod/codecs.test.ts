@@ -1,0 +1,85 @@
+/* Whatever zod does to a codec of its own, it does to one of ours: decoding the wire, and encoding for it. */
+import * as decoded from "@chat-completion/zod";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { differencesOf, type Subject, type Way } from "../compare.js";
+import { valuesFor } from "../values.js";
+import { compilations } from "./compilations.js";
+import { embeddings } from "./embeddings.js";
+import { read, readings } from "./readings.js";
+import { plainly, rejectsInFront } from "./subjects.js";
+import { waysOfAny } from "./ways-of-any.js";
+
+/** Those that have a rule in front, and some that have none. */
+const names = [
+  "CreateChatCompletionResponse",
+  "ChatCompletionChoice",
+  "ChatCompletionMessageToolCalls",
+  "ChatCompletionAnnotation",
+  "CompletionUsage",
+];
+
+const schemas = decoded as unknown as Record<string, z.ZodCodec<z.ZodType, z.ZodType>>;
+
+/** Values of a component without keys that zod leaves out: what is decoded is a copy, which has them where ours kept them. */
+const onTheWire = (name: string) =>
+  valuesFor("wire", `${name}Schema`).filter(({ what }) => !what.startsWith("with a key"));
+
+function subject(
+  name: string,
+  ours: z.ZodCodec<z.ZodType, z.ZodType>,
+  plain: z.ZodType,
+): Omit<Subject<z.ZodType>, "values"> {
+  return {
+    name,
+    ours,
+    plain,
+    rejectsInFront: rejectsInFront(`wire ${name}`),
+    plainAccepts: (value) => plain.safeParse(value).success,
+    namesOtherPaths: ours.in instanceof z.ZodUnion || ours.out instanceof z.ZodUnion,
+  };
+}
+
+const toDecoded = names.flatMap((name) => {
+  const ours = schemas[`${name}Schema`];
+  if (ours === undefined) return [];
+  const plain = z.codec(plainly(ours.in), z.custom(), transformations(ours));
+  return [{ ...subject(`${name}Schema`, ours, plain), values: onTheWire(name) }];
+});
+
+const toWire = names.flatMap((name) => {
+  const ours = schemas[`${name}ToWireSchema`];
+  if (ours === undefined) return [];
+  const plain = z.codec(z.custom(), plainly(ours.out), transformations(ours));
+  const values = onTheWire(name).flatMap(({ what, value }) => {
+    const { data } = schemas[`${name}Schema`]?.safeParse(value) ?? {};
+    return data === undefined ? [] : [{ what, value: data }];
+  });
+  return [{ ...subject(`${name}ToWireSchema`, ours, plain), values: [{ what: "a number", value: 5 }, ...values] }];
+});
+
+/** All but the one that reads with a codec's output alone, which accepts whatever it is given. */
+const waysOfCodecs = waysOfAny.filter(({ name }) => name !== "z.output");
+
+/** Decoding and encoding give other values than the one they are given: a copy, from ours as from zod's own. */
+const ways: Way<z.ZodType, z.ZodType>[] = [...waysOfCodecs, ...embeddings, ...compilations, ...readings].map((way) => ({
+  ...way,
+  take: (output: never) => [way.take ? way.take(output) : output],
+}));
+
+test.each(ways.map((way) => [way.name, way] as const))("%s", async (_name, way) => {
+  const found: string[] = [];
+  for (const subject of [...toDecoded, ...toWire]) found.push(...(await differencesOf(subject, way, read)));
+  expect(found).toEqual([]);
+});
+
+test.each([...toDecoded, ...toWire])("JSON Schema is that of zod's own codec: $name", ({ ours, plain }) => {
+  for (const io of ["input", "output"] as const) {
+    const jsonSchemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io, unrepresentable: "any" });
+    expect(jsonSchemaOf(ours)).toEqual(jsonSchemaOf(plain));
+  }
+});
+
+function transformations({ def }: z.ZodCodec): { decode: () => never; encode: () => never } {
+  return { decode: def.transform, encode: def.reverseTransform } as never;
+}
