@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Tests read the sources, so that they never pass on a build that is out of date. */
-const sources = [
+export const sources = [
   { find: /^@chat-completion\/(core|zod|valibot|fixtures)$/, replacement: path("packages/$1/src/index.ts") },
   { find: /^@chat-completion\/(zod|valibot)\/(wire|strict)$/, replacement: path("packages/$1/src/$2/index.ts") },
   { find: /^@chat-completion\/fixtures\/wire$/, replacement: path("packages/fixtures/src/wire.ts") },
@@ -23,7 +23,8 @@ const oldest = [
 /** What is tested with other validators as well, and where no code may be written at run time. */
 const changes = ["tests/ordinary-schemas/**/{changes,exceptions,libraries,rules}.test.ts"];
 
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Time for tests that compile, install or generate. */
+export const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

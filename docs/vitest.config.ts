@@ -1,13 +1,12 @@
-import { defineConfig, mergeConfig } from "vitest/config";
-import packages from "../vitest.config.js";
+import { defineConfig } from "vitest/config";
+import { patience, sources } from "../vitest.config.js";
 
 /** The guides, the reference and the checker's parts, without a browser. */
-export default mergeConfig(
-  packages,
-  defineConfig({
-    test: {
-      exclude: ["**/node_modules/**", "**/blocks/**", "browser-tests/**"],
-      include: ["**/*.test.ts", ".vitepress/**/*.test.ts"],
-    },
-  }),
-);
+export default defineConfig({
+  resolve: { alias: sources },
+  test: {
+    ...patience,
+    exclude: ["**/node_modules/**", "**/blocks/**", "browser-tests/**"],
+    include: ["**/*.test.ts", ".vitepress/**/*.test.ts"],
+  },
+});

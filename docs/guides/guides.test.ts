@@ -84,6 +84,9 @@ test("the table of what happens to what says what does happen", () => {
   expect(readTable("choosing-an-entry", "What happens to what")).toEqual(whatHappens());
 });
 
-test.each(GUIDES)("%s is short", (guide) => {
+// A page that is written from the table is looked things up in, and has a line for each.
+const byHand = GUIDES.filter((guide) => !readGuide(guide).startsWith("<!-- Written by"));
+
+test.each(byHand)("%s is short", (guide) => {
   expect(readGuide(guide).trimEnd().split("\n").length).toBeLessThan(150);
 });

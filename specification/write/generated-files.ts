@@ -7,6 +7,7 @@ import { writeJsonSchemas } from "./json-schema-files.js";
 import { writeKnownKeys } from "./known-keys.js";
 import { writeKnownValues } from "./known-values.js";
 import { libraries } from "./libraries.js";
+import { writeRelaxationsPage } from "./relaxations-page.js";
 import { writeSchemas } from "./schemas.js";
 import { writeShapes } from "./shapes/index.js";
 import type { WrittenFile } from "./source-file.js";
@@ -25,6 +26,7 @@ export function generatedFiles(): Promise<Map<string, string>> {
     ...writeJsonSchemas(),
     ...writeShapes(),
     writeTypeComponents(),
+    writeRelaxationsPage(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   return format(new Map(files.map((file) => [file.path, String(file)])));
