@@ -1,5 +1,5 @@
 import { type ByType, type Component, type Kind, type Member, nameAt, type Relaxation, reference } from "../index.js";
-import { find } from "../write/table.js";
+import { find } from "./table.js";
 
 /** A place in a response where the table has a member, an enumeration or a union. */
 export interface Place {

@@ -85,17 +85,14 @@ export function unite(one: Kind, other: Kind): Kind {
   if (one.is === "oneOf" && other.is === "oneOf") return oneOf(...one.values, ...other.values);
   if (one.is === "oneOf" && other.is === "except") return stringExcept(...without(other.values, one.values));
   if (one.is === "except" && other.is === "oneOf") return stringExcept(...without(one.values, other.values));
-  if (one.is !== "byJsonType") return { is: "byJsonType", options: [one, other] };
-  const options = one.options.map((option) =>
-    jsonTypeOf(option) === jsonTypeOf(other) ? unite(option, other) : option,
-  );
-  return {
-    is: "byJsonType",
-    options: options.some((option) => option.is === other.is) ? options : [...options, other],
-  };
+  const options = one.is === "byJsonType" ? one.options : [one];
+  const isAlike = (option: Kind) => jsonTypeOf(option) === jsonTypeOf(other);
+  if (!options.some(isAlike)) return { is: "byJsonType", options: [...options, other] };
+  if (options.length === 1) throw new Error(`No kind says that ${one.is} or ${other.is} may stand in a place.`);
+  return { is: "byJsonType", options: options.map((option) => (isAlike(option) ? unite(option, other) : option)) };
 }
 
-/** The JSON type of what is of a kind. */
+/** The JSON type of what is of a kind. A reference in a union is to an object. */
 export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array" | "object" {
   switch (kind.is) {
     case "boolean":
@@ -109,8 +106,13 @@ export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array
       return "string";
     case "list":
       return "array";
-    default:
+    case "record":
+    case "reference":
+    case "byType":
       return "object";
+    case "byJsonType":
+    case "unknown":
+      throw new Error(`What is ${kind.is} has no one JSON type.`);
   }
 }
 

@@ -1,21 +1,44 @@
 import { type Kind, type Relaxation, unite } from "./kind.js";
 
+/** What a row says. */
+interface Row {
+  readonly kind: Kind;
+  readonly isRequired: boolean;
+  readonly isNullable: boolean;
+  readonly relaxations: readonly Relaxation[];
+  /** The function in core that says whether a given object may be without this member, or have `null` there. */
+  readonly mayBeMissing: string | undefined;
+  /** Why the member exists, where it exists on the wire only. */
+  readonly wireOnly: string | undefined;
+}
+
 /** A member of a component: a row of the table. Each method gives a new row. */
-export class Member {
-  constructor(
-    readonly kind: Kind,
-    readonly isRequired: boolean,
-    readonly isNullable: boolean = false,
-    readonly relaxations: readonly Relaxation[] = [],
-    /** The function in core that says whether a given object may be without this member, or have `null` there. */
-    readonly mayBeMissing?: string,
-    /** Whether the member exists on the wire only, and why. */
-    readonly wireOnly?: string,
-  ) {}
+export class Member implements Row {
+  readonly kind: Kind;
+  readonly isRequired: boolean;
+  readonly isNullable: boolean;
+  readonly relaxations: readonly Relaxation[];
+  readonly mayBeMissing: string | undefined;
+  readonly wireOnly: string | undefined;
+
+  constructor({
+    kind,
+    isRequired = false,
+    isNullable = false,
+    relaxations = [],
+    ...row
+  }: Partial<Row> & Pick<Row, "kind">) {
+    this.kind = kind;
+    this.isRequired = isRequired;
+    this.isNullable = isNullable;
+    this.relaxations = relaxations;
+    this.mayBeMissing = row.mayBeMissing;
+    this.wireOnly = row.wireOnly;
+  }
 
   /** The specification allows `null`. */
   nullable(): Member {
-    return new Member(this.kind, this.isRequired, true, this.relaxations);
+    return this.#with({ isNullable: true });
   }
 
   /** Some servers leave it out. */
@@ -35,7 +58,7 @@ export class Member {
 
   /** It may be missing only where this function of core says so of the object that it is missing from. */
   onlyWhere(mayBeMissing: string): Member {
-    return new Member(this.kind, this.isRequired, this.isNullable, this.relaxations, mayBeMissing);
+    return this.#with({ mayBeMissing });
   }
 
   /** The kind of value that may stand here on the wire. */
@@ -58,23 +81,26 @@ export class Member {
 
   /** The same row without one of its relaxations. */
   without(relaxation: Relaxation): Member {
-    const relaxations = this.relaxations.filter((one) => one !== relaxation);
-    return new Member(this.kind, this.isRequired, this.isNullable, relaxations, this.mayBeMissing, this.wireOnly);
+    return this.#with({ relaxations: this.relaxations.filter((one) => one !== relaxation) });
   }
 
   #relaxed(relaxation: Relaxation): Member {
-    return new Member(this.kind, this.isRequired, this.isNullable, [...this.relaxations, relaxation]);
+    return this.#with({ relaxations: [...this.relaxations, relaxation] });
+  }
+
+  #with(change: Partial<Row>): Member {
+    return new Member({ ...this, ...change });
   }
 }
 
 /** A member that the specification requires. */
-export const required = (kind: Kind) => new Member(kind, true);
+export const required = (kind: Kind) => new Member({ kind, isRequired: true });
 
 /** A member that the specification allows to be absent. */
-export const optional = (kind: Kind) => new Member(kind, false);
+export const optional = (kind: Kind) => new Member({ kind });
 
 /** A member that no specification has: it stands on the wire, and this is why. */
-export const wireOnly = (kind: Kind, because: string) => new Member(kind, false, false, [], undefined, because);
+export const wireOnly = (kind: Kind, because: string) => new Member({ kind, wireOnly: because });
 
 /** Servers that pass on the answers of other APIs, where no one of them is known by name. */
 export const relays = "relays of other APIs";

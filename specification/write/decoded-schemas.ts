@@ -1,7 +1,8 @@
 import { type Component, type Subject, subjects } from "../index.js";
+import { capitalized } from "../read/names.js";
+import { isSameDecoded } from "../read/same.js";
 import type { Library } from "./libraries.js";
 import { comment, SourceFile } from "./source-file.js";
-import { isSameDecoded } from "./table.js";
 
 /** The schemas of decoded values in one library, in both directions: a file for each subject, and a list of them. */
 export function writeDecodedSchemas(library: Library): SourceFile[] {
@@ -46,5 +47,3 @@ function schemaNames(component: Component): string[] {
   const isOpen = component.is === "enumeration" && component.relaxations.length > 0;
   return [...(isOpen ? [`Known${component.name}Schema`] : []), `${component.name}Schema`];
 }
-
-const capitalized = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;

@@ -7,8 +7,10 @@ import {
   type Subject,
   subjects,
 } from "../index.js";
+import { camelCase } from "../read/names.js";
+import { isSameDecoded, isSameEncoded, isUnrecognizedOption } from "../read/same.js";
+import { find } from "../read/table.js";
 import { SourceFile } from "./source-file.js";
-import { camelCase, find, isSameDecoded, isSameEncoded, isUnrecognizedOption } from "./table.js";
 
 /** The functions that encode: a file for each subject, and a list of them. */
 export function writeEncode(): SourceFile[] {
@@ -44,7 +46,8 @@ export function encode${name}(decoded: ${type}): wire.${name} {
 
   #body(component: Component): [says: string, code: string] {
     const { name } = component;
-    if (isSameEncoded(component)) return [`Encodes a \`${name}\`: it is the same.`, "return decoded;"];
+    if (isSameEncoded(component))
+      return [`Returns a \`${name}\` as it is: the wire has the same keys.`, "return decoded;"];
     const isObjectOf = this.file.value("isObjectOf", "../json.js");
     if (isUnrecognizedOption(component)) {
       return [
@@ -109,13 +112,19 @@ export function encode${name}(decoded: ${type}): wire.${name} {
   }
 
   #byType({ options, unrecognized }: ByType): string {
+    const isObjectOf = this.file.value("isObjectOf", "../json.js");
     const encoded = Object.entries({ ...options, ...(unrecognized && { unrecognized }) })
       .filter(([, name]) => !isSameEncoded(find(name, "wire").component))
-      .map(([type, name]) => `case "${type}":\nreturn ${this.#reference(name)}(decoded);`);
+      .map(([type, name]) => ({ type, call: `${this.#reference(name)}(decoded)` }));
+    const [only, ...more] = encoded;
+    if (only !== undefined && more.length === 0) {
+      return `return ${isObjectOf}(decoded) && decoded.type === "${only.type}" ? ${only.call} : decoded;`;
+    }
+    const cases = encoded.map(({ type, call }) => `case "${type}":\nreturn ${call};`);
     return `
-if (!${this.file.value("isObjectOf", "../json.js")}(decoded)) return decoded;
+if (!${isObjectOf}(decoded)) return decoded;
 switch (decoded.type) {
-  ${encoded.join("\n")}
+  ${cases.join("\n")}
   default:
     return decoded;
 }`;

@@ -10,10 +10,10 @@ import {
   string,
   subjects,
 } from "../index.js";
+import { placeOf } from "../read/names.js";
+import { isSharedByEntries } from "../read/same.js";
+import { componentsAt, find, kindAt, membersAt } from "../read/table.js";
 import { comment, SourceFile } from "./source-file.js";
-import { componentsAt, find, isSharedByEntries, kindAt, membersAt } from "./table.js";
-
-const SAYS = { strict: "as the specification has it", wire: "as servers send it" };
 
 /** The guards of wire and strict: a file for each subject, and a list of them. */
 export function writeGuards(): SourceFile[] {
@@ -39,12 +39,12 @@ class GuardWriter {
   ) {}
 
   component(component: Component): void {
-    // Any text is one: no guard is worth a name.
+    // Every string passes, so an open enumeration has no guard.
     if (this.#isOpen(component)) return;
     const name = nameAt(component, this.entry) as string;
     const type = this.file.type(name, `@chat-completion/types/${this.entry}`);
     this.file.add(`
-${comment(`Whether a value is a \`${name}\`, ${SAYS[this.entry]}.`)}
+${comment(`Whether a value is a \`${name}\` ${placeOf(this.entry)}.`)}
 export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
   return ${this.#test(component)};
 }`);
@@ -164,6 +164,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
 
   /** A function that loops over a list by itself. */
   #loop(item: Kind): string {
+    if (item.is !== "reference" && item.is !== "integer") throw new Error(`No guard loops over ${item.is}.`);
     const name = item.is === "reference" ? `isListOf${item.to}` : "isListOfIntegers";
     const type = item.is === "reference" ? this.#typeOf(item.to) : "number";
     this.file.addAtEnd(`

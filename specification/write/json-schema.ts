@@ -10,9 +10,9 @@ import {
   type Subject,
   subjects as theTable,
 } from "../index.js";
+import { kindAt, membersAt } from "../read/table.js";
 import { type Rule, rules } from "../rules.js";
 import { isMissableAt, wordsAt } from "./at-entry.js";
-import { kindAt, membersAt } from "./table.js";
 import { say, type Vocabulary } from "./vocabulary.js";
 
 /** A JSON Schema, or a part of one. */

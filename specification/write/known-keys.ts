@@ -1,6 +1,7 @@
 import { type ObjectComponent, type Subject, subjects } from "../index.js";
+import { camelCase } from "../read/names.js";
+import { isSameDecoded } from "../read/same.js";
 import { SourceFile } from "./source-file.js";
-import { camelCase, isSameDecoded } from "./table.js";
 
 /** The functions that tell how a known key is spelled: a file for each subject. */
 export function writeKnownKeys(): SourceFile[] {
@@ -25,13 +26,16 @@ function spellingOf({ name, members }: ObjectComponent): string {
   const onWire = Object.keys(members);
   const decoded = onWire.map(camelCase).filter((key) => !onWire.includes(key));
   const cases = (keys: readonly string[]) => keys.map((key) => `case "${key}":`).join("\n");
+  const lines = [
+    cases(onWire),
+    `return "wire";`,
+    ...(decoded.length === 0 ? [] : [cases(decoded), `return "decoded";`]),
+  ];
   return `
 /** How \`${name}\` spells a key; \`undefined\` where it does not know it. */
 export function spellingOf${name}(key: string): Spelling | undefined {
   switch (key) {
-    ${cases(onWire)}
-      return "wire";
-    ${decoded.length === 0 ? "" : `${cases(decoded)}\nreturn "decoded";`}
+    ${lines.join("\n")}
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { type EnumerationComponent, subjects } from "../index.js";
+import { listName } from "../read/names.js";
 import { comment, SourceFile } from "./source-file.js";
-import { listName } from "./table.js";
 
 /** The lists of the words that the specification has. */
 export function writeKnownValues(): SourceFile {

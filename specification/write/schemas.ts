@@ -12,24 +12,15 @@ import {
   type Subject,
   subjects,
 } from "../index.js";
+import { constantName, listName, placeOf } from "../read/names.js";
+import { isSharedByEntries } from "../read/same.js";
+import { componentsAt, find, kindAt, membersAt, typelessOption } from "../read/table.js";
+import { habitsOf } from "./habits.js";
 import type { Library } from "./libraries.js";
+import { patternExcept } from "./pattern.js";
 import { comment, lineComment, SourceFile } from "./source-file.js";
-import {
-  componentsAt,
-  constantName,
-  find,
-  habitsOf,
-  isSharedByEntries,
-  kindAt,
-  listName,
-  membersAt,
-  patternExcept,
-  typelessOption,
-} from "./table.js";
 
 const CORE = "@chat-completion/core";
-const SAYS = { strict: "as the specification has it", wire: "as servers send it" };
-
 /** The schemas of wire and strict in one library: a file for each subject, and a list of them. */
 export function writeSchemas(library: Library): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
@@ -69,7 +60,7 @@ class SchemaWriter {
       this.file.add(`export { ${name}Schema } from "../strict/${this.subject.name}.js";`);
       return;
     }
-    const says = comment(`${component.summary}, ${SAYS[entry]}.`);
+    const says = comment(`${component.summary}, ${placeOf(entry)}.`);
     if (component.is === "object") this.file.add(this.#object(component, name, says));
     else if (component.is === "alias") this.file.add(this.#alias(component, says));
     else if (entry === "strict") this.file.add(this.#enumeration(component, says));
@@ -99,12 +90,9 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${this.#builder("obj
   }
 
   #members(component: ObjectComponent): string[] {
-    let habitsBefore = "";
     const members = membersAt(component, this.entry).map(([key, member]) => {
       const habits = this.entry === "wire" ? habitsOf(member) : "";
-      const isNew = habits !== "" && habits !== habitsBefore;
-      habitsBefore = habits;
-      return `${isNew ? lineComment(habits) : ""}${key}: ${this.#member(member)},`;
+      return `${habits === "" ? "" : lineComment(habits)}${key}: ${this.#member(member)},`;
     });
     const absentMembers = this.entry === "wire" ? (component.absentMembers ?? []) : [];
     return [...members, ...absentMembers.map((key) => `...${this.#builder("absentMember")}("${key}"),`)];
@@ -117,7 +105,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${this.#builder("obj
   #enumeration(component: EnumerationComponent, says: string): string {
     const { letter, oneOf } = this.library;
     const list = this.file.value(listName(component), CORE);
-    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ (() => ${letter}.${oneOf}(${list}))();`;
+    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${letter}.${oneOf}(${list});`;
   }
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {

@@ -66,7 +66,7 @@ export class SourceFile implements WrittenFile {
 
   /** The file's text, before formatting. */
   toString(): string {
-    const source = this.subject ? `components/${this.subject.name}.ts` : "index.ts";
+    const source = this.subject ? `components/${this.subject.name}.ts` : "components/";
     const header = `// Written by \`pnpm generate\` from specification/${source}: edit that.`;
     const code = [...this.#parts, ...this.#ending].join("\n\n");
     const imports = [

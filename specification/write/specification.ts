@@ -7,8 +7,9 @@ import {
   type Subject,
   subjects,
 } from "../index.js";
+import { constantName, listName } from "../read/names.js";
+import { componentsAt, find, kindsOf, membersAt, referencesIn } from "../read/table.js";
 import { comment, SourceFile } from "./source-file.js";
-import { componentsAt, constantName, find, kindsOf, listName, membersAt, referencesIn } from "./table.js";
 
 const KNOWN_VALUES = "../known-values.js";
 
@@ -36,7 +37,7 @@ class SpecificationWriter {
     const type = this.file.type(name, "@chat-completion/types/strict");
     const members = membersAt(component, "strict").map(([key, member]) => `${key}: ${this.#member(member)},`);
     this.file.add(`
-${comment(`${component.summary}, as the specification has it.`)}
+${comment(`${component.summary}, in the specification.`)}
 ${isExported(name, this.subject) ? "export " : ""}const ${constantName(name)}: ${of}<${type}> = {
 ${members.join("\n")}
 };`);

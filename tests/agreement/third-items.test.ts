@@ -7,7 +7,7 @@ import {
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
-import { camelCase } from "@chat-completion/specification/write/table";
+import { camelCase } from "@chat-completion/specification/read/names";
 import { describe, expect, test } from "vitest";
 import { mutationsOf, type Path } from "../corpus/mutations.js";
 import { placesIn, replacedAt, valueAt } from "../corpus/places.js";

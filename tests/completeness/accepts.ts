@@ -10,7 +10,7 @@ import {
   unite,
 } from "@chat-completion/specification";
 import { response } from "@chat-completion/specification/read/places";
-import { kindAt, membersAt } from "@chat-completion/specification/write/table";
+import { kindAt, membersAt } from "@chat-completion/specification/read/table";
 
 /* Reads the table as it stands, so that a test can ask what wire would be without one of its rows. */
 

@@ -7,7 +7,7 @@ import {
   response,
   typesOf,
 } from "@chat-completion/specification/read/places";
-import { find, typelessOption } from "@chat-completion/specification/write/table";
+import { find, typelessOption } from "@chat-completion/specification/read/table";
 import { checkOf } from "./accepts.js";
 import { relaxationLines } from "./wire-minus-strict.js";
 

@@ -1,6 +1,6 @@
 /* The values of each component in a response: the table says where they are. */
 import { type Kind, nameAt, subjects } from "@chat-completion/specification";
-import { find } from "@chat-completion/specification/write/table";
+import { find } from "@chat-completion/specification/read/table";
 
 const RESPONSE = "CreateChatCompletionResponse";
 

@@ -7,7 +7,7 @@ import {
 } from "@chat-completion/core";
 import { valid } from "@chat-completion/fixtures";
 import { subjects } from "@chat-completion/specification";
-import { camelCase } from "@chat-completion/specification/write/table";
+import { camelCase } from "@chat-completion/specification/read/names";
 import { describe, expect, test } from "vitest";
 import { disagreementsOn } from "../agreement/disagreements.js";
 import { objectsIn, replacedAt, valueAt } from "../corpus/places.js";

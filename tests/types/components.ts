@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from specification/index.ts: edit that.
+// Written by `pnpm generate` from specification/components/: edit that.
 
 import type * as decoded from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";

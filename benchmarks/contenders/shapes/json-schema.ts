@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from specification/index.ts: edit that.
+// Written by `pnpm generate` from specification/components/: edit that.
 
 /* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
 

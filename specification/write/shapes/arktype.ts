@@ -1,6 +1,7 @@
 import type { Entry } from "../../index.js";
+import { constantName } from "../../read/names.js";
+import { patternExcept } from "../pattern.js";
 import { SourceFile } from "../source-file.js";
-import { constantName, patternExcept } from "../table.js";
 import { addShape, type ShapeMember, type ShapeRule, type ShapeWords, testOf } from "./shape.js";
 
 /** A type in ArkType's own language, to be written in quotes; a regular expression; or a type that code makes. */

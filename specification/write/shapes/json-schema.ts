@@ -1,5 +1,5 @@
+import { constantName } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { constantName } from "../table.js";
 import { say } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 

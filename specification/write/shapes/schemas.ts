@@ -1,5 +1,5 @@
+import { patternExcept } from "../pattern.js";
 import { SourceFile } from "../source-file.js";
-import { patternExcept } from "../table.js";
 import { addShape, quoted, type ShapeMember, type ShapeWords, testOf } from "./shape.js";
 
 /** What differs between libraries whose schemas are made by functions: zod, zod/mini and valibot. */
@@ -22,7 +22,7 @@ export interface SchemaLibrary {
   matching(pattern: string): string;
   /** What may be left out or `null`: `way` is `nullish`, `optional` or `nullable`. */
   missable(schema: string, way: string): string;
-  /** What a test is put to besides. */
+  /** A schema with one more test. */
   checked(schema: string, test: string, message: string): string;
 }
 

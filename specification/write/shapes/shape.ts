@@ -1,8 +1,8 @@
 import { type Component, type Entry, type Kind, nameAt, type ObjectComponent, subjects } from "../../index.js";
+import { find, kindAt, membersAt } from "../../read/table.js";
 import { type Rule, rules } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
-import { find, kindAt, membersAt } from "../table.js";
 import { say, type Vocabulary } from "../vocabulary.js";
 
 /** A member of an object, in the terms of a library. */
@@ -38,7 +38,7 @@ export function addShape<Term>(file: SourceFile, entry: Entry, words: ShapeWords
 }
 
 class ShapeWriter<Term> {
-  /** The library's words, but that a name of any text is any text. */
+  /** The library's words. A reference to an open enumeration is written as a string. */
   readonly #words: ShapeWords<Term>;
 
   constructor(
@@ -58,7 +58,7 @@ class ShapeWriter<Term> {
   }
 
   #object(name: string, component: ObjectComponent): string {
-    // Nothing is asked of what may be anything.
+    // Members of kind `unknown` have nothing to check.
     const asked = membersAt(component, this.entry).filter(([, member]) => kindAt(member, this.entry).is !== "unknown");
     const members = asked.map(([key, member]) => ({
       key,

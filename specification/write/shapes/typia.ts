@@ -1,5 +1,5 @@
+import { camelCase } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { camelCase } from "../table.js";
 import { say } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 

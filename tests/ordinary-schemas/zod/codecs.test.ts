@@ -1,4 +1,5 @@
 /* Whatever zod does to a codec of its own, it does to one of ours: decoding the wire, and encoding for it. */
+import * as core from "@chat-completion/core";
 import * as decoded from "@chat-completion/zod";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -43,14 +44,15 @@ function subject(
 const toDecoded = names.flatMap((name) => {
   const ours = schemas[`${name}Schema`];
   if (ours === undefined) return [];
-  const plain = z.codec(plainly(ours.in), z.custom(), transformations(ours));
+  const plain = z.codec(plainly(ours.in), z.custom(), transformations(name));
   return [{ ...subject(`${name}Schema`, ours, plain), values: onTheWire(name) }];
 });
 
 const toWire = names.flatMap((name) => {
   const ours = schemas[`${name}ToWireSchema`];
   if (ours === undefined) return [];
-  const plain = z.codec(z.custom(), plainly(ours.out), transformations(ours));
+  const { decode, encode } = transformations(name);
+  const plain = z.codec(z.custom(), plainly(ours.out), { decode: encode, encode: decode });
   const values = onTheWire(name).flatMap(({ what, value }) => {
     const { data } = schemas[`${name}Schema`]?.safeParse(value) ?? {};
     return data === undefined ? [] : [{ what, value: data }];
@@ -80,6 +82,9 @@ test.each([...toDecoded, ...toWire])("JSON Schema is that of zod's own codec: $n
   }
 });
 
-function transformations({ def }: z.ZodCodec): { decode: () => never; encode: () => never } {
-  return { decode: def.transform, encode: def.reverseTransform } as never;
+/** What a codec does, with core's functions, each given the value alone. */
+function transformations(name: string): { decode: (value: unknown) => unknown; encode: (value: unknown) => unknown } {
+  const functions = core as unknown as Record<string, (value: unknown) => unknown>;
+  const { [`decode${name}`]: decode, [`encode${name}`]: encode } = functions;
+  return { decode: (value) => decode?.(value), encode: (value) => encode?.(value) };
 }

@@ -17,6 +17,9 @@ const keeping: Record<string, WayOfObjects["change"]> = {
     schema.pick(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, true])) as Record<string, true>),
   "omit none": (schema) => schema.omit({}),
   "refine, then extend by nothing": (schema) => schema.refine(() => true).extend({}),
+  loose: (schema) => schema.loose(),
+  passthrough: (schema) => schema.passthrough(),
+  "catchall of anything": (schema) => schema.catchall(z.unknown()),
 };
 
 /** The ways that change its members, or what it does with other keys. */
@@ -49,13 +52,10 @@ const changing: Record<string, WayOfObjects["change"]> = {
   strict: (schema) => schema.strict(),
   "describe, then strict": (schema) => schema.describe("described").strict(),
   "refine, then strict": (schema) => schema.refine(() => true).strict(),
-  loose: (schema) => schema.loose(),
-  passthrough: (schema) => schema.passthrough(),
   strip: (schema) => schema.strip(),
   "strip, then refine": (schema) => schema.strip().refine(() => true),
   "catchall of a string": (schema) => schema.catchall(z.string()),
   "catchall of a transformation": (schema) => schema.catchall(z.unknown().transform(() => "other")),
-  "catchall of anything": (schema) => schema.catchall(z.unknown()),
   "z.object of the shape": (schema) => z.object(schema.shape),
   "z.strictObject of the shape": (schema) => z.strictObject(schema.shape),
   "z.looseObject of the shape": (schema) => z.looseObject(schema.shape),

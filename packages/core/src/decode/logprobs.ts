@@ -53,7 +53,7 @@ export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogp
   return decoded;
 }
 
-/** Nearly all of a long response are these lists, and nearly all of them are in the decoded as they are on the wire. */
+/** These lists are most of a long response, and few change. An unchanged list is returned itself. */
 function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatCompletionTopLogprob[] {
   if (!Array.isArray(tokens)) return tokens;
   for (let index = 0; index < tokens.length; index++) {

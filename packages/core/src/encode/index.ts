@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from specification/index.ts: edit that.
+// Written by `pnpm generate` from specification/components/: edit that.
 
 export * from "./logprobs.js";
 export * from "./message.js";

@@ -11,7 +11,7 @@ import { isObjectOf } from "../json.js";
 import { spellingOfChatCompletionLogprobs, spellingOfChatCompletionTokenLogprob } from "../known-keys/logprobs.js";
 import { mapList } from "../list.js";
 
-/** Encodes a `ChatCompletionTopLogprob`: it is the same. */
+/** Returns a `ChatCompletionTopLogprob` as it is: the wire has the same keys. */
 export function encodeChatCompletionTopLogprob(decoded: ChatCompletionTopLogprob): wire.ChatCompletionTopLogprob {
   return decoded;
 }

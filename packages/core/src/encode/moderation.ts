@@ -56,11 +56,7 @@ export function encodeChatCompletionModeration(decoded: ChatCompletionModeration
 }
 
 function encodeInputOrOutput(decoded: ChatCompletionModeration["input"]): wire.ChatCompletionModeration["input"] {
-  if (!isObjectOf(decoded)) return decoded;
-  switch (decoded.type) {
-    case "moderation_results":
-      return encodeChatCompletionModerationResults(decoded);
-    default:
-      return decoded;
-  }
+  return isObjectOf(decoded) && decoded.type === "moderation_results"
+    ? encodeChatCompletionModerationResults(decoded)
+    : decoded;
 }

@@ -11,21 +11,21 @@ import type * as wire from "@chat-completion/types/wire";
 import { isObjectOf } from "../json.js";
 import { mapList } from "../list.js";
 
-/** Encodes a `ChatCompletionMessageToolCallFunction`: it is the same. */
+/** Returns a `ChatCompletionMessageToolCallFunction` as it is: the wire has the same keys. */
 export function encodeChatCompletionMessageToolCallFunction(
   decoded: ChatCompletionMessageToolCallFunction,
 ): wire.ChatCompletionMessageToolCallFunction {
   return decoded;
 }
 
-/** Encodes a `ChatCompletionMessageToolCall`: it is the same. */
+/** Returns a `ChatCompletionMessageToolCall` as it is: the wire has the same keys. */
 export function encodeChatCompletionMessageToolCall(
   decoded: ChatCompletionMessageToolCall,
 ): wire.ChatCompletionMessageToolCall {
   return decoded;
 }
 
-/** Encodes a `ChatCompletionMessageCustomToolCall`: it is the same. */
+/** Returns a `ChatCompletionMessageCustomToolCall` as it is: the wire has the same keys. */
 export function encodeChatCompletionMessageCustomToolCall(
   decoded: ChatCompletionMessageCustomToolCall,
 ): wire.ChatCompletionMessageCustomToolCall {
@@ -49,11 +49,7 @@ export function encodeChatCompletionMessageToolCalls(
 function encodeOptionOfChatCompletionMessageToolCalls(
   decoded: ChatCompletionMessageToolCalls[number],
 ): wire.ChatCompletionMessageToolCalls[number] {
-  if (!isObjectOf(decoded)) return decoded;
-  switch (decoded.type) {
-    case "unrecognized":
-      return encodeChatCompletionUnrecognizedToolCall(decoded);
-    default:
-      return decoded;
-  }
+  return isObjectOf(decoded) && decoded.type === "unrecognized"
+    ? encodeChatCompletionUnrecognizedToolCall(decoded)
+    : decoded;
 }

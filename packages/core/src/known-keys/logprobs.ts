@@ -9,7 +9,6 @@ export function spellingOfChatCompletionTopLogprob(key: string): Spelling | unde
     case "logprob":
     case "bytes":
       return "wire";
-
     default:
       return undefined;
   }
@@ -36,7 +35,6 @@ export function spellingOfChatCompletionLogprobs(key: string): Spelling | undefi
     case "content":
     case "refusal":
       return "wire";
-
     default:
       return undefined;
   }

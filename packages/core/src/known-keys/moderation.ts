@@ -27,7 +27,6 @@ export function spellingOfChatCompletionModerationResults(key: string): Spelling
     case "model":
     case "results":
       return "wire";
-
     default:
       return undefined;
   }
@@ -39,7 +38,6 @@ export function spellingOfChatCompletionModeration(key: string): Spelling | unde
     case "input":
     case "output":
       return "wire";
-
     default:
       return undefined;
   }

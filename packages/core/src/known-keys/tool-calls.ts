@@ -8,7 +8,6 @@ export function spellingOfChatCompletionMessageToolCallFunction(key: string): Sp
     case "name":
     case "arguments":
       return "wire";
-
     default:
       return undefined;
   }
@@ -21,7 +20,6 @@ export function spellingOfChatCompletionMessageToolCall(key: string): Spelling |
     case "type":
     case "function":
       return "wire";
-
     default:
       return undefined;
   }
@@ -34,7 +32,6 @@ export function spellingOfChatCompletionMessageCustomToolCall(key: string): Spel
     case "type":
     case "custom":
       return "wire";
-
     default:
       return undefined;
   }

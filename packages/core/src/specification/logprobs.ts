@@ -7,14 +7,14 @@ import type {
 } from "@chat-completion/types/strict";
 import type { ComponentOf } from "./component.js";
 
-/** Token that could have stood at a position, as the specification has it. */
+/** Token that could have stood at a position, in the specification. */
 const chatCompletionTopLogprob: ComponentOf<ChatCompletionTopLogprob> = {
   token: { shape: "string", required: true },
   logprob: { shape: "number", required: true },
   bytes: { shape: { listOf: "integer" }, required: true, nullable: true },
 };
 
-/** Generated token with its log probability, as the specification has it. */
+/** Generated token with its log probability, in the specification. */
 const chatCompletionTokenLogprob: ComponentOf<ChatCompletionTokenLogprob> = {
   token: { shape: "string", required: true },
   logprob: { shape: "number", required: true },
@@ -22,7 +22,7 @@ const chatCompletionTokenLogprob: ComponentOf<ChatCompletionTokenLogprob> = {
   top_logprobs: { shape: { listOf: { object: chatCompletionTopLogprob } }, required: true },
 };
 
-/** Log probabilities of a choice's tokens, as the specification has it. */
+/** Log probabilities of a choice's tokens, in the specification. */
 export const chatCompletionLogprobs: ComponentOf<ChatCompletionLogprobs> = {
   content: { shape: { listOf: { object: chatCompletionTokenLogprob } }, required: true, nullable: true },
   refusal: { shape: { listOf: { object: chatCompletionTokenLogprob } }, required: true, nullable: true },

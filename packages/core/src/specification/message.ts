@@ -10,7 +10,7 @@ import type {
 import type { ComponentOf } from "./component.js";
 import { chatCompletionMessageCustomToolCall, chatCompletionMessageToolCall } from "./tool-calls.js";
 
-/** Cited web page, as the specification has it. */
+/** Cited web page, in the specification. */
 const chatCompletionUrlCitation: ComponentOf<ChatCompletionUrlCitation> = {
   start_index: { shape: "integer", required: true },
   end_index: { shape: "integer", required: true },
@@ -18,13 +18,13 @@ const chatCompletionUrlCitation: ComponentOf<ChatCompletionUrlCitation> = {
   title: { shape: "string", required: true },
 };
 
-/** Citation of a web page, as the specification has it. */
+/** Citation of a web page, in the specification. */
 const chatCompletionAnnotation: ComponentOf<ChatCompletionAnnotation> = {
   type: { shape: { oneOf: ["url_citation"] }, required: true },
   url_citation: { shape: { object: chatCompletionUrlCitation }, required: true },
 };
 
-/** Spoken answer, as the specification has it. */
+/** Spoken answer, in the specification. */
 const chatCompletionAudio: ComponentOf<ChatCompletionAudio> = {
   id: { shape: "string", required: true },
   expires_at: { shape: "integer", required: true },
@@ -32,13 +32,13 @@ const chatCompletionAudio: ComponentOf<ChatCompletionAudio> = {
   transcript: { shape: "string", required: true },
 };
 
-/** Call of a function, in the deprecated form, as the specification has it. */
+/** Call of a function, in the deprecated form, in the specification. */
 const chatCompletionFunctionCall: ComponentOf<ChatCompletionFunctionCall> = {
   name: { shape: "string", required: true },
   arguments: { shape: "string", required: true },
 };
 
-/** Message that the model generated, as the specification has it. */
+/** Message that the model generated, in the specification. */
 export const chatCompletionResponseMessage: ComponentOf<ChatCompletionResponseMessage> = {
   role: { shape: { oneOf: ["assistant"] }, required: true },
   content: { shape: "string", required: true, nullable: true },

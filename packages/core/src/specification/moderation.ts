@@ -9,7 +9,7 @@ import type {
 import { KNOWN_MODERATION_INPUT_TYPES } from "../known-values.js";
 import type { ComponentOf } from "./component.js";
 
-/** Result of moderation for one input or output, as the specification has it. */
+/** Result of moderation for one input or output, in the specification. */
 const moderationResultBody: ComponentOf<ModerationResultBody> = {
   type: { shape: { oneOf: ["moderation_result"] }, required: true },
   model: { shape: "string", required: true },
@@ -22,21 +22,21 @@ const moderationResultBody: ComponentOf<ModerationResultBody> = {
   },
 };
 
-/** Results of moderation, where it succeeded, as the specification has it. */
+/** Results of moderation, where it succeeded, in the specification. */
 const chatCompletionModerationResults: ComponentOf<ChatCompletionModerationResults> = {
   type: { shape: { oneOf: ["moderation_results"] }, required: true },
   model: { shape: "string", required: true },
   results: { shape: { listOf: { object: moderationResultBody } }, required: true },
 };
 
-/** Error of moderation, where it failed, as the specification has it. */
+/** Error of moderation, where it failed, in the specification. */
 const chatCompletionModerationError: ComponentOf<ChatCompletionModerationError> = {
   type: { shape: { oneOf: ["error"] }, required: true },
   code: { shape: "string", required: true },
   message: { shape: "string", required: true },
 };
 
-/** Moderation of the request's input and of the generated output, as the specification has it. */
+/** Moderation of the request's input and of the generated output, in the specification. */
 export const chatCompletionModeration: ComponentOf<ChatCompletionModeration> = {
   input: {
     shape: { byType: { moderation_results: chatCompletionModerationResults, error: chatCompletionModerationError } },

@@ -8,7 +8,7 @@ import { chatCompletionResponseMessage } from "./message.js";
 import { chatCompletionModeration } from "./moderation.js";
 import { completionUsage } from "./usage.js";
 
-/** One of the answers to a request, as the specification has it. */
+/** One of the answers to a request, in the specification. */
 const chatCompletionChoice: ComponentOf<ChatCompletionChoice> = {
   index: { shape: "integer", required: true },
   message: { shape: { object: chatCompletionResponseMessage }, required: true },
@@ -16,7 +16,7 @@ const chatCompletionChoice: ComponentOf<ChatCompletionChoice> = {
   finish_reason: { shape: { oneOf: KNOWN_FINISH_REASONS }, required: true },
 };
 
-/** Chat completion, as the specification has it. */
+/** Chat completion, in the specification. */
 export const createChatCompletionResponse: ComponentOf<CreateChatCompletionResponse> = {
   id: { shape: "string", required: true },
   object: { shape: { oneOf: ["chat.completion"] }, required: true },

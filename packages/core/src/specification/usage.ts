@@ -3,7 +3,7 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types/strict";
 import type { ComponentOf } from "./component.js";
 
-/** Breakdown of the prompt tokens, as the specification has it. */
+/** Breakdown of the prompt tokens, in the specification. */
 const promptTokensDetails: ComponentOf<PromptTokensDetails> = {
   audio_tokens: { shape: "integer" },
   cached_tokens: { shape: "integer" },
@@ -12,7 +12,7 @@ const promptTokensDetails: ComponentOf<PromptTokensDetails> = {
   cache_write_tokens: { shape: "integer" },
 };
 
-/** Breakdown of the generated tokens, as the specification has it. */
+/** Breakdown of the generated tokens, in the specification. */
 const completionTokensDetails: ComponentOf<CompletionTokensDetails> = {
   accepted_prediction_tokens: { shape: "integer" },
   audio_tokens: { shape: "integer" },
@@ -21,7 +21,7 @@ const completionTokensDetails: ComponentOf<CompletionTokensDetails> = {
   rejected_prediction_tokens: { shape: "integer" },
 };
 
-/** Token counts of a request, as the specification has it. */
+/** Token counts of a request, in the specification. */
 export const completionUsage: ComponentOf<CompletionUsage> = {
   prompt_tokens: { shape: "integer", required: true },
   completion_tokens: { shape: "integer", required: true },

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /**
- * A member of another option of a union, declared so that one can ask for it on every option. Its type says that it is
- * never there; where it is, it is an unknown key.
+ * Declares a member of another option of a union, so that one can read it of every option: `call.custom?.name`. In data, it
+ * is an unknown key.
  */
 export function absentMember<Name extends string>(
   name: Name,

@@ -2,16 +2,19 @@ import type { Explanation } from "@chat-completion/core";
 import * as v from "valibot";
 import { type Config, type Dataset, returnInput, type Schema } from "./return-input.js";
 
-/** Whether there is nothing wrong with a value. */
+/** A guard: whether the schema accepts a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
 
-/** The one thing to say of a value that makes all else pointless; `undefined` where there is no such thing. */
+/** Why a value is rejected as a whole, whatever its members are; `undefined` if it is not. */
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
  * `v.ObjectSchema`, whose input and output are an interface, and whose issues are of any kind: an editor shows its name,
  * and the compiler need not infer it from the entries. It is a `v.looseObject`, under the type of an object without an
  * index signature.
+ *
+ * `Value` is a mapped type over that interface, and has its name: an interface itself is not assignable to
+ * `Record<string, unknown>`, which `v.pick` and others ask for.
  */
 export interface ObjectSchema<Value, Entries extends v.ObjectEntries>
   extends v.BaseSchema<Value, Value, v.ObjectIssue | v.BaseIssue<unknown>> {

@@ -22,7 +22,7 @@ export function parseEach(
     holder.issues ??= [];
     for (const issue of issues) holder.issues.push({ ...issue, path: [at, ...(issue.path ?? [])] });
     const isLast = holder.issues.length >= limit;
-    // valibot's checks, a user's too, run on what has issues but is of the right type. Of items that aren't read nobody knows.
+    // Items after the limit are not parsed, so the list does not count as typed: valibot runs no later check on it.
     holder.typed &&= typed && !isLast;
     if (isLast) break;
   }

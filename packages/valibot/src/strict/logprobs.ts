@@ -24,7 +24,7 @@ type ChatCompletionTopLogprob = {
 export interface ChatCompletionTopLogprobSchema
   extends ObjectSchema<ChatCompletionTopLogprob, ReturnType<typeof chatCompletionTopLogprobMembers>> {}
 
-/** Token that could have stood at a position, as the specification has it. */
+/** Token that could have stood at a position, in the specification. */
 export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(
   chatCompletionTopLogprobMembers,
   isStrictChatCompletionTopLogprob,
@@ -44,7 +44,7 @@ type ChatCompletionTokenLogprob = {
 export interface ChatCompletionTokenLogprobSchema
   extends ObjectSchema<ChatCompletionTokenLogprob, ReturnType<typeof chatCompletionTokenLogprobMembers>> {}
 
-/** Generated token with its log probability, as the specification has it. */
+/** Generated token with its log probability, in the specification. */
 export const ChatCompletionTokenLogprobSchema: ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(
   chatCompletionTokenLogprobMembers,
   isStrictChatCompletionTokenLogprob,
@@ -60,7 +60,7 @@ type ChatCompletionLogprobs = { [Key in keyof strict.ChatCompletionLogprobs]: st
 export interface ChatCompletionLogprobsSchema
   extends ObjectSchema<ChatCompletionLogprobs, ReturnType<typeof chatCompletionLogprobsMembers>> {}
 
-/** Log probabilities of a choice's tokens, as the specification has it. */
+/** Log probabilities of a choice's tokens, in the specification. */
 export const ChatCompletionLogprobsSchema: ChatCompletionLogprobsSchema = /* @__PURE__ */ object(
   chatCompletionLogprobsMembers,
   isStrictChatCompletionLogprobs,

@@ -28,7 +28,7 @@ type ChatCompletionUrlCitation = {
 export interface ChatCompletionUrlCitationSchema
   extends ObjectSchema<ChatCompletionUrlCitation, ReturnType<typeof chatCompletionUrlCitationMembers>> {}
 
-/** Cited web page, as the specification has it. */
+/** Cited web page, in the specification. */
 export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = /* @__PURE__ */ object(
   chatCompletionUrlCitationMembers,
   isWireChatCompletionUrlCitation,
@@ -46,7 +46,7 @@ type ChatCompletionAnnotation = {
 export interface ChatCompletionAnnotationSchema
   extends ObjectSchema<ChatCompletionAnnotation, ReturnType<typeof chatCompletionAnnotationMembers>> {}
 
-/** Citation of a web page, as the specification has it. */
+/** Citation of a web page, in the specification. */
 export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema = /* @__PURE__ */ object(
   chatCompletionAnnotationMembers,
   isStrictChatCompletionAnnotation,
@@ -64,7 +64,7 @@ type ChatCompletionAudio = { [Key in keyof strict.ChatCompletionAudio]: strict.C
 export interface ChatCompletionAudioSchema
   extends ObjectSchema<ChatCompletionAudio, ReturnType<typeof chatCompletionAudioMembers>> {}
 
-/** Spoken answer, as the specification has it. */
+/** Spoken answer, in the specification. */
 export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__ */ object(
   chatCompletionAudioMembers,
   isWireChatCompletionAudio,
@@ -82,7 +82,7 @@ type ChatCompletionFunctionCall = {
 export interface ChatCompletionFunctionCallSchema
   extends ObjectSchema<ChatCompletionFunctionCall, ReturnType<typeof chatCompletionFunctionCallMembers>> {}
 
-/** Call of a function, in the deprecated form, as the specification has it. */
+/** Call of a function, in the deprecated form, in the specification. */
 export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema = /* @__PURE__ */ object(
   chatCompletionFunctionCallMembers,
   isWireChatCompletionFunctionCall,
@@ -105,7 +105,7 @@ type ChatCompletionResponseMessage = {
 export interface ChatCompletionResponseMessageSchema
   extends ObjectSchema<ChatCompletionResponseMessage, ReturnType<typeof chatCompletionResponseMessageMembers>> {}
 
-/** Message that the model generated, as the specification has it. */
+/** Message that the model generated, in the specification. */
 export const ChatCompletionResponseMessageSchema: ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(
   chatCompletionResponseMessageMembers,
   isStrictChatCompletionResponseMessage,

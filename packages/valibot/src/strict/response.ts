@@ -18,13 +18,13 @@ import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { CompletionUsageSchema } from "./usage.js";
 
-/** Reason why the model stopped, as the specification has it. */
-export const FinishReasonSchema = /* @__PURE__ */ (() => v.picklist(KNOWN_FINISH_REASONS))();
+/** Reason why the model stopped, in the specification. */
+export const FinishReasonSchema = /* @__PURE__ */ v.picklist(KNOWN_FINISH_REASONS);
 
-/** Tier that served the request, as the specification has it. */
-export const ServiceTierSchema = /* @__PURE__ */ (() => v.picklist(KNOWN_SERVICE_TIERS))();
+/** Tier that served the request, in the specification. */
+export const ServiceTierSchema = /* @__PURE__ */ v.picklist(KNOWN_SERVICE_TIERS);
 
-/** Metadata that the caller attached to the completion, as the specification has it. */
+/** Metadata that the caller attached to the completion, in the specification. */
 export const MetadataSchema = /* @__PURE__ */ (() => record(v.string()))();
 
 const chatCompletionChoiceMembers = () => ({
@@ -39,7 +39,7 @@ type ChatCompletionChoice = { [Key in keyof strict.ChatCompletionChoice]: strict
 export interface ChatCompletionChoiceSchema
   extends ObjectSchema<ChatCompletionChoice, ReturnType<typeof chatCompletionChoiceMembers>> {}
 
-/** One of the answers to a request, as the specification has it. */
+/** One of the answers to a request, in the specification. */
 export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE__ */ object(
   chatCompletionChoiceMembers,
   isStrictChatCompletionChoice,
@@ -65,7 +65,7 @@ type CreateChatCompletionResponse = {
 export interface CreateChatCompletionResponseSchema
   extends ObjectSchema<CreateChatCompletionResponse, ReturnType<typeof createChatCompletionResponseMembers>> {}
 
-/** Chat completion, as the specification has it. */
+/** Chat completion, in the specification. */
 export const CreateChatCompletionResponseSchema: CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
   createChatCompletionResponseMembers,
   isStrictCreateChatCompletionResponse,

@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from specification/index.ts: edit that.
+// Written by `pnpm generate` from specification/components/: edit that.
 
 export type * from "@chat-completion/types/wire";
 export type { ObjectSchema } from "../builders/object.js";

@@ -31,7 +31,7 @@ export interface ChatCompletionMessageToolCallFunctionSchema
     ReturnType<typeof chatCompletionMessageToolCallFunctionMembers>
   > {}
 
-/** Function that a tool call names, as servers send it. */
+/** Function that a tool call names, on the wire. */
 export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageToolCallFunctionSchema =
   /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isWireChatCompletionMessageToolCallFunction);
 
@@ -51,7 +51,7 @@ type ChatCompletionMessageToolCall = {
 export interface ChatCompletionMessageToolCallSchema
   extends ObjectSchema<ChatCompletionMessageToolCall, ReturnType<typeof chatCompletionMessageToolCallMembers>> {}
 
-/** Call of a function tool, as servers send it. */
+/** Call of a function tool, on the wire. */
 export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(
   chatCompletionMessageToolCallMembers,
   isWireChatCompletionMessageToolCall,
@@ -77,7 +77,7 @@ export interface ChatCompletionMessageCustomToolCallSchema
     ReturnType<typeof chatCompletionMessageCustomToolCallMembers>
   > {}
 
-/** Call of a custom tool, as servers send it. */
+/** Call of a custom tool, on the wire. */
 export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCustomToolCallSchema =
   /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isWireChatCompletionMessageCustomToolCall);
 
@@ -97,13 +97,11 @@ export interface ChatCompletionUnrecognizedToolCallSchema
     ReturnType<typeof chatCompletionUnrecognizedToolCallMembers>
   > {}
 
-/**
- * Tool call of a type that the specification does not have, such as Moonshot's `builtin_function`, as servers send it.
- */
+/** Tool call of a type that the specification does not have, such as Moonshot's `builtin_function`, on the wire. */
 export const ChatCompletionUnrecognizedToolCallSchema: ChatCompletionUnrecognizedToolCallSchema =
   /* @__PURE__ */ object(chatCompletionUnrecognizedToolCallMembers, isWireChatCompletionUnrecognizedToolCall);
 
-/** Tool calls of a message, as servers send it. */
+/** Tool calls of a message, on the wire. */
 export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
   array(
     unionByType(

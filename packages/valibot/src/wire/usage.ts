@@ -11,8 +11,11 @@ const promptTokensDetailsMembers = () => ({
   audio_tokens: v.nullish(integer()),
   // null from relays of other APIs.
   cached_tokens: v.nullish(integer()),
+  // null from relays of other APIs.
   text_tokens: v.nullish(integer()),
+  // null from relays of other APIs.
   image_tokens: v.nullish(integer()),
+  // null from relays of other APIs.
   cache_write_tokens: v.nullish(integer()),
 });
 
@@ -21,7 +24,7 @@ type PromptTokensDetails = { [Key in keyof wire.PromptTokensDetails]: wire.Promp
 export interface PromptTokensDetailsSchema
   extends ObjectSchema<PromptTokensDetails, ReturnType<typeof promptTokensDetailsMembers>> {}
 
-/** Breakdown of the prompt tokens, as servers send it. */
+/** Breakdown of the prompt tokens, on the wire. */
 export const PromptTokensDetailsSchema: PromptTokensDetailsSchema = /* @__PURE__ */ object(
   promptTokensDetailsMembers,
   isWirePromptTokensDetails,
@@ -30,9 +33,11 @@ export const PromptTokensDetailsSchema: PromptTokensDetailsSchema = /* @__PURE__
 const completionTokensDetailsMembers = () => ({
   // null from Doubleword.
   accepted_prediction_tokens: v.nullish(integer()),
+  // null from Doubleword.
   audio_tokens: v.nullish(integer()),
   // null from relays of other APIs.
   reasoning_tokens: v.nullish(integer()),
+  // null from relays of other APIs.
   text_tokens: v.nullish(integer()),
   // null from Doubleword.
   rejected_prediction_tokens: v.nullish(integer()),
@@ -43,7 +48,7 @@ type CompletionTokensDetails = { [Key in keyof wire.CompletionTokensDetails]: wi
 export interface CompletionTokensDetailsSchema
   extends ObjectSchema<CompletionTokensDetails, ReturnType<typeof completionTokensDetailsMembers>> {}
 
-/** Breakdown of the generated tokens, as servers send it. */
+/** Breakdown of the generated tokens, on the wire. */
 export const CompletionTokensDetailsSchema: CompletionTokensDetailsSchema = /* @__PURE__ */ object(
   completionTokensDetailsMembers,
   isWireCompletionTokensDetails,
@@ -67,7 +72,7 @@ type CompletionUsage = { [Key in keyof wire.CompletionUsage]: wire.CompletionUsa
 export interface CompletionUsageSchema
   extends ObjectSchema<CompletionUsage, ReturnType<typeof completionUsageMembers>> {}
 
-/** Token counts of a request, as servers send it. */
+/** Token counts of a request, on the wire. */
 export const CompletionUsageSchema: CompletionUsageSchema = /* @__PURE__ */ object(
   completionUsageMembers,
   isWireCompletionUsage,

@@ -1,31 +1,24 @@
 import * as z from "zod";
 import { parseEach } from "./parse-each.js";
-import { notCompiled, returningInput } from "./return-input.js";
-
-interface BoundedArrayDef extends z.core.$ZodArrayDef {
-  /** The schema of the items that the array was built with. */
-  item: z.core.SomeType;
-}
+import { type Built, returningInput } from "./return-input.js";
 
 const BoundedArray = /* @__PURE__ */ returningInput(
   "BoundedArray",
   z.ZodArray,
-  (parseAsZod, definition: BoundedArrayDef) => ({
-    hasItsParts: () => definition.element === definition.item,
-    parse: (payload, context) => {
-      const items: unknown = payload.value;
-      if (!Array.isArray(items) || isTooLong(items, definition)) return parseAsZod(payload, context);
-      return parseEach(payload, items.entries(), definition.item, context);
-    },
-  }),
+  (parseAsZod, definition: z.core.$ZodArrayDef & Built) => (payload, context) => {
+    const items: unknown = payload.value;
+    if (!Array.isArray(items) || isTooLong(items, definition)) return parseAsZod(payload, context);
+    return parseEach(payload, items.entries(), definition.element, context);
+  },
 );
 
 /** An array that returns its input, and reports at most 1,000 issues. */
 export function array<Item extends z.core.SomeType>(item: Item): z.ZodArray<Item> {
-  return new BoundedArray({ type: "array", element: item as never, ...notCompiled, item }) as never;
+  const parts = { element: item as never };
+  return new BoundedArray({ type: "array", ...parts, parts }) as never;
 }
 
-/** Whether a list is longer than a check of a user's allows (`.max`, `.length`). It is zod that knows what to say then. */
+/** Whether a list is longer than a user's check allows (`.max`, `.length`). zod then reports that alone, and reads no item. */
 function isTooLong(items: readonly unknown[], { checks = [] }: z.core.$ZodArrayDef): boolean {
   return checks.some(({ _zod }) => {
     const { maximum, length } = _zod.def as { maximum?: number; length?: number };

@@ -13,7 +13,7 @@ export function integer(): z.ZodNumber {
   return new z.ZodNumber({ type: "number", checks: [isInteger()] });
 }
 
-/** The check, which tells zod what format a schema has that it is attached to: JSON Schema has a type of that name. */
+/** A check for integers. It also sets the format from which `z.toJSONSchema` makes `"integer"`. */
 function isInteger(): z.core.$ZodCheck<number> {
   const check = z.refine<number>(Number.isInteger, "Invalid input: expected integer, received number with a fraction");
   check._zod.onattach.push((schema) => {

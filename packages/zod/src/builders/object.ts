@@ -1,16 +1,19 @@
 import type { Explanation } from "@chat-completion/core";
 import * as z from "zod";
-import { notCompiled, returningInput } from "./return-input.js";
+import { type Built, returningInput } from "./return-input.js";
 
-/** Whether there is nothing wrong with a value. */
+/** A guard: whether the schema accepts a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
 
-/** The one thing to say of a value that makes all else pointless; `undefined` where there is no such thing. */
+/** Why a value is rejected as a whole, whatever its members are; `undefined` if it is not. */
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
  * `z.ZodObject`, whose input and output are an interface: an editor shows its name, and the compiler need not infer it
  * from the shape.
+ *
+ * `Value` is a mapped type over that interface, and has its name: an interface itself is not assignable to
+ * `Record<string, unknown>`, which `z.keyof` and others ask for.
  */
 export interface ObjectSchema<Value extends Inferred<Shape>, Shape extends z.core.$ZodLooseShape>
   extends z.ZodObject<Shape, z.core.$strip> {
@@ -21,26 +24,22 @@ export interface ObjectSchema<Value extends Inferred<Shape>, Shape extends z.cor
 type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Shape, z.core.$strip["in"]> &
   z.core.$InferObjectOutput<Shape, z.core.$strip["out"]>;
 
-interface GuardedObjectDef extends z.core.$ZodObjectDef {
+interface GuardedObjectDef extends z.core.$ZodObjectDef, Built {
   accepts: Accepts<unknown>;
   rejects: Rejects | undefined;
-  /** The members and the rest that the guards describe. */
-  guarded: Pick<z.core.$ZodObjectDef, "shape" | "catchall">;
 }
 
 const GuardedObject = /* @__PURE__ */ returningInput(
   "GuardedObject",
   z.ZodObject,
-  (parseAsZod, definition: GuardedObjectDef) => ({
-    hasItsParts: () => hasSameParts(definition, definition.guarded),
-    parse: (payload, context) => {
-      if (definition.accepts(payload.value)) return payload;
-      const explanation = definition.rejects?.(payload.value);
+  (parseAsZod, { accepts, rejects }: GuardedObjectDef) =>
+    (payload, context) => {
+      if (accepts(payload.value)) return payload;
+      const explanation = rejects?.(payload.value);
       if (explanation === undefined) return parseAsZod(payload, context);
       payload.issues.push(issueOf(payload.value, explanation));
       return payload;
     },
-  }),
 );
 
 /**
@@ -55,17 +54,8 @@ export function object<Shape extends z.core.$ZodLooseShape, Value extends Inferr
   accepts: Accepts<Value>,
   rejects?: Rejects,
 ): ObjectSchema<Value, Shape> {
-  const guarded = { shape: members(), catchall: z.unknown() };
-  return new GuardedObject({ type: "object", ...guarded, ...notCompiled, accepts, rejects, guarded }) as never;
-}
-
-function hasSameParts(one: GuardedObjectDef["guarded"], other: GuardedObjectDef["guarded"]): boolean {
-  const keys = Reflect.ownKeys(one.shape) as string[];
-  return (
-    one.catchall === other.catchall &&
-    keys.length === Reflect.ownKeys(other.shape).length &&
-    keys.every((key) => one.shape[key] === other.shape[key])
-  );
+  const parts = { shape: members(), catchall: z.unknown() };
+  return new GuardedObject({ type: "object", ...parts, parts, accepts, rejects }) as never;
 }
 
 function issueOf(value: unknown, { message, member }: Explanation): z.core.$ZodRawIssue {

@@ -19,7 +19,7 @@ export function parseEach(
     const { issues } = schema._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
     for (const issue of issues) holder.issues.push({ ...issue, path: [key, ...(issue.path ?? [])] });
     if (holder.issues.length < limit) continue;
-    // Some issues let zod's checks go on, a user's too. The last one doesn't: they would meet items that nobody read.
+    // The items after the limit are not parsed. So the last issue keeps zod from running later checks.
     Object.assign(holder.issues.at(-1) as object, { continue: false });
     break;
   }

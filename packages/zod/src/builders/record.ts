@@ -1,23 +1,16 @@
 import * as z from "zod";
 import { parseEach } from "./parse-each.js";
-import { notCompiled, returningInput } from "./return-input.js";
-
-interface BoundedRecordDef extends z.core.$ZodRecordDef {
-  /** The schemas of the keys and of the values that the record was built with. */
-  parts: readonly [key: z.core.SomeType, value: z.core.SomeType];
-}
+import { type Built, returningInput } from "./return-input.js";
 
 const BoundedRecord = /* @__PURE__ */ returningInput(
   "BoundedRecord",
   z.ZodRecord,
-  (parseAsZod, { keyType, valueType, parts: [key, value] }: BoundedRecordDef) => ({
-    hasItsParts: () => keyType === key && valueType === value,
-    parse: (payload, context) => {
+  (parseAsZod, { valueType }: z.core.$ZodRecordDef & Built) =>
+    (payload, context) => {
       const values: unknown = payload.value;
       if (typeof values !== "object" || values === null || Array.isArray(values)) return parseAsZod(payload, context);
-      return parseEach(payload, Object.entries(values), value, context);
+      return parseEach(payload, Object.entries(values), valueType, context);
     },
-  }),
 );
 
 /**
@@ -25,12 +18,6 @@ const BoundedRecord = /* @__PURE__ */ returningInput(
  * reports at most 1,000 issues.
  */
 export function record<Value extends z.core.SomeType>(value: Value): z.ZodRecord<z.ZodString, Value> {
-  const key = z.string();
-  return new BoundedRecord({
-    type: "record",
-    keyType: key,
-    valueType: value as never,
-    ...notCompiled,
-    parts: [key, value],
-  }) as never;
+  const parts = { keyType: z.string(), valueType: value as never };
+  return new BoundedRecord({ type: "record", ...parts, parts }) as never;
 }

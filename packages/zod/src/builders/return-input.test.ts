@@ -1,56 +1,60 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { notCompiled, returningInput } from "./return-input.js";
+import { type Built, returningInput } from "./return-input.js";
 
-interface MarkedDef extends z.core.$ZodObjectDef {
-  mark: z.core.SomeType | undefined;
-}
-
-/** An object that is itself while its `catchall` is the one that it was built with, and rejects what is empty. */
-const Marked = returningInput("Marked", z.ZodObject, (parseAsZod, definition: MarkedDef) => ({
-  hasItsParts: () => definition.catchall === definition.mark,
-  parse: (payload, context) => {
+/** An object that rejects what is empty. */
+const Filled = returningInput(
+  "Filled",
+  z.ZodObject,
+  (parseAsZod, _: z.core.$ZodObjectDef & Built) => (payload, context) => {
     if (Object.keys(payload.value as object).length > 0) return parseAsZod(payload, context);
     payload.issues.push({ code: "custom", message: "Empty.", path: [], input: payload.value });
     return payload;
   },
-}));
+);
 
-function marked(): z.ZodObject {
-  const catchall = z.unknown();
-  return new Marked({ type: "object", shape: { a: z.string().optional() }, catchall, ...notCompiled, mark: catchall });
+function filled(): z.ZodObject {
+  const parts = { shape: { a: z.string().optional() }, catchall: z.unknown() };
+  return new Filled({ type: "object", ...parts, parts });
 }
 
 const value = { a: "text", other: 1 };
 
 test("a value without an issue is returned itself, each time", () => {
-  const schema = marked();
+  const schema = filled();
   expect([value, value].map((one) => schema.parse(one) === value)).toEqual([true, true]);
 });
 
 test("a value with an issue is not", () => {
-  expect(marked().safeParse({ a: 5 }).success).toBe(false);
-  expect(marked().safeParse({}).error?.issues).toMatchObject([{ message: "Empty." }]);
+  expect(filled().safeParse({ a: 5 }).success).toBe(false);
+  expect(filled().safeParse({}).error?.issues).toMatchObject([{ message: "Empty." }]);
 });
 
 test("a refined schema has read a value, and still does the same", () => {
-  const schema = marked().refine(() => true);
+  const schema = filled().refine(() => true);
   expect(schema.parse(value)).toBe(value);
   expect(schema.safeParse({}).success).toBe(false);
   expect(schema.parse(value)).toBe(value);
 });
 
+test("a schema that accepts any other key as before still does the same", () => {
+  expect(filled().loose().parse(value)).toBe(value);
+  expect(filled().extend({}).parse(value)).toBe(value);
+  expect(filled().loose().safeParse({}).success).toBe(false);
+});
+
 test("a schema of other parts is zod's own", () => {
-  const schema = marked().strip();
+  const schema = filled().strip();
   expect(schema.parse(value)).toEqual({ a: "text" });
   expect(schema.parse({})).toEqual({});
 });
 
 test("a value that an earlier schema found fault with keeps its issues", () => {
   const payload = { value, issues: [{ code: "custom" as const, path: [], input: value }] };
-  expect(marked()._zod.parse(payload, {})).toMatchObject({ issues: [{ code: "custom" }] });
+  expect(filled()._zod.parse(payload, {})).toMatchObject({ issues: [{ code: "custom" }] });
 });
 
-test("zod's compiler declines", () => {
-  expect(() => z.compile(marked(), { strict: true })).toThrow(z.ZodCompileUnsupportedError);
+test("zod's compiler leaves it to its parse, and compiles a schema of other parts", () => {
+  expect(() => z.compile(filled(), { strict: true })).toThrow(z.ZodCompileUnsupportedError);
+  expect(z.compile(filled().strip(), { strict: true }).parse(value)).toEqual({ a: "text" });
 });

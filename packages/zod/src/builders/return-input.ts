@@ -22,27 +22,22 @@ import { $constructor } from "zod/v4/core";
  *
  * The checks of a user (`.refine`, `.min`, …) run after all of this, as zod runs them after any parsing.
  *
- * - Each builder has a constructor of its own, made by zod's `$constructor`. Its initializer sets `_zod.parse`, before
- *   zod's deferred initializers run: what zod puts around a schema then, and takes off again, has this inside.
- * - The definition holds the guard and the parts. zod makes every changed schema by giving a changed definition to the
- *   same constructor, so each schema can tell whether the guard still describes it. `.describe` and `.refine` change no
- *   part. `.extend`, `.pick`, `.strict` and `.catchall` do.
- * - `z.compile` writes a function from a definition. It would not see the guard, so the definition says `coerce`: that is
- *   the mark by which zod's compiler leaves a schema to `_zod.parse`. Nothing else reads it on a schema of these types.
+ * - Each builder has a constructor of its own, made by zod's `$constructor`. Its initializer sets `_zod.parse`. zod's
+ *   deferred initializers run later: they may wrap this function and unwrap it, and it stays inside.
+ * - The definition holds the guard, and the parts that the guard describes. zod makes every changed schema by giving a
+ *   changed definition to the same constructor, so each schema can tell whether it still has these parts. `.describe`,
+ *   `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do.
+ * - `z.compile` writes a function from a definition, and would not see the guard. It leaves a schema to `_zod.parse` if its
+ *   definition says `coerce`. Nothing else reads that of schemas of these types. Changed schemas don't say it.
  */
 
 /** Parses a value: adds its issues to the payload, or puts what the schema made of the value there. */
 export type Parse = (payload: z.core.ParsePayload, context: z.core.ParseContextInternal) => z.core.ParsePayload;
 
-/** A part of a definition that keeps zod's compiler from writing a function from it. See the picture above. */
-export const notCompiled = { coerce: true } as const;
-
-/** What a schema does in front of zod's parsing. */
-export interface InFront {
-  /** Whether the schema has the parts that it was built with. */
-  hasItsParts: () => boolean;
-  /** Parses a value, in place of zod or with it. */
-  parse: Parse;
+/** What a definition holds besides zod's own members. */
+export interface Built {
+  /** The members of the definition that the schema was built with: its shape, its element, its options, … */
+  parts: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -52,20 +47,21 @@ export interface InFront {
  * Everything in these schemas is synchronous, and so is this. A schema that was given other parts may not be: zod parses
  * with that one.
  */
-export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef>(
+export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef & Built>(
   name: string,
   base: z.core.$constructor<Schema, Schema["_zod"]["def"]>,
-  inFrontOf: (parseAsZod: Parse, definition: Definition) => InFront,
+  inFrontOf: (parseAsZod: Parse, definition: Definition) => Parse,
 ): z.core.$constructor<Schema, Definition> {
   const init: (schema: Schema, definition: Definition) => void = base.init as never;
   return $constructor(name, (schema: Schema, definition: Definition) => {
     init(schema, definition);
-    const parseAsZod = schema._zod.parse as Parse;
-    const { hasItsParts, parse } = inFrontOf(parseAsZod, definition);
     let isItself: boolean | undefined;
+    const hasItsParts = () => (isItself ??= hasParts(definition));
+    Object.defineProperty(definition, "coerce", { get: hasItsParts, enumerable: true, configurable: true });
+    const parseAsZod = schema._zod.parse as Parse;
+    const parse = inFrontOf(parseAsZod, definition);
     schema._zod.parse = (payload, context) => {
-      isItself ??= hasItsParts();
-      if (!isItself) return parseAsZod(payload, context);
+      if (!hasItsParts()) return parseAsZod(payload, context);
       const { value, issues } = payload;
       const before = issues.length;
       const result = parse(payload, context);
@@ -73,4 +69,25 @@ export function returningInput<Schema extends z.ZodType, Definition extends z.co
       return result;
     };
   }) as never;
+}
+
+function hasParts(definition: z.core.$ZodTypeDef & Built): boolean {
+  return Object.entries(definition.parts).every(([key, part]) => isSamePart(definition[key as never], part));
+}
+
+/** Whether two parts are the same schema, or both accept anything, or hold the same schemas. zod copies a shape. */
+function isSamePart(one: unknown, other: unknown): boolean {
+  if (one === other || (acceptsAnything(one) && acceptsAnything(other))) return true;
+  if (!isHolder(one) || !isHolder(other)) return false;
+  const keys = Reflect.ownKeys(one);
+  return keys.length === Reflect.ownKeys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+function acceptsAnything(part: unknown): boolean {
+  const { type, checks } = (part as z.ZodType | undefined)?._zod?.def ?? {};
+  return type === "unknown" && !checks?.length;
+}
+
+function isHolder(part: unknown): part is Record<PropertyKey, unknown> {
+  return typeof part === "object" && part !== null && !("_zod" in part);
 }

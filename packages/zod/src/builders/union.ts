@@ -1,23 +1,20 @@
 import * as z from "zod";
 import { object } from "./object.js";
-import { notCompiled, type Parse, returningInput } from "./return-input.js";
+import { type Built, type Parse, returningInput } from "./return-input.js";
 
 /** Tells which schema a value is meant for. */
 type Choose = (value: unknown) => z.core.SomeType;
 
-interface ChoosingUnionDef extends z.core.$ZodUnionDef {
+interface ChoosingUnionDef extends z.core.$ZodUnionDef, Built {
   choose: Choose;
-  /** The options that {@link choose} chooses from. */
-  choices: readonly z.core.SomeType[];
 }
 
 const ChoosingUnion = /* @__PURE__ */ returningInput(
   "ChoosingUnion",
   z.ZodUnion,
-  (_, { options, choices, choose }: ChoosingUnionDef) => ({
-    hasItsParts: () => options.length === choices.length && options.every((option, place) => option === choices[place]),
-    parse: (payload, context) => choose(payload.value)._zod.run(payload, context) as ReturnType<Parse>,
-  }),
+  (_, { choose }: ChoosingUnionDef) =>
+    (payload, context) =>
+      choose(payload.value)._zod.run(payload, context) as ReturnType<Parse>,
 );
 
 /**
@@ -28,8 +25,7 @@ function union<Option extends z.core.SomeType>(
   options: readonly Option[],
   choose: Choose,
 ): z.ZodUnion<readonly Option[]> {
-  const definition = { type: "union", options, ...notCompiled, choose, choices: options } as never;
-  return new ChoosingUnion(definition) as never;
+  return new ChoosingUnion({ type: "union", options: options as never, parts: { options }, choose }) as never;
 }
 
 /**

@@ -15,8 +15,8 @@ import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
 import { unionByType } from "../builders/union.js";
 
-/** Kind of input that moderation looks at, as the specification has it. */
-export const ModerationInputTypeSchema = /* @__PURE__ */ (() => z.enum(KNOWN_MODERATION_INPUT_TYPES))();
+/** Kind of input that moderation looks at, in the specification. */
+export const ModerationInputTypeSchema = /* @__PURE__ */ z.enum(KNOWN_MODERATION_INPUT_TYPES);
 
 const moderationResultBodyMembers = () => ({
   type: z.literal("moderation_result"),
@@ -32,7 +32,7 @@ type ModerationResultBody = { [Key in keyof strict.ModerationResultBody]: strict
 export interface ModerationResultBodySchema
   extends ObjectSchema<ModerationResultBody, ReturnType<typeof moderationResultBodyMembers>> {}
 
-/** Result of moderation for one input or output, as the specification has it. */
+/** Result of moderation for one input or output, in the specification. */
 export const ModerationResultBodySchema: ModerationResultBodySchema = /* @__PURE__ */ object(
   moderationResultBodyMembers,
   isWireModerationResultBody,
@@ -51,7 +51,7 @@ type ChatCompletionModerationResults = {
 export interface ChatCompletionModerationResultsSchema
   extends ObjectSchema<ChatCompletionModerationResults, ReturnType<typeof chatCompletionModerationResultsMembers>> {}
 
-/** Results of moderation, where it succeeded, as the specification has it. */
+/** Results of moderation, where it succeeded, in the specification. */
 export const ChatCompletionModerationResultsSchema: ChatCompletionModerationResultsSchema = /* @__PURE__ */ object(
   chatCompletionModerationResultsMembers,
   isWireChatCompletionModerationResults,
@@ -70,7 +70,7 @@ type ChatCompletionModerationError = {
 export interface ChatCompletionModerationErrorSchema
   extends ObjectSchema<ChatCompletionModerationError, ReturnType<typeof chatCompletionModerationErrorMembers>> {}
 
-/** Error of moderation, where it failed, as the specification has it. */
+/** Error of moderation, where it failed, in the specification. */
 export const ChatCompletionModerationErrorSchema: ChatCompletionModerationErrorSchema = /* @__PURE__ */ object(
   chatCompletionModerationErrorMembers,
   isWireChatCompletionModerationError,
@@ -94,7 +94,7 @@ type ChatCompletionModeration = {
 export interface ChatCompletionModerationSchema
   extends ObjectSchema<ChatCompletionModeration, ReturnType<typeof chatCompletionModerationMembers>> {}
 
-/** Moderation of the request's input and of the generated output, as the specification has it. */
+/** Moderation of the request's input and of the generated output, in the specification. */
 export const ChatCompletionModerationSchema: ChatCompletionModerationSchema = /* @__PURE__ */ object(
   chatCompletionModerationMembers,
   isWireChatCompletionModeration,

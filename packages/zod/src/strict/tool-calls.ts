@@ -27,7 +27,7 @@ export interface ChatCompletionMessageToolCallFunctionSchema
     ReturnType<typeof chatCompletionMessageToolCallFunctionMembers>
   > {}
 
-/** Function that a tool call names, as the specification has it. */
+/** Function that a tool call names, in the specification. */
 export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageToolCallFunctionSchema =
   /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isStrictChatCompletionMessageToolCallFunction);
 
@@ -44,7 +44,7 @@ type ChatCompletionMessageToolCall = {
 export interface ChatCompletionMessageToolCallSchema
   extends ObjectSchema<ChatCompletionMessageToolCall, ReturnType<typeof chatCompletionMessageToolCallMembers>> {}
 
-/** Call of a function tool, as the specification has it. */
+/** Call of a function tool, in the specification. */
 export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallSchema = /* @__PURE__ */ object(
   chatCompletionMessageToolCallMembers,
   isStrictChatCompletionMessageToolCall,
@@ -65,7 +65,7 @@ export interface ChatCompletionMessageCustomToolCallCustomSchema
     ReturnType<typeof chatCompletionMessageCustomToolCallCustomMembers>
   > {}
 
-/** Custom tool that a tool call names, as the specification has it. */
+/** Custom tool that a tool call names, in the specification. */
 export const ChatCompletionMessageCustomToolCallCustomSchema: ChatCompletionMessageCustomToolCallCustomSchema =
   /* @__PURE__ */ object(
     chatCompletionMessageCustomToolCallCustomMembers,
@@ -88,11 +88,11 @@ export interface ChatCompletionMessageCustomToolCallSchema
     ReturnType<typeof chatCompletionMessageCustomToolCallMembers>
   > {}
 
-/** Call of a custom tool, as the specification has it. */
+/** Call of a custom tool, in the specification. */
 export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCustomToolCallSchema =
   /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isStrictChatCompletionMessageCustomToolCall);
 
-/** Tool calls of a message, as the specification has it. */
+/** Tool calls of a message, in the specification. */
 export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
   array(
     unionByType({ function: ChatCompletionMessageToolCallSchema, custom: ChatCompletionMessageCustomToolCallSchema }),

@@ -23,7 +23,7 @@ type PromptTokensDetails = { [Key in keyof strict.PromptTokensDetails]: strict.P
 export interface PromptTokensDetailsSchema
   extends ObjectSchema<PromptTokensDetails, ReturnType<typeof promptTokensDetailsMembers>> {}
 
-/** Breakdown of the prompt tokens, as the specification has it. */
+/** Breakdown of the prompt tokens, in the specification. */
 export const PromptTokensDetailsSchema: PromptTokensDetailsSchema = /* @__PURE__ */ object(
   promptTokensDetailsMembers,
   isStrictPromptTokensDetails,
@@ -42,7 +42,7 @@ type CompletionTokensDetails = { [Key in keyof strict.CompletionTokensDetails]: 
 export interface CompletionTokensDetailsSchema
   extends ObjectSchema<CompletionTokensDetails, ReturnType<typeof completionTokensDetailsMembers>> {}
 
-/** Breakdown of the generated tokens, as the specification has it. */
+/** Breakdown of the generated tokens, in the specification. */
 export const CompletionTokensDetailsSchema: CompletionTokensDetailsSchema = /* @__PURE__ */ object(
   completionTokensDetailsMembers,
   isStrictCompletionTokensDetails,
@@ -61,7 +61,7 @@ type CompletionUsage = { [Key in keyof strict.CompletionUsage]: strict.Completio
 export interface CompletionUsageSchema
   extends ObjectSchema<CompletionUsage, ReturnType<typeof completionUsageMembers>> {}
 
-/** Token counts of a request, as the specification has it. */
+/** Token counts of a request, in the specification. */
 export const CompletionUsageSchema: CompletionUsageSchema = /* @__PURE__ */ object(
   completionUsageMembers,
   isStrictCompletionUsage,

@@ -23,7 +23,7 @@ type ChatCompletionTopLogprob = { [Key in keyof wire.ChatCompletionTopLogprob]: 
 export interface ChatCompletionTopLogprobSchema
   extends ObjectSchema<ChatCompletionTopLogprob, ReturnType<typeof chatCompletionTopLogprobMembers>> {}
 
-/** Token that could have stood at a position, as servers send it. */
+/** Token that could have stood at a position, on the wire. */
 export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /* @__PURE__ */ object(
   chatCompletionTopLogprobMembers,
   isWireChatCompletionTopLogprob,
@@ -45,7 +45,7 @@ type ChatCompletionTokenLogprob = {
 export interface ChatCompletionTokenLogprobSchema
   extends ObjectSchema<ChatCompletionTokenLogprob, ReturnType<typeof chatCompletionTokenLogprobMembers>> {}
 
-/** Generated token with its log probability, as servers send it. */
+/** Generated token with its log probability, on the wire. */
 export const ChatCompletionTokenLogprobSchema: ChatCompletionTokenLogprobSchema = /* @__PURE__ */ object(
   chatCompletionTokenLogprobMembers,
   isWireChatCompletionTokenLogprob,
@@ -63,7 +63,7 @@ type ChatCompletionLogprobs = { [Key in keyof wire.ChatCompletionLogprobs]: wire
 export interface ChatCompletionLogprobsSchema
   extends ObjectSchema<ChatCompletionLogprobs, ReturnType<typeof chatCompletionLogprobsMembers>> {}
 
-/** Log probabilities of a choice's tokens, as servers send it. */
+/** Log probabilities of a choice's tokens, on the wire. */
 export const ChatCompletionLogprobsSchema: ChatCompletionLogprobsSchema = /* @__PURE__ */ object(
   chatCompletionLogprobsMembers,
   isWireChatCompletionLogprobs,

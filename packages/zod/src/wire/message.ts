@@ -37,7 +37,7 @@ export interface ChatCompletionUrlCitationAnnotationSchema
     ReturnType<typeof chatCompletionUrlCitationAnnotationMembers>
   > {}
 
-/** Citation of a web page, as servers send it. */
+/** Citation of a web page, on the wire. */
 export const ChatCompletionUrlCitationAnnotationSchema: ChatCompletionUrlCitationAnnotationSchema =
   /* @__PURE__ */ object(chatCompletionUrlCitationAnnotationMembers, isWireChatCompletionUrlCitationAnnotation);
 
@@ -56,11 +56,11 @@ export interface ChatCompletionUnrecognizedAnnotationSchema
     ReturnType<typeof chatCompletionUnrecognizedAnnotationMembers>
   > {}
 
-/** Annotation of a type that the specification does not have, such as OpenRouter's `file`, as servers send it. */
+/** Annotation of a type that the specification does not have, such as OpenRouter's `file`, on the wire. */
 export const ChatCompletionUnrecognizedAnnotationSchema: ChatCompletionUnrecognizedAnnotationSchema =
   /* @__PURE__ */ object(chatCompletionUnrecognizedAnnotationMembers, isWireChatCompletionUnrecognizedAnnotation);
 
-/** Annotation of a message's content, as servers send it. */
+/** Annotation of a message's content, on the wire. */
 export const ChatCompletionAnnotationSchema = /* @__PURE__ */ (() =>
   unionByType(
     { url_citation: ChatCompletionUrlCitationAnnotationSchema },
@@ -79,7 +79,7 @@ type ChatCompletionContentPart = { [Key in keyof wire.ChatCompletionContentPart]
 export interface ChatCompletionContentPartSchema
   extends ObjectSchema<ChatCompletionContentPart, ReturnType<typeof chatCompletionContentPartMembers>> {}
 
-/** Part of a message's content, as servers send it. */
+/** Part of a message's content, on the wire. */
 export const ChatCompletionContentPartSchema: ChatCompletionContentPartSchema = /* @__PURE__ */ object(
   chatCompletionContentPartMembers,
   isWireChatCompletionContentPart,
@@ -110,7 +110,7 @@ type ChatCompletionResponseMessage = {
 export interface ChatCompletionResponseMessageSchema
   extends ObjectSchema<ChatCompletionResponseMessage, ReturnType<typeof chatCompletionResponseMessageMembers>> {}
 
-/** Message that the model generated, as servers send it. */
+/** Message that the model generated, on the wire. */
 export const ChatCompletionResponseMessageSchema: ChatCompletionResponseMessageSchema = /* @__PURE__ */ object(
   chatCompletionResponseMessageMembers,
   isWireChatCompletionResponseMessage,

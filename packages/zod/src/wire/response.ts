@@ -48,7 +48,7 @@ type ChatCompletionChoice = { [Key in keyof wire.ChatCompletionChoice]: wire.Cha
 export interface ChatCompletionChoiceSchema
   extends ObjectSchema<ChatCompletionChoice, ReturnType<typeof chatCompletionChoiceMembers>> {}
 
-/** One of the answers to a request, as servers send it. */
+/** One of the answers to a request, on the wire. */
 export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE__ */ object(
   chatCompletionChoiceMembers,
   isWireChatCompletionChoice,
@@ -80,7 +80,7 @@ type CreateChatCompletionResponse = {
 export interface CreateChatCompletionResponseSchema
   extends ObjectSchema<CreateChatCompletionResponse, ReturnType<typeof createChatCompletionResponseMembers>> {}
 
-/** Chat completion, as servers send it. */
+/** Chat completion, on the wire. */
 export const CreateChatCompletionResponseSchema: CreateChatCompletionResponseSchema = /* @__PURE__ */ object(
   createChatCompletionResponseMembers,
   isWireCreateChatCompletionResponse,

@@ -8,7 +8,7 @@ import type {
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 
-/** Whether a value is a `ChatCompletionTopLogprob`, as the specification has it. */
+/** Whether a value is a `ChatCompletionTopLogprob` in the specification. */
 export function isStrictChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
   return (
     isObject(value) &&
@@ -18,7 +18,7 @@ export function isStrictChatCompletionTopLogprob(value: unknown): value is ChatC
   );
 }
 
-/** Whether a value is a `ChatCompletionTokenLogprob`, as the specification has it. */
+/** Whether a value is a `ChatCompletionTokenLogprob` in the specification. */
 export function isStrictChatCompletionTokenLogprob(value: unknown): value is ChatCompletionTokenLogprob {
   return (
     isObject(value) &&
@@ -29,7 +29,7 @@ export function isStrictChatCompletionTokenLogprob(value: unknown): value is Cha
   );
 }
 
-/** Whether a value is a `ChatCompletionLogprobs`, as the specification has it. */
+/** Whether a value is a `ChatCompletionLogprobs` in the specification. */
 export function isStrictChatCompletionLogprobs(value: unknown): value is ChatCompletionLogprobs {
   return (
     isObject(value) &&

@@ -16,27 +16,27 @@ import {
 } from "../wire/message.js";
 import { isStrictChatCompletionMessageToolCalls } from "./tool-calls.js";
 
-/** Whether a value is a `ChatCompletionUrlCitation`, as the specification has it. */
+/** Whether a value is a `ChatCompletionUrlCitation` in the specification. */
 export function isStrictChatCompletionUrlCitation(value: unknown): value is ChatCompletionUrlCitation {
   return isWireChatCompletionUrlCitation(value);
 }
 
-/** Whether a value is a `ChatCompletionAnnotation`, as the specification has it. */
+/** Whether a value is a `ChatCompletionAnnotation` in the specification. */
 export function isStrictChatCompletionAnnotation(value: unknown): value is ChatCompletionAnnotation {
   return isObject(value) && value.type === "url_citation" && isStrictChatCompletionUrlCitation(value.url_citation);
 }
 
-/** Whether a value is a `ChatCompletionAudio`, as the specification has it. */
+/** Whether a value is a `ChatCompletionAudio` in the specification. */
 export function isStrictChatCompletionAudio(value: unknown): value is ChatCompletionAudio {
   return isWireChatCompletionAudio(value);
 }
 
-/** Whether a value is a `ChatCompletionFunctionCall`, as the specification has it. */
+/** Whether a value is a `ChatCompletionFunctionCall` in the specification. */
 export function isStrictChatCompletionFunctionCall(value: unknown): value is ChatCompletionFunctionCall {
   return isWireChatCompletionFunctionCall(value);
 }
 
-/** Whether a value is a `ChatCompletionResponseMessage`, as the specification has it. */
+/** Whether a value is a `ChatCompletionResponseMessage` in the specification. */
 export function isStrictChatCompletionResponseMessage(value: unknown): value is ChatCompletionResponseMessage {
   return (
     isObject(value) &&

@@ -15,7 +15,7 @@ import { isStrictChatCompletionResponseMessage } from "./message.js";
 import { isStrictChatCompletionModeration } from "./moderation.js";
 import { isStrictCompletionUsage } from "./usage.js";
 
-/** Whether a value is a `FinishReason`, as the specification has it. */
+/** Whether a value is a `FinishReason` in the specification. */
 export function isStrictFinishReason(value: unknown): value is FinishReason {
   return (
     value === "stop" ||
@@ -26,7 +26,7 @@ export function isStrictFinishReason(value: unknown): value is FinishReason {
   );
 }
 
-/** Whether a value is a `ServiceTier`, as the specification has it. */
+/** Whether a value is a `ServiceTier` in the specification. */
 export function isStrictServiceTier(value: unknown): value is ServiceTier {
   return (
     value === "auto" ||
@@ -38,12 +38,12 @@ export function isStrictServiceTier(value: unknown): value is ServiceTier {
   );
 }
 
-/** Whether a value is a `Metadata`, as the specification has it. */
+/** Whether a value is a `Metadata` in the specification. */
 export function isStrictMetadata(value: unknown): value is Metadata {
   return isWireMetadata(value);
 }
 
-/** Whether a value is a `ChatCompletionChoice`, as the specification has it. */
+/** Whether a value is a `ChatCompletionChoice` in the specification. */
 export function isStrictChatCompletionChoice(value: unknown): value is ChatCompletionChoice {
   return (
     isObject(value) &&
@@ -54,7 +54,7 @@ export function isStrictChatCompletionChoice(value: unknown): value is ChatCompl
   );
 }
 
-/** Whether a value is a `CreateChatCompletionResponse`, as the specification has it. */
+/** Whether a value is a `CreateChatCompletionResponse` in the specification. */
 export function isStrictCreateChatCompletionResponse(value: unknown): value is CreateChatCompletionResponse {
   return (
     isObject(value) &&

@@ -11,14 +11,14 @@ import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 import { isWireChatCompletionMessageCustomToolCallCustom } from "../wire/tool-calls.js";
 
-/** Whether a value is a `ChatCompletionMessageToolCallFunction`, as the specification has it. */
+/** Whether a value is a `ChatCompletionMessageToolCallFunction` in the specification. */
 export function isStrictChatCompletionMessageToolCallFunction(
   value: unknown,
 ): value is ChatCompletionMessageToolCallFunction {
   return isObject(value) && typeof value.name === "string" && typeof value.arguments === "string";
 }
 
-/** Whether a value is a `ChatCompletionMessageToolCall`, as the specification has it. */
+/** Whether a value is a `ChatCompletionMessageToolCall` in the specification. */
 export function isStrictChatCompletionMessageToolCall(value: unknown): value is ChatCompletionMessageToolCall {
   return (
     isObject(value) &&
@@ -28,14 +28,14 @@ export function isStrictChatCompletionMessageToolCall(value: unknown): value is 
   );
 }
 
-/** Whether a value is a `ChatCompletionMessageCustomToolCallCustom`, as the specification has it. */
+/** Whether a value is a `ChatCompletionMessageCustomToolCallCustom` in the specification. */
 export function isStrictChatCompletionMessageCustomToolCallCustom(
   value: unknown,
 ): value is ChatCompletionMessageCustomToolCallCustom {
   return isWireChatCompletionMessageCustomToolCallCustom(value);
 }
 
-/** Whether a value is a `ChatCompletionMessageCustomToolCall`, as the specification has it. */
+/** Whether a value is a `ChatCompletionMessageCustomToolCall` in the specification. */
 export function isStrictChatCompletionMessageCustomToolCall(
   value: unknown,
 ): value is ChatCompletionMessageCustomToolCall {
@@ -47,7 +47,7 @@ export function isStrictChatCompletionMessageCustomToolCall(
   );
 }
 
-/** Whether a value is a `ChatCompletionMessageToolCalls`, as the specification has it. */
+/** Whether a value is a `ChatCompletionMessageToolCalls` in the specification. */
 export function isStrictChatCompletionMessageToolCalls(value: unknown): value is ChatCompletionMessageToolCalls {
   return isListOf(value, isOptionOfChatCompletionMessageToolCalls);
 }

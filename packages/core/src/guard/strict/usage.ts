@@ -3,7 +3,7 @@
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types/strict";
 import { isObject } from "../../json.js";
 
-/** Whether a value is a `PromptTokensDetails`, as the specification has it. */
+/** Whether a value is a `PromptTokensDetails` in the specification. */
 export function isStrictPromptTokensDetails(value: unknown): value is PromptTokensDetails {
   return (
     isObject(value) &&
@@ -15,7 +15,7 @@ export function isStrictPromptTokensDetails(value: unknown): value is PromptToke
   );
 }
 
-/** Whether a value is a `CompletionTokensDetails`, as the specification has it. */
+/** Whether a value is a `CompletionTokensDetails` in the specification. */
 export function isStrictCompletionTokensDetails(value: unknown): value is CompletionTokensDetails {
   return (
     isObject(value) &&
@@ -27,7 +27,7 @@ export function isStrictCompletionTokensDetails(value: unknown): value is Comple
   );
 }
 
-/** Whether a value is a `CompletionUsage`, as the specification has it. */
+/** Whether a value is a `CompletionUsage` in the specification. */
 export function isStrictCompletionUsage(value: unknown): value is CompletionUsage {
   return (
     isObject(value) &&

@@ -8,7 +8,7 @@ import type {
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 
-/** Whether a value is a `ChatCompletionTopLogprob`, as servers send it. */
+/** Whether a value is a `ChatCompletionTopLogprob` on the wire. */
 export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCompletionTopLogprob {
   return (
     isObject(value) &&
@@ -18,7 +18,7 @@ export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCom
   );
 }
 
-/** Whether a value is a `ChatCompletionTokenLogprob`, as servers send it. */
+/** Whether a value is a `ChatCompletionTokenLogprob` on the wire. */
 export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatCompletionTokenLogprob {
   return (
     isObject(value) &&
@@ -29,7 +29,7 @@ export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatC
   );
 }
 
-/** Whether a value is a `ChatCompletionLogprobs`, as servers send it. */
+/** Whether a value is a `ChatCompletionLogprobs` on the wire. */
 export function isWireChatCompletionLogprobs(value: unknown): value is ChatCompletionLogprobs {
   return (
     isObject(value) &&

@@ -15,7 +15,7 @@ import { isListOf } from "../../list.js";
 import { isOptionalString } from "../checks.js";
 import { isWireChatCompletionMessageToolCalls } from "./tool-calls.js";
 
-/** Whether a value is a `ChatCompletionUrlCitation`, as servers send it. */
+/** Whether a value is a `ChatCompletionUrlCitation` on the wire. */
 export function isWireChatCompletionUrlCitation(value: unknown): value is ChatCompletionUrlCitation {
   return (
     isObject(value) &&
@@ -26,26 +26,26 @@ export function isWireChatCompletionUrlCitation(value: unknown): value is ChatCo
   );
 }
 
-/** Whether a value is a `ChatCompletionUrlCitationAnnotation`, as servers send it. */
+/** Whether a value is a `ChatCompletionUrlCitationAnnotation` on the wire. */
 export function isWireChatCompletionUrlCitationAnnotation(
   value: unknown,
 ): value is ChatCompletionUrlCitationAnnotation {
   return isObject(value) && value.type === "url_citation" && isWireChatCompletionUrlCitation(value.url_citation);
 }
 
-/** Whether a value is a `ChatCompletionUnrecognizedAnnotation`, as servers send it. */
+/** Whether a value is a `ChatCompletionUnrecognizedAnnotation` on the wire. */
 export function isWireChatCompletionUnrecognizedAnnotation(
   value: unknown,
 ): value is ChatCompletionUnrecognizedAnnotation {
   return isObject(value) && typeof value.type === "string" && value.type !== "url_citation" && value.type !== "";
 }
 
-/** Whether a value is a `ChatCompletionAnnotation`, as servers send it. */
+/** Whether a value is a `ChatCompletionAnnotation` on the wire. */
 export function isWireChatCompletionAnnotation(value: unknown): value is ChatCompletionAnnotation {
   return isWireChatCompletionUrlCitationAnnotation(value) || isWireChatCompletionUnrecognizedAnnotation(value);
 }
 
-/** Whether a value is a `ChatCompletionAudio`, as servers send it. */
+/** Whether a value is a `ChatCompletionAudio` on the wire. */
 export function isWireChatCompletionAudio(value: unknown): value is ChatCompletionAudio {
   return (
     isObject(value) &&
@@ -56,17 +56,17 @@ export function isWireChatCompletionAudio(value: unknown): value is ChatCompleti
   );
 }
 
-/** Whether a value is a `ChatCompletionFunctionCall`, as servers send it. */
+/** Whether a value is a `ChatCompletionFunctionCall` on the wire. */
 export function isWireChatCompletionFunctionCall(value: unknown): value is ChatCompletionFunctionCall {
   return isObject(value) && typeof value.name === "string" && typeof value.arguments === "string";
 }
 
-/** Whether a value is a `ChatCompletionContentPart`, as servers send it. */
+/** Whether a value is a `ChatCompletionContentPart` on the wire. */
 export function isWireChatCompletionContentPart(value: unknown): value is ChatCompletionContentPart {
   return isObject(value) && typeof value.type === "string";
 }
 
-/** Whether a value is a `ChatCompletionResponseMessage`, as servers send it. */
+/** Whether a value is a `ChatCompletionResponseMessage` on the wire. */
 export function isWireChatCompletionResponseMessage(value: unknown): value is ChatCompletionResponseMessage {
   return (
     isObject(value) &&

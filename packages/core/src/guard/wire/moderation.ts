@@ -11,12 +11,12 @@ import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 import { isBoolean, isFiniteNumber, isRecordOf } from "../checks.js";
 
-/** Whether a value is a `ModerationInputType`, as servers send it. */
+/** Whether a value is a `ModerationInputType` on the wire. */
 export function isWireModerationInputType(value: unknown): value is ModerationInputType {
   return value === "text" || value === "image";
 }
 
-/** Whether a value is a `ModerationResultBody`, as servers send it. */
+/** Whether a value is a `ModerationResultBody` on the wire. */
 export function isWireModerationResultBody(value: unknown): value is ModerationResultBody {
   return (
     isObject(value) &&
@@ -29,7 +29,7 @@ export function isWireModerationResultBody(value: unknown): value is ModerationR
   );
 }
 
-/** Whether a value is a `ChatCompletionModerationResults`, as servers send it. */
+/** Whether a value is a `ChatCompletionModerationResults` on the wire. */
 export function isWireChatCompletionModerationResults(value: unknown): value is ChatCompletionModerationResults {
   return (
     isObject(value) &&
@@ -39,14 +39,14 @@ export function isWireChatCompletionModerationResults(value: unknown): value is 
   );
 }
 
-/** Whether a value is a `ChatCompletionModerationError`, as servers send it. */
+/** Whether a value is a `ChatCompletionModerationError` on the wire. */
 export function isWireChatCompletionModerationError(value: unknown): value is ChatCompletionModerationError {
   return (
     isObject(value) && value.type === "error" && typeof value.code === "string" && typeof value.message === "string"
   );
 }
 
-/** Whether a value is a `ChatCompletionModeration`, as servers send it. */
+/** Whether a value is a `ChatCompletionModeration` on the wire. */
 export function isWireChatCompletionModeration(value: unknown): value is ChatCompletionModeration {
   return (
     isObject(value) &&

@@ -10,12 +10,12 @@ import { isWireChatCompletionResponseMessage } from "./message.js";
 import { isWireChatCompletionModeration } from "./moderation.js";
 import { isWireCompletionUsage } from "./usage.js";
 
-/** Whether a value is a `Metadata`, as servers send it. */
+/** Whether a value is a `Metadata` on the wire. */
 export function isWireMetadata(value: unknown): value is Metadata {
   return isRecordOf(value, isString);
 }
 
-/** Whether a value is a `ChatCompletionChoice`, as servers send it. */
+/** Whether a value is a `ChatCompletionChoice` on the wire. */
 export function isWireChatCompletionChoice(value: unknown): value is ChatCompletionChoice {
   return (
     isObject(value) &&
@@ -26,7 +26,7 @@ export function isWireChatCompletionChoice(value: unknown): value is ChatComplet
   );
 }
 
-/** Whether a value is a `CreateChatCompletionResponse`, as servers send it. */
+/** Whether a value is a `CreateChatCompletionResponse` on the wire. */
 export function isWireCreateChatCompletionResponse(value: unknown): value is CreateChatCompletionResponse {
   return (
     isObject(value) &&

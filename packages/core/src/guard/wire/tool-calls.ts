@@ -12,14 +12,14 @@ import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 import { isOptionalString } from "../checks.js";
 
-/** Whether a value is a `ChatCompletionMessageToolCallFunction`, as servers send it. */
+/** Whether a value is a `ChatCompletionMessageToolCallFunction` on the wire. */
 export function isWireChatCompletionMessageToolCallFunction(
   value: unknown,
 ): value is ChatCompletionMessageToolCallFunction {
   return isObject(value) && typeof value.name === "string" && isOptionalString(value.arguments);
 }
 
-/** Whether a value is a `ChatCompletionMessageToolCall`, as servers send it. */
+/** Whether a value is a `ChatCompletionMessageToolCall` on the wire. */
 export function isWireChatCompletionMessageToolCall(value: unknown): value is ChatCompletionMessageToolCall {
   return (
     isObject(value) &&
@@ -29,14 +29,14 @@ export function isWireChatCompletionMessageToolCall(value: unknown): value is Ch
   );
 }
 
-/** Whether a value is a `ChatCompletionMessageCustomToolCallCustom`, as servers send it. */
+/** Whether a value is a `ChatCompletionMessageCustomToolCallCustom` on the wire. */
 export function isWireChatCompletionMessageCustomToolCallCustom(
   value: unknown,
 ): value is ChatCompletionMessageCustomToolCallCustom {
   return isObject(value) && typeof value.name === "string" && typeof value.input === "string";
 }
 
-/** Whether a value is a `ChatCompletionMessageCustomToolCall`, as servers send it. */
+/** Whether a value is a `ChatCompletionMessageCustomToolCall` on the wire. */
 export function isWireChatCompletionMessageCustomToolCall(
   value: unknown,
 ): value is ChatCompletionMessageCustomToolCall {
@@ -48,7 +48,7 @@ export function isWireChatCompletionMessageCustomToolCall(
   );
 }
 
-/** Whether a value is a `ChatCompletionUnrecognizedToolCall`, as servers send it. */
+/** Whether a value is a `ChatCompletionUnrecognizedToolCall` on the wire. */
 export function isWireChatCompletionUnrecognizedToolCall(value: unknown): value is ChatCompletionUnrecognizedToolCall {
   return (
     isObject(value) &&
@@ -59,7 +59,7 @@ export function isWireChatCompletionUnrecognizedToolCall(value: unknown): value 
   );
 }
 
-/** Whether a value is a `ChatCompletionMessageToolCalls`, as servers send it. */
+/** Whether a value is a `ChatCompletionMessageToolCalls` on the wire. */
 export function isWireChatCompletionMessageToolCalls(value: unknown): value is ChatCompletionMessageToolCalls {
   return isListOf(value, isOptionOfChatCompletionMessageToolCalls);
 }

@@ -4,7 +4,7 @@ import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } fr
 import { isObject } from "../../json.js";
 import { isOptionalInteger } from "../checks.js";
 
-/** Whether a value is a `PromptTokensDetails`, as servers send it. */
+/** Whether a value is a `PromptTokensDetails` on the wire. */
 export function isWirePromptTokensDetails(value: unknown): value is PromptTokensDetails {
   return (
     isObject(value) &&
@@ -16,7 +16,7 @@ export function isWirePromptTokensDetails(value: unknown): value is PromptTokens
   );
 }
 
-/** Whether a value is a `CompletionTokensDetails`, as servers send it. */
+/** Whether a value is a `CompletionTokensDetails` on the wire. */
 export function isWireCompletionTokensDetails(value: unknown): value is CompletionTokensDetails {
   return (
     isObject(value) &&
@@ -28,7 +28,7 @@ export function isWireCompletionTokensDetails(value: unknown): value is Completi
   );
 }
 
-/** Whether a value is a `CompletionUsage`, as servers send it. */
+/** Whether a value is a `CompletionUsage` on the wire. */
 export function isWireCompletionUsage(value: unknown): value is CompletionUsage {
   return (
     isObject(value) &&
