@@ -28,7 +28,8 @@ export function array<Item extends z.core.SomeType>(item: Item): z.ZodArray<Item
 /** Whether a list is longer than a check of a user's allows (`.max`, `.length`). It is zod that knows what to say then. */
 function isTooLong(items: readonly unknown[], { checks = [] }: z.core.$ZodArrayDef): boolean {
   return checks.some(({ _zod }) => {
-    const { maximum, length } = _zod.def as { maximum?: number; length?: number };
-    return items.length > (maximum ?? length ?? Number.POSITIVE_INFINITY);
+    // A check of anything else has neither, and no list is longer than that.
+    const { maximum, length }: { maximum?: number; length: number } = _zod.def as never;
+    return items.length > (maximum ?? length);
   });
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from "@chat-completion/core";
 import * as z from "zod";
-import { notCompiled, returningInput } from "./return-input.js";
+import { holdTheSame, notCompiled, returningInput } from "./return-input.js";
 
 /** Whether there is nothing wrong with a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
@@ -32,7 +32,10 @@ const GuardedObject = /* @__PURE__ */ returningInput(
   "GuardedObject",
   z.ZodObject,
   (parseAsZod, definition: GuardedObjectDef) => ({
-    hasItsParts: () => hasSameParts(definition, definition.guarded),
+    hasItsParts: () => {
+      const { shape, catchall, guarded } = definition;
+      return catchall === guarded.catchall && holdTheSame(shape, guarded.shape);
+    },
     parse: (payload, context) => {
       if (definition.accepts(payload.value)) return payload;
       const explanation = definition.rejects?.(payload.value);
@@ -57,15 +60,6 @@ export function object<Shape extends z.core.$ZodLooseShape, Value extends Inferr
 ): ObjectSchema<Value, Shape> {
   const guarded = { shape: members(), catchall: z.unknown() };
   return new GuardedObject({ type: "object", ...guarded, ...notCompiled, accepts, rejects, guarded }) as never;
-}
-
-function hasSameParts(one: GuardedObjectDef["guarded"], other: GuardedObjectDef["guarded"]): boolean {
-  const keys = Reflect.ownKeys(one.shape) as string[];
-  return (
-    one.catchall === other.catchall &&
-    keys.length === Reflect.ownKeys(other.shape).length &&
-    keys.every((key) => one.shape[key] === other.shape[key])
-  );
 }
 
 function issueOf(value: unknown, { message, member }: Explanation): z.core.$ZodRawIssue {

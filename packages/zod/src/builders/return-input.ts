@@ -45,6 +45,12 @@ export interface InFront {
   parse: Parse;
 }
 
+/** Whether two lists, or two objects, hold the same. */
+export function holdTheSame<Held extends object>(one: Held, other: Held): boolean {
+  const keys = Reflect.ownKeys(one) as (keyof Held)[];
+  return keys.length === Reflect.ownKeys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
 /**
  * A constructor of schemas that return their input where they have no issue with it, rather than the copy that zod makes. A
  * copy would lack own keys named `__proto__`.

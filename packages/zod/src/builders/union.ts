@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { object } from "./object.js";
-import { notCompiled, type Parse, returningInput } from "./return-input.js";
+import { holdTheSame, notCompiled, type Parse, returningInput } from "./return-input.js";
 
 /** Tells which schema a value is meant for. */
 type Choose = (value: unknown) => z.core.SomeType;
@@ -15,7 +15,7 @@ const ChoosingUnion = /* @__PURE__ */ returningInput(
   "ChoosingUnion",
   z.ZodUnion,
   (_, { options, choices, choose }: ChoosingUnionDef) => ({
-    hasItsParts: () => options.length === choices.length && options.every((option, place) => option === choices[place]),
+    hasItsParts: () => holdTheSame(options, choices),
     parse: (payload, context) => choose(payload.value)._zod.run(payload, context) as ReturnType<Parse>,
   }),
 );
