@@ -14,6 +14,20 @@ export const picked = v.pick(valibotWire.CompletionUsageSchema, ["prompt_tokens"
 export const spread = v.object({ ...valibotWire.CompletionUsageSchema.entries });
 export const piped = v.pipe(valibotWire.ChatCompletionChoiceSchema, v.readonly());
 
+export const nullish = zodWire.CreateChatCompletionResponseSchema.nullish();
+export const nullishOfValibot = v.nullish(valibotWire.CreateChatCompletionResponseSchema);
+export const keysOfValibot = v.keyof(valibotWire.CreateChatCompletionResponseSchema);
+export const pickedOfRoot = v.pick(valibotWire.CreateChatCompletionResponseSchema, ["id"]);
+
+function classic<Schema extends z.ZodObject>(schema: Schema): Schema {
+  return schema;
+}
+function core<Schema extends z.core.$ZodObject>(schema: Schema): Schema {
+  return schema;
+}
+export const throughClassic = classic(zodWire.CreateChatCompletionResponseSchema).shape.id;
+export const throughCore = z.parse(core(zodWire.CreateChatCompletionResponseSchema), 5).choices;
+
 export const anyObject: z.ZodObject = zodWire.ChatCompletionChoiceSchema;
 export const record: z.ZodType<Record<string, unknown>> = zodWire.ChatCompletionChoiceSchema;
 export const keys = z.keyof(zodWire.ChatCompletionChoiceSchema);

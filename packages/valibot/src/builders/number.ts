@@ -1,13 +1,12 @@
 import * as v from "valibot";
-import { returnInput } from "./return-input.js";
+import { rejectType, returnInput } from "./return-input.js";
 
 /** A number that is finite. Not by `v.finite`, which can't be put into JSON Schema. A spread copy of it parses as `v.number`. */
 export function finiteNumber(): v.NumberSchema<undefined> {
   const schema = v.number();
   returnInput(schema, (parse) => (dataset, config) => {
     if (typeof dataset.value !== "number" || Number.isFinite(dataset.value)) return parse(dataset, config);
-    v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
-    return dataset;
+    return rejectType(schema, dataset, config);
   });
   return schema;
 }

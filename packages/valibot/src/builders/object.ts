@@ -1,6 +1,6 @@
 import type { Explanation } from "@chat-completion/core";
 import * as v from "valibot";
-import { type Config, type Dataset, returnInput, type Schema } from "./return-input.js";
+import { type Config, type Dataset, rejectType, returnInput, type Schema } from "./return-input.js";
 
 /** A guard: whether the schema accepts a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
@@ -43,9 +43,7 @@ export function object<const Entries extends v.ObjectEntries, Value>(
     if (accepts(value)) return dataset;
     const explanation = rejects?.(value);
     if (explanation !== undefined) return addExplanation(dataset, explanation, config);
-    if (!Array.isArray(value)) return parse(dataset, config);
-    v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
-    return dataset;
+    return Array.isArray(value) ? rejectType(schema as Schema, dataset, config) : parse(dataset, config);
   });
   return schema as Schema as ObjectSchema<Value, Entries>;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseEach } from "./parse-each.js";
-import { returnInput, type Schema } from "./return-input.js";
+import { rejectType, returnInput, type Schema } from "./return-input.js";
 
 /**
  * An object whose keys are data. It returns its input, parses every own key, also those that valibot leaves out
@@ -13,10 +13,7 @@ export function record<Value extends Schema>(
   returnInput(schema, (parse) => (dataset, config) => {
     const { value: values } = dataset;
     if (typeof values !== "object" || values === null) return parse(dataset, config);
-    if (Array.isArray(values)) {
-      v._addIssue(schema, "type", dataset as v.UnknownDataset, config);
-      return dataset;
-    }
+    if (Array.isArray(values)) return rejectType(schema, dataset, config);
     return parseEach(dataset, "object", Object.entries(values), value, config);
   });
   return schema;

@@ -1,4 +1,4 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 
 /*
  * How a schema of this package parses a value:
@@ -63,6 +63,12 @@ export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): v
       return result;
     },
   });
+}
+
+/** Says of a value that it is of another type than that of a schema. */
+export function rejectType(schema: Schema, dataset: Dataset, config: Config): Dataset {
+  v._addIssue(schema as never, "type", dataset as v.UnknownDataset, config);
+  return dataset;
 }
 
 /** Parses a value with a schema. */
