@@ -9,5 +9,12 @@ export type Differing<A, B> = {
     : Name;
 }[keyof A | keyof B];
 
+/** The keys that only one of two records of keys has, with the names that they have them under: `Component.member`. */
+export type DifferingKeys<A, B> = {
+  [Name in keyof A | keyof B]: Name extends keyof A & keyof B
+    ? `${Name & string}.${(Exclude<A[Name], B[Name]> | Exclude<B[Name], A[Name]>) & string}`
+    : Name;
+}[keyof A | keyof B];
+
 /** Compiles where nothing differs; where something does, the compiler names it. */
 export function expectNoneOf<_Names extends never>(): void {}

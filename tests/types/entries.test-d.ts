@@ -1,7 +1,7 @@
 /* The three entries have the same members: renamed, and nothing else. */
 import type { CamelCase } from "type-fest";
 import type { DecodedComponents, StrictComponents, WireComponents } from "./components.js";
-import { type Differing, expectNoneOf } from "./differing.js";
+import { type DifferingKeys, expectNoneOf } from "./differing.js";
 
 /** The keys of every component that is one object, in camelCase, without those that are named beside it. */
 type Keys<Components, Without = unknown> = {
@@ -29,11 +29,14 @@ type Open = "ChatCompletionAnnotation";
 type Wrapped = Open | "ChatCompletionUnrecognizedAnnotation" | "ChatCompletionUnrecognizedToolCall";
 
 expectNoneOf<
-  Differing<
+  DifferingKeys<
     Keys<Omit<StrictComponents, Open>>,
     Keys<Pick<WireComponents, Exclude<keyof StrictComponents, Open>>, OnTheWireAlone>
   >
 >();
 expectNoneOf<
-  Differing<Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>, Keys<Omit<DecodedComponents, Wrapped>, DecodedAlone>>
+  DifferingKeys<
+    Keys<Omit<WireComponents, Wrapped>, OnTheWireAlone>,
+    Keys<Omit<DecodedComponents, Wrapped>, DecodedAlone>
+  >
 >();

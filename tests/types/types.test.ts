@@ -19,7 +19,8 @@ async function compile(typescript: string, project: string, ...options: string[]
   }
 }
 
-describe.each(["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"])("with %s", (typescript) => {
+// The newest first: it names the member, where 5.4 says no more than "string".
+describe.each(["typescript-7", "typescript", "typescript-5.9", "typescript-5.4"])("with %s", (typescript) => {
   test("the types are those of the schemas, of the other entries, and of openai", async () => {
     expect(await compile(typescript, ".")).toBe("");
   });
