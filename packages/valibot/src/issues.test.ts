@@ -101,3 +101,10 @@ test("a value of a type that no option of a union has is told what the first opt
   expect(expectedBy(wire.CreateChatCompletionResponseSchema.entries.created.wrapped)).toEqual(["number"]);
   expect(expectedBy(wire.ChatCompletionResponseMessageSchema.entries.content.wrapped)).toEqual(["string"]);
 });
+
+test("a choice without a message has all its issues in strict, and that one alone on the wire", () => {
+  const keysBy = (schema: v.GenericSchema) => said(schema, wrong).paths.map(([step]) => step?.[2]);
+  const { message: _, ...wrong } = broken;
+  expect(keysBy(strict.ChatCompletionChoiceSchema)).toEqual(["index", "message"]);
+  expect(keysBy(wire.ChatCompletionChoiceSchema)).toEqual(["message"]);
+});

@@ -72,3 +72,10 @@ test("a value of a type that no option of a union has is told what the first opt
   const { content } = wire.ChatCompletionResponseMessageSchema.shape;
   expect(content.safeParse(true).error?.issues).toMatchObject([{ expected: "string" }]);
 });
+
+test("a choice without a message has all its issues in strict, and that one alone on the wire", () => {
+  const pathsBy = (schema: z.ZodType) => schema.safeParse(wrong).error?.issues.map(({ path }) => path.join("."));
+  const { message: _, ...wrong } = broken;
+  expect(pathsBy(strict.ChatCompletionChoiceSchema)).toEqual(["index", "message"]);
+  expect(pathsBy(wire.ChatCompletionChoiceSchema)).toEqual(["message"]);
+});
