@@ -5,7 +5,7 @@ import {
 } from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
 import { type Place, placesOf } from "@chat-completion/specification/read/places";
-import { camelCase } from "@chat-completion/specification/write/table";
+import { camelCase } from "@chat-completion/specification/read/names";
 import { describe, expect, test } from "vitest";
 import { foundIn } from "./found-in.js";
 

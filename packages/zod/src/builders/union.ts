@@ -40,21 +40,19 @@ export function unionByType<Option extends z.core.SomeType, Other extends z.core
   typeless?: NoInfer<Option>,
 ): z.ZodUnion<readonly (Option | Other)[]> {
   const byType = new Map<unknown, z.core.SomeType>(Object.entries(options));
+  const all = [...byType.values()] as (Option | Other)[];
+  if (otherwise) all.push(otherwise);
   if (typeless) byType.set("", typeless);
-  // Nothing that it is given has one of the types.
-  const others =
-    otherwise ??
-    object(
-      () => ({ type: z.enum(Object.keys(options)) }),
-      (_): _ is never => false,
-    );
-  const all: (Option | Other)[] = Object.values(options);
-  return union(otherwise ? [...all, otherwise] : all, (value) => byType.get(typeOf(value) ?? "") ?? others);
+  const others = otherwise ?? unknownType(Object.keys(options));
+  return union(all, (value) => byType.get((value as { type?: unknown } | null | undefined)?.type ?? "") ?? others);
 }
 
-/** What an object says its `type` is; `undefined` where it says none, or is no object. */
-function typeOf(value: unknown): unknown {
-  return (value as { type?: unknown } | null | undefined)?.type;
+/** The schema of an object that has none of these types. It says so, and accepts nothing. */
+function unknownType(types: readonly string[]) {
+  return object(
+    () => ({ type: z.enum(types) }),
+    (_): _ is never => false,
+  );
 }
 
 /** The schemas of a union, by the JSON type of what each accepts. The first is meant where a value has none of the types. */
