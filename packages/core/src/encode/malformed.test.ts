@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   encodeChatCompletionAnnotation,
+  encodeChatCompletionChoice,
   encodeChatCompletionModeration,
   encodeChatCompletionResponseMessage,
   encodeChatCompletionUnrecognizedAnnotation,
@@ -15,6 +16,7 @@ describe("a malformed member", () => {
   test.each([undefined, null, 0, "", "text", []])("is written as it is, for a schema to reject: %j", (value) => {
     expect(encodeCreateChatCompletionResponse({ ...response, object: value } as never).object).toBe(value);
     expect(encodeCreateChatCompletionResponse({ ...response, created: value } as never).created).toBe(value);
+    expect(encodeChatCompletionChoice({ index: value, message } as never).index).toBe(value);
     expect(encodeChatCompletionResponseMessage({ ...message, role: value } as never).role).toBe(value);
     expect(encodeChatCompletionResponseMessage({ ...message, content: value } as never).content).toBe(value);
     expect(encodeCompletionUsage({ totalTokens: value, promptTokens: 1 } as never).total_tokens).toBe(value);

@@ -31,6 +31,7 @@ const TEXTS = [
   "1e5",
   "-5",
   "chat.completion.chunk",
+  "chat_completion_chunk",
   "Stop",
 ];
 const OTHERS = [
