@@ -4,8 +4,8 @@ import {
   encodeCreateChatCompletionResponse as encode,
 } from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
-import { type Place, placesOf } from "@chat-completion/specification/read/places";
 import { camelCase } from "@chat-completion/specification/read/names";
+import { type Place, placesOf } from "@chat-completion/specification/read/places";
 import { describe, expect, test } from "vitest";
 import { foundIn } from "./found-in.js";
 
