@@ -50,7 +50,7 @@ export function valuesFor(entry: "wire" | "strict", schemaName: string, member?:
   const found = member ? values.map((value) => value[member]).filter((value) => value != null) : [...values];
   const bySize = found.sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
   const [largest, smallest] = [bySize[0], bySize.at(-1)];
-  const mutations = [...mutationsOf(largest)];
+  const mutations = [...mutationsOf(bySize[bySize.length >> 1])];
   const every = Math.ceil(mutations.length / MUTATIONS[member ? "member" : "component"]);
   return [
     { what: "a number", value: OF_OTHER_KINDS[0] },

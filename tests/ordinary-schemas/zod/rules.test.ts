@@ -28,16 +28,22 @@ const changes: Record<string, (schema: z.ZodType) => z.ZodType> = {
   }),
 };
 
-/** A changed schema, which has read a broken and a good value before. */
-function afterReading(schema: z.ZodType, change: (schema: z.ZodType) => z.ZodType, good: unknown): Promise<Read> {
-  const changed = change(schema);
-  const read: Read = (value) => changed.safeParseAsync(value);
-  return [5, good, good]
-    .reduce((before: Promise<unknown>, value) => before.then(() => read(value)), Promise.resolve())
-    .then(() => read);
-}
+type Read = (value: unknown) => z.ZodSafeParseResult<unknown> | Promise<z.ZodSafeParseResult<unknown>>;
 
-type Read = (value: unknown) => Promise<z.ZodSafeParseResult<unknown>>;
+/** How a changed schema reads, after it has read a broken and a good value. */
+async function afterReading(schema: z.ZodType, change: (schema: z.ZodType) => z.ZodType, good: unknown): Promise<Read> {
+  const changed = change(schema);
+  const read: Read = (value) => {
+    try {
+      return changed.safeParse(value);
+    } catch {
+      // It has to wait. What is compiled does not wait.
+      return changed.safeParseAsync(value);
+    }
+  };
+  for (const value of [5, good, good]) await read(value);
+  return read;
+}
 
 describe.each(Object.entries(changes))("%s", (_name, change) => {
   test.each([

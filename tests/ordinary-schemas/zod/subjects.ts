@@ -29,7 +29,11 @@ export const subjects: readonly Subject<z.ZodType>[] = [...schemas].map(([ours, 
   };
 });
 
-export const oneOfEachKind = subjects.filter(({ name }) => ONE_OF_EACH_KIND.includes(name));
+export const oneOfEachKind = ONE_OF_EACH_KIND.map((name) => {
+  const found = subjects.find((subject) => subject.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+});
 
 /** The schema of a member, without what allows it to be absent or null. */
 function memberOf(...[entry, name, member]: (typeof MEMBERS)[number]): z.ZodType {
