@@ -1,9 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import packages from "../vitest.config.js";
+import sources from "../vitest.sources.config.js";
 
 /** The guides, the reference and the checker's parts, without a browser. */
 export default mergeConfig(
-  packages,
+  sources,
   defineConfig({
     test: {
       exclude: ["**/node_modules/**", "**/blocks/**", "browser-tests/**"],
