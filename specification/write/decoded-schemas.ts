@@ -21,7 +21,6 @@ function add(component: Component, file: SourceFile, library: Library): void {
   const { name } = component;
   const type = file.type(name, "@chat-completion/types");
   const wire = `wire.${name}Schema`;
-  const wireType = component.is === "object" ? wire : `typeof ${wire}`;
   for (const [direction, says, suffix] of [
     ["toDecoded", `Wire JSON → \`${name}\`.`, ""],
     ["toWire", `\`${name}\` → wire JSON.`, "ToWire"],
@@ -30,7 +29,7 @@ function add(component: Component, file: SourceFile, library: Library): void {
     const functions = library[direction].map((way) => file.value(`${way}${name}`, "@chat-completion/core"));
     file.add(`
 ${comment(says)}
-export const ${name}${suffix}Schema: ${returned}<${wireType}, ${type}> = /* @__PURE__ */ ${file.value(direction, "../builders/decoded.js")}(
+export const ${name}${suffix}Schema: ${returned}<${wire}, ${type}> = /* @__PURE__ */ ${file.value(direction, "../builders/decoded.js")}(
   ${[wire, ...functions].join(", ")},
 );`);
   }

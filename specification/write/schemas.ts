@@ -99,7 +99,14 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${this.#builder("obj
   }
 
   #alias({ name, kind }: AliasComponent, says: string): string {
-    return `${says}\nexport const ${name}Schema = /* @__PURE__ */ (() => ${this.#schema(kind)})();`;
+    const make = constantName(name);
+    return `
+const ${make} = () => ${this.#schema(kind)};
+
+export interface ${name}Schema extends ReturnType<typeof ${make}> {}
+
+${says}
+export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #enumeration(component: EnumerationComponent, says: string): string {

@@ -68,14 +68,12 @@ export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
 > = /* @__PURE__ */ toWire(wire.ChatCompletionUnrecognizedAnnotationSchema, encodeChatCompletionUnrecognizedAnnotation);
 
 /** Wire JSON → `ChatCompletionAnnotation`. */
-export const ChatCompletionAnnotationSchema: ToDecoded<
-  typeof wire.ChatCompletionAnnotationSchema,
-  ChatCompletionAnnotation
-> = /* @__PURE__ */ toDecoded(wire.ChatCompletionAnnotationSchema, decodeChatCompletionAnnotation);
+export const ChatCompletionAnnotationSchema: ToDecoded<wire.ChatCompletionAnnotationSchema, ChatCompletionAnnotation> =
+  /* @__PURE__ */ toDecoded(wire.ChatCompletionAnnotationSchema, decodeChatCompletionAnnotation);
 
 /** `ChatCompletionAnnotation` → wire JSON. */
 export const ChatCompletionAnnotationToWireSchema: ToWire<
-  typeof wire.ChatCompletionAnnotationSchema,
+  wire.ChatCompletionAnnotationSchema,
   ChatCompletionAnnotation
 > = /* @__PURE__ */ toWire(wire.ChatCompletionAnnotationSchema, encodeChatCompletionAnnotation);
 

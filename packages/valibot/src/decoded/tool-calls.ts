@@ -81,12 +81,12 @@ export const ChatCompletionUnrecognizedToolCallToWireSchema: ToWire<
 
 /** Wire JSON → `ChatCompletionMessageToolCalls`. */
 export const ChatCompletionMessageToolCallsSchema: ToDecoded<
-  typeof wire.ChatCompletionMessageToolCallsSchema,
+  wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionMessageToolCallsSchema, decodeChatCompletionMessageToolCalls);
 
 /** `ChatCompletionMessageToolCalls` → wire JSON. */
 export const ChatCompletionMessageToolCallsToWireSchema: ToWire<
-  typeof wire.ChatCompletionMessageToolCallsSchema,
+  wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls
 > = /* @__PURE__ */ toWire(wire.ChatCompletionMessageToolCallsSchema, encodeChatCompletionMessageToolCalls);

@@ -24,8 +24,12 @@ export const FinishReasonSchema = /* @__PURE__ */ v.picklist(KNOWN_FINISH_REASON
 /** Tier that served the request, in the specification. */
 export const ServiceTierSchema = /* @__PURE__ */ v.picklist(KNOWN_SERVICE_TIERS);
 
+const metadata = () => record(v.string());
+
+export interface MetadataSchema extends ReturnType<typeof metadata> {}
+
 /** Metadata that the caller attached to the completion, in the specification. */
-export const MetadataSchema = /* @__PURE__ */ (() => record(v.string()))();
+export const MetadataSchema: MetadataSchema = /* @__PURE__ */ metadata();
 
 const chatCompletionChoiceMembers = () => ({
   index: integer(),

@@ -92,8 +92,13 @@ export interface ChatCompletionMessageCustomToolCallSchema
 export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCustomToolCallSchema =
   /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isStrictChatCompletionMessageCustomToolCall);
 
-/** Tool calls of a message, in the specification. */
-export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
+const chatCompletionMessageToolCalls = () =>
   array(
     unionByType({ function: ChatCompletionMessageToolCallSchema, custom: ChatCompletionMessageCustomToolCallSchema }),
-  ))();
+  );
+
+export interface ChatCompletionMessageToolCallsSchema extends ReturnType<typeof chatCompletionMessageToolCalls> {}
+
+/** Tool calls of a message, in the specification. */
+export const ChatCompletionMessageToolCallsSchema: ChatCompletionMessageToolCallsSchema =
+  /* @__PURE__ */ chatCompletionMessageToolCalls();

@@ -86,18 +86,16 @@ export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
 );
 
 /** Wire JSON → `ChatCompletionAnnotation`. */
-export const ChatCompletionAnnotationSchema: ToDecoded<
-  typeof wire.ChatCompletionAnnotationSchema,
-  ChatCompletionAnnotation
-> = /* @__PURE__ */ toDecoded(
-  wire.ChatCompletionAnnotationSchema,
-  decodeChatCompletionAnnotation,
-  encodeChatCompletionAnnotation,
-);
+export const ChatCompletionAnnotationSchema: ToDecoded<wire.ChatCompletionAnnotationSchema, ChatCompletionAnnotation> =
+  /* @__PURE__ */ toDecoded(
+    wire.ChatCompletionAnnotationSchema,
+    decodeChatCompletionAnnotation,
+    encodeChatCompletionAnnotation,
+  );
 
 /** `ChatCompletionAnnotation` → wire JSON. */
 export const ChatCompletionAnnotationToWireSchema: ToWire<
-  typeof wire.ChatCompletionAnnotationSchema,
+  wire.ChatCompletionAnnotationSchema,
   ChatCompletionAnnotation
 > = /* @__PURE__ */ toWire(
   wire.ChatCompletionAnnotationSchema,

@@ -104,7 +104,7 @@ export const ChatCompletionUnrecognizedToolCallToWireSchema: ToWire<
 
 /** Wire JSON → `ChatCompletionMessageToolCalls`. */
 export const ChatCompletionMessageToolCallsSchema: ToDecoded<
-  typeof wire.ChatCompletionMessageToolCallsSchema,
+  wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls
 > = /* @__PURE__ */ toDecoded(
   wire.ChatCompletionMessageToolCallsSchema,
@@ -114,7 +114,7 @@ export const ChatCompletionMessageToolCallsSchema: ToDecoded<
 
 /** `ChatCompletionMessageToolCalls` → wire JSON. */
 export const ChatCompletionMessageToolCallsToWireSchema: ToWire<
-  typeof wire.ChatCompletionMessageToolCallsSchema,
+  wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls
 > = /* @__PURE__ */ toWire(
   wire.ChatCompletionMessageToolCallsSchema,

@@ -24,8 +24,12 @@ export const FinishReasonSchema = /* @__PURE__ */ z.enum(KNOWN_FINISH_REASONS);
 /** Tier that served the request, in the specification. */
 export const ServiceTierSchema = /* @__PURE__ */ z.enum(KNOWN_SERVICE_TIERS);
 
+const metadata = () => record(z.string());
+
+export interface MetadataSchema extends ReturnType<typeof metadata> {}
+
 /** Metadata that the caller attached to the completion, in the specification. */
-export const MetadataSchema = /* @__PURE__ */ (() => record(z.string()))();
+export const MetadataSchema: MetadataSchema = /* @__PURE__ */ metadata();
 
 const chatCompletionChoiceMembers = () => ({
   index: integer(),

@@ -60,12 +60,14 @@ export interface ChatCompletionUnrecognizedAnnotationSchema
 export const ChatCompletionUnrecognizedAnnotationSchema: ChatCompletionUnrecognizedAnnotationSchema =
   /* @__PURE__ */ object(chatCompletionUnrecognizedAnnotationMembers, isWireChatCompletionUnrecognizedAnnotation);
 
+const chatCompletionAnnotation = () =>
+  unionByType({ url_citation: ChatCompletionUrlCitationAnnotationSchema }, ChatCompletionUnrecognizedAnnotationSchema);
+
+export interface ChatCompletionAnnotationSchema extends ReturnType<typeof chatCompletionAnnotation> {}
+
 /** Annotation of a message's content, on the wire. */
-export const ChatCompletionAnnotationSchema = /* @__PURE__ */ (() =>
-  unionByType(
-    { url_citation: ChatCompletionUrlCitationAnnotationSchema },
-    ChatCompletionUnrecognizedAnnotationSchema,
-  ))();
+export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema =
+  /* @__PURE__ */ chatCompletionAnnotation();
 
 export { ChatCompletionAudioSchema, ChatCompletionFunctionCallSchema } from "../strict/message.js";
 

@@ -101,12 +101,17 @@ export interface ChatCompletionUnrecognizedToolCallSchema
 export const ChatCompletionUnrecognizedToolCallSchema: ChatCompletionUnrecognizedToolCallSchema =
   /* @__PURE__ */ object(chatCompletionUnrecognizedToolCallMembers, isWireChatCompletionUnrecognizedToolCall);
 
-/** Tool calls of a message, on the wire. */
-export const ChatCompletionMessageToolCallsSchema = /* @__PURE__ */ (() =>
+const chatCompletionMessageToolCalls = () =>
   array(
     unionByType(
       { function: ChatCompletionMessageToolCallSchema, custom: ChatCompletionMessageCustomToolCallSchema },
       ChatCompletionUnrecognizedToolCallSchema,
       ChatCompletionMessageToolCallSchema,
     ),
-  ))();
+  );
+
+export interface ChatCompletionMessageToolCallsSchema extends ReturnType<typeof chatCompletionMessageToolCalls> {}
+
+/** Tool calls of a message, on the wire. */
+export const ChatCompletionMessageToolCallsSchema: ChatCompletionMessageToolCallsSchema =
+  /* @__PURE__ */ chatCompletionMessageToolCalls();
