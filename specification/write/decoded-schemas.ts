@@ -12,7 +12,7 @@ export function writeDecodedSchemas(library: Library): SourceFile[] {
 
 function schemasOf(subject: Subject, library: Library): SourceFile {
   const file = new SourceFile(`packages/${library.name}/src/decoded/${subject.name}.ts`, subject);
-  file.namespace("wire", `../wire/${subject.name}.js`);
+  file.namespace("wire", "../wire/index.js");
   for (const component of subject.components) if (!isSameDecoded(component)) add(component, file, library);
   return file;
 }

@@ -14,7 +14,7 @@ import type {
   ModerationResultBody,
 } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/moderation.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `ModerationResultBody`. */
 export const ModerationResultBodySchema: ToDecoded<wire.ModerationResultBodySchema, ModerationResultBody> =

@@ -8,7 +8,7 @@ import {
 } from "@chat-completion/core";
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/response.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `ChatCompletionChoice`. */
 export const ChatCompletionChoiceSchema: ToDecoded<wire.ChatCompletionChoiceSchema, ChatCompletionChoice> =

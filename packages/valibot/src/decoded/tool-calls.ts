@@ -20,7 +20,7 @@ import type {
   ChatCompletionUnrecognizedToolCall,
 } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/tool-calls.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `ChatCompletionMessageToolCallFunction`. */
 export const ChatCompletionMessageToolCallFunctionSchema: ToDecoded<

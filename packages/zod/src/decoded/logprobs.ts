@@ -14,7 +14,7 @@ import type {
   ChatCompletionTopLogprob,
 } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/logprobs.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `ChatCompletionTopLogprob`. */
 export const ChatCompletionTopLogprobSchema: ToDecoded<wire.ChatCompletionTopLogprobSchema, ChatCompletionTopLogprob> =

@@ -23,7 +23,7 @@ import type {
   ChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/message.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `ChatCompletionUrlCitation`. */
 export const ChatCompletionUrlCitationSchema: ToDecoded<

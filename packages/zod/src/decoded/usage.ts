@@ -10,7 +10,7 @@ import {
 } from "@chat-completion/core";
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types";
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
-import * as wire from "../wire/usage.js";
+import * as wire from "../wire/index.js";
 
 /** Wire JSON → `PromptTokensDetails`. */
 export const PromptTokensDetailsSchema: ToDecoded<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
