@@ -50,7 +50,7 @@ class SchemaWriter {
     readonly file: SourceFile,
     readonly subject: Subject,
     readonly entry: Entry,
-    readonly library: Library,
+    readonly vocabulary: Library,
   ) {}
 
   component(component: Component): void {
@@ -110,7 +110,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #enumeration(component: EnumerationComponent, says: string): string {
-    const { letter, oneOf } = this.library;
+    const { letter, oneOf } = this.vocabulary;
     const list = this.file.value(listName(component), CORE);
     return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${letter}.${oneOf}(${list});`;
   }
@@ -123,7 +123,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #member(member: Member): string {
-    const { letter } = this.library;
+    const { letter } = this.vocabulary;
     const schema = this.#schema(kindAt(member, this.entry));
     if (this.entry === "strict") {
       const nullable = member.isNullable ? `${letter}.nullable(${schema})` : schema;
@@ -136,7 +136,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #schema(kind: Kind): string {
-    const { letter, oneOf } = this.library;
+    const { letter, oneOf } = this.vocabulary;
     switch (kind.is) {
       case "boolean":
       case "unknown":
