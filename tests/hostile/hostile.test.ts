@@ -162,7 +162,7 @@ test("decoding and encoding share what they can and change nothing", () => {
 describe.each(functions.filter(([name]) => /^(de|en)code(?!ChatCompletionUnrecognized)/.test(name)))(
   "%s",
   (_name, call) => {
-    test.each([null, undefined, 5, "text", true])("hands on %j, which is nothing that it could turn", (value) => {
+    test.each([null, undefined, 5, "text", true])("returns %j as it is", (value) => {
       expect(call(value)).toBe(value);
     });
   },

@@ -90,7 +90,7 @@ function attempt<Result>(run: () => Result): { given: Result } | { thrown: strin
   }
 }
 
-/** The keys of their own that the libraries leave out of what they hand on, and ours keep. */
+/** Own keys that the libraries leave out of their output. Our schemas keep them. */
 const DROPPED = ["__proto__", "constructor"];
 
 function withoutDropped(value: unknown): unknown {

@@ -26,7 +26,7 @@ describe.each([
     strict.ChatCompletionResponseMessageSchema,
   ],
 ] as const)("%s", (_entry, schema, ChoiceSchema, MessageSchema) => {
-  test("hands on the very value", async () => {
+  test("returns its input", async () => {
     expect(v.parse(schema, response)).toBe(response);
     expect(await v.parseAsync(schema, response)).toBe(response);
     expect(v.parser(schema)(response)).toBe(response);

@@ -4,5 +4,4 @@
  *
  * Empty for now: `openai` 7.57.0 has what the specification 2.3.0 has.
  */
-// biome-ignore lint/complexity/noBannedTypes: the list of gaps is empty, and an interface for it would be as well.
-export type KnownGaps = {};
+export type KnownGaps = Record<never, string>;

@@ -61,7 +61,7 @@ test("a list has at most 1,000 issues, and no check of a user's meets what was n
   expect(pathsOf(summed, value)).toHaveLength(1_000);
 });
 
-describe("v.intersect joins what its options hand on, and ours hand on the very value", () => {
+describe("v.intersect joins the outputs of its options, and the output of ours is the input", () => {
   const joined = v.intersect([
     wire.ChatCompletionTopLogprobSchema,
     v.looseObject({ extra: v.optional(v.string(), "filled in") }),

@@ -22,7 +22,7 @@ describe("a moderation", () => {
   });
 
   test.each([{ type: "another", results: [result] }, {}, null, 5, []])(
-    "hands on %j, which is no outcome",
+    "returns %j, which is no outcome, as it is",
     (outcome) => {
       const { input, output } = decodeChatCompletionModeration({ input: outcome, output: outcome } as never);
       expect(input).toBe(outcome);

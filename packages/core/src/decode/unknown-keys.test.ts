@@ -7,7 +7,7 @@ const minimal: wire.CreateChatCompletionResponse = { id: "chatcmpl-1", model: "g
 const message = { role: "assistant", content: "Hello.", refusal: null } as const;
 
 describe("unknown keys", () => {
-  test("are kept as they are spelled, with the very values", () => {
+  test("keep their spelling and their values", () => {
     const x_groq = { id: "req_1" };
     const decoded = decodeCreateChatCompletionResponse({ ...minimal, x_groq } as wire.CreateChatCompletionResponse);
     expect((decoded as unknown as { x_groq: unknown }).x_groq).toBe(x_groq);
@@ -48,7 +48,7 @@ describe("unknown keys", () => {
     expect(encoded).toMatchObject({ service_tier: "default" });
   });
 
-  test("spelled as on the wire, where the model says nothing, are encoded as they are", () => {
+  test("spelled as on the wire, where the decoded value has no such member, are encoded as they are", () => {
     const response = {
       ...minimal,
       object: "chat.completion",

@@ -13,7 +13,7 @@ const usage = { promptTokens: 3, completionTokens: 4, totalTokens: 7 };
 const onWire = { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 };
 
 describe("an unknown key", () => {
-  test("keeps its spelling and the very value", () => {
+  test("keeps its spelling and its value", () => {
     const cost_in_cents = { amount: 5 };
     const encoded = encodeCompletionUsage({ ...usage, cost_in_cents } as never);
     expect(encoded).toStrictEqual({ ...onWire, cost_in_cents });
