@@ -38,9 +38,9 @@ describe("read-a-response", () => {
     ["a stream", own("stream.txt"), "stream of events"],
   ])("says in one line what is wrong with %s", async (_, file, words) => {
     const { stdout, stderr, code } = await start("read-a-response", file);
-    expect({ stdout, code }).toEqual({ stdout: "", code: 1 });
-    expect(stderr).toContain(words);
-    expect(stderr.trimEnd()).not.toContain("\n");
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+    expect(stdout).toContain(words);
+    expect(stdout.trimEnd()).not.toContain("\n");
   });
 });
 
