@@ -1,7 +1,11 @@
-import { type Kind, literal } from "./row/index.js";
+import { type Kind, stringExcept } from "./row/kind.js";
 
-/** A rule across the members of an object. In core it is a function of this name; here it is data, for other languages. */
+/** Where a member may be missing: what the object that it is missing from has to be. */
 export interface Rule {
+  /** The name of its function in core. */
+  readonly name: string;
+  /** What the function says of an object, as a sentence. */
+  readonly summary: string;
   /** What is wrong with an object that has neither the member nor what the rule asks for, in a sentence. */
   readonly otherwise: string;
   /** What these members have to be. */
@@ -10,11 +14,34 @@ export interface Rule {
   readonly missing: readonly string[];
 }
 
-/** The rules that say where a member may be missing (see `onlyWhere`). */
-export const rules: Readonly<Record<string, Rule>> = {
-  isFilteredAway: {
-    otherwise: "A choice has a message, unless a filter took it.",
-    members: { finish_reason: literal("content_filter") },
-    missing: ["delta"],
-  },
+/** What an object has to be as a whole, where no member by itself says it. */
+export interface Condition {
+  /** What is wrong otherwise, in a sentence. */
+  readonly otherwise: string;
+  /** A test of `value`, in JavaScript. */
+  readonly test: string;
+  /** The same as keywords of JSON Schema. */
+  readonly jsonSchema: Readonly<Record<string, unknown>>;
+}
+
+export const mayLackMessage: Rule = {
+  name: "mayLackMessage",
+  summary: "Whether a choice may lack its message: a filter removed all of it (Azure), or thinking used up the tokens (Gemini).",
+  otherwise: "A choice has a message, unless it ended without one.",
+  members: { finish_reason: stringExcept("", "tool_calls", "function_call") },
+  missing: ["delta", "text", "error", "messages", "content"],
+};
+
+/** Decoding gives `finishReason`. A choice that has it, and no `finish_reason`, is decoded already. */
+export const isNotDecoded: Condition = {
+  otherwise: "A choice on the wire has finish_reason, and no finishReason in its place.",
+  test: "(value.finish_reason !== undefined || value.finishReason === undefined)",
+  jsonSchema: { dependentRequired: { finishReason: ["finish_reason"] } },
+};
+
+/** Servers send an error beside empty choices. OpenAI's schema allows it, as it allows every key. */
+export const hasNoErrorAlone: Condition = {
+  otherwise: "A response without choices has no error beside them.",
+  test: "((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)",
+  jsonSchema: { anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }] },
 };

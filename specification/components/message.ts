@@ -6,6 +6,8 @@ import {
   list,
   literal,
   optional,
+  orInAnyShape,
+  record,
   reference,
   relays,
   required,
@@ -15,12 +17,21 @@ import {
   wireOnly,
 } from "../row/index.js";
 
+const WITHOUT = "relay-audio-without-members";
+const NULL = "relay-audio-null-members";
+
 export const message = [
   component("ChatCompletionUrlCitation", "Cited web page", {
-    start_index: required(integer),
-    end_index: required(integer),
+    start_index: required(integer)
+      .absentFrom(relays, "relay-citation-without-place")
+      .nullFrom(relays, "relay-citation-null-members"),
+    end_index: required(integer)
+      .absentFrom(relays, "relay-citation-without-place")
+      .nullFrom(relays, "relay-citation-null-members"),
     url: required(string),
-    title: required(string),
+    title: required(string)
+      .absentFrom("OpenRouter", "openrouter-citation-without-title")
+      .nullFrom(relays, "relay-citation-null-members"),
   }),
 
   component(
@@ -35,30 +46,39 @@ export const message = [
 
   component(
     "ChatCompletionUnrecognizedAnnotation",
-    "Annotation of a type that the specification does not have, such as OpenRouter's `file`",
-    { type: required(stringExcept("url_citation", "")) },
-    { isWireOnly: true, absentMembers: ["url_citation"] },
+    "Annotation of a type or a shape that the specification does not have, such as OpenRouter's `file`",
+    { type: required(stringExcept("")), url_citation: optional(unknown) },
+    { isWireOnly: true },
   ),
 
   alias(
     "ChatCompletionAnnotation",
     "Annotation of a message's content",
-    byTypeOr("ChatCompletionUnrecognizedAnnotation", "OpenRouter (`file`)", "openrouter-file-annotation", {
-      url_citation: "ChatCompletionUrlCitationAnnotation",
-    }),
+    orInAnyShape(
+      byTypeOr("ChatCompletionUnrecognizedAnnotation", "OpenRouter (`file`)", "openrouter-file-annotation", {
+        url_citation: "ChatCompletionUrlCitationAnnotation",
+      }),
+      "gateways to the Responses API, whose citations are flat",
+      "relay-flat-citation",
+    ),
     { isWireOnly: true },
   ),
 
   component("ChatCompletionAudio", "Spoken answer", {
-    id: required(string),
-    expires_at: required(integer),
-    data: required(string),
-    transcript: required(string),
+    id: required(string).absentFrom(relays, WITHOUT).nullFrom(relays, NULL),
+    expires_at: required(integer).absentFrom(relays, WITHOUT).nullFrom(relays, NULL),
+    data: required(string).absentFrom(relays, WITHOUT).nullFrom(relays, NULL),
+    transcript: required(string).absentFrom(relays, WITHOUT).nullFrom(relays, NULL),
   }),
 
   component("ChatCompletionFunctionCall", "Call of a function, in the deprecated form", {
     name: required(string),
-    arguments: required(string),
+    arguments: required(string).also(
+      record(unknown),
+      "as an object",
+      "GigaChat",
+      "gigachat-function-call-arguments-as-object",
+    ),
   }),
 
   component(
@@ -69,7 +89,11 @@ export const message = [
   ),
 
   component("ChatCompletionResponseMessage", "Message that the model generated", {
-    role: required(literal("assistant")).absentFrom(relays, "relay-without-role").nullFrom(relays, "relay-null-role"),
+    role: required(literal("assistant"))
+      .absentFrom(relays, "relay-without-role")
+      .nullFrom(relays, "relay-null-role")
+      .also(literal(""), "empty", "MiniMax", "minimax-empty-role")
+      .also(literal("model"), "`model`", "relays of Gemini", "relay-gemini-role"),
     content: required(string)
       .nullable()
       .absentFrom("Groq, Cerebras and Doubleword beside tool calls", "groq-tool-calls-without-content")
@@ -78,7 +102,8 @@ export const message = [
         "in parts",
         "Mistral's reasoning models",
         "mistral-content-parts",
-      ),
+      )
+      .also(record(unknown), "as an object", "Cloudflare, for structured output", "cloudflare-content-as-object"),
     content_parts: wireOnly(unknown, "Written by this project's own encode, beside the text."),
     refusal: required(string)
       .nullable()

@@ -14,7 +14,10 @@ import {
   string,
   stringExcept,
   stringMatching,
+  unknown,
 } from "../row/index.js";
+import { hasNoErrorAlone, isNotDecoded, mayLackMessage } from "../rules.js";
+import { DATE, DIGITS } from "../times.js";
 
 export const response = [
   enumeration(
@@ -42,7 +45,16 @@ export const response = [
     ],
   ),
 
-  alias("Metadata", "Metadata that the caller attached to the completion", record(string)),
+  alias("Metadata", "Metadata that the caller attached to the completion", record(string), {
+    relaxations: [
+      {
+        allows: record(unknown),
+        how: "with values of other types",
+        servers: "Nebius",
+        fixture: "nebius-metadata-of-other-types",
+      },
+    ],
+  }),
 
   component(
     "ChatCompletionChoice",
@@ -52,24 +64,25 @@ export const response = [
         .absentFrom("GitHub Copilot and AnythingLLM", "github-copilot-without-index")
         .nullFrom(relays, "relay-null-index"),
       message: required(reference("ChatCompletionResponseMessage"))
-        .absentFrom("Azure, where a filter removed all of it", "azure-filtered-without-message")
+        .absentFrom("Azure, where a filter removed all of it, and Gemini", "azure-filtered-without-message")
         .nullFrom(relays, "relay-filtered-null-message")
-        .onlyWhere("isFilteredAway"),
+        .onlyWhere(mayLackMessage),
       logprobs: required(reference("ChatCompletionLogprobs"))
         .nullable()
-        .absentFrom("OpenAI's reasoning models and most other servers", "openai-gpt-5-without-logprobs"),
+        .absentFrom("OpenAI's reasoning models and most other servers", "openai-gpt-5-without-logprobs")
+        .also(number, "as a number", "OpenRouter", "openrouter-logprobs-as-number"),
       finish_reason: required(reference("FinishReason"))
         .absentFrom("OpenRouter before some of its providers", "openrouter-without-finish-reason")
         .nullFrom("OpenAI in 2023", "openai-2023-null-finish-reason"),
     },
-    { rejects: { wire: "explainMissingMessage" } },
+    { conditions: { wire: [isNotDecoded] }, rejects: { wire: "explainChoice" } },
   ),
 
   component(
     "CreateChatCompletionResponse",
     "Chat completion",
     {
-      id: required(string),
+      id: required(string).absentFrom("Gemini", "gemini-without-id").nullFrom("OpenRouter", "openrouter-null-id"),
       object: required(literal("chat.completion"))
         .absentFrom("GitHub Copilot", "github-copilot-without-object")
         .nullFrom(relays, "relay-null-object")
@@ -84,8 +97,12 @@ export const response = [
         .absentFrom("GitHub Copilot", "github-copilot-without-created")
         .nullFrom("RAGFlow", "ragflow-null-created")
         .also(number, "with a fraction", "SambaNova", "sambanova-created-with-fraction")
-        .also(stringMatching("^\\d{1,15}$"), "as digits", "Writer", "writer-created-in-digits"),
-      model: required(string),
+        .also(stringMatching(DIGITS), "as digits", "Writer", "writer-created-in-digits")
+        .also(stringMatching(DATE), "as a date", "modelz", "modelz-created-as-date")
+        .expecting("a number of seconds, digits, or an ISO 8601 date"),
+      model: required(string)
+        .absentFrom("one-api and DIAL", "one-api-without-model")
+        .nullFrom(relays, "relay-null-model"),
       choices: required(list(reference("ChatCompletionChoice"))),
       usage: optional(reference("CompletionUsage")).nullFrom("Foundry Local", "foundry-local-null-usage"),
       service_tier: optional(reference("ServiceTier")).nullable(),
@@ -93,6 +110,9 @@ export const response = [
       metadata: optional(reference("Metadata")).nullable(),
       moderation: optional(reference("ChatCompletionModeration")).nullable(),
     },
-    { rejects: { wire: "findNonCompletion", strict: "findNonCompletion" } },
+    {
+      conditions: { wire: [hasNoErrorAlone], strict: [hasNoErrorAlone] },
+      rejects: { wire: "findNonCompletion", strict: "findNonCompletion" },
+    },
   ),
 ];

@@ -4,11 +4,14 @@ import {
   component,
   list,
   literal,
+  number,
+  record,
   reference,
   relays,
   required,
   string,
   stringExcept,
+  unknown,
 } from "../row/index.js";
 
 export const toolCalls = [
@@ -16,7 +19,8 @@ export const toolCalls = [
     name: required(string),
     arguments: required(string)
       .absentFrom("OpenRouter, where a function takes none", "openrouter-tool-call-without-arguments")
-      .nullFrom(relays, "relay-tool-call-null-arguments"),
+      .nullFrom(relays, "relay-tool-call-null-arguments")
+      .also(record(unknown), "as an object", "llama.cpp", "llama-cpp-arguments-as-object"),
   }),
 
   component(
@@ -25,11 +29,12 @@ export const toolCalls = [
     {
       id: required(string)
         .absentFrom("older llama.cpp servers and NVIDIA NIM", "llama-cpp-tool-call-without-id")
-        .nullFrom("Ollama", "ollama-tool-call-null-id"),
+        .nullFrom("Ollama", "ollama-tool-call-null-id")
+        .also(number, "as a number", "NVIDIA NIM", "nvidia-nim-tool-call-number-as-id"),
       type: required(literal("function"))
         .absentFrom("Mistral", "mistral-tool-call-without-type")
         .nullFrom(relays, "relay-tool-call-null-type")
-        .also(literal(""), "empty", "Azure", "relay-tool-call-empty-type"),
+        .also(literal(""), "empty", relays, "relay-tool-call-empty-type"),
       function: required(reference("ChatCompletionMessageToolCallFunction")),
     },
     { absentMembers: ["custom"] },
@@ -46,7 +51,8 @@ export const toolCalls = [
     {
       id: required(string)
         .absentFrom(relays, "relay-custom-tool-call-without-id")
-        .nullFrom(relays, "relay-custom-tool-call-null-id"),
+        .nullFrom(relays, "relay-custom-tool-call-null-id")
+        .also(number, "as a number", relays, "relay-custom-tool-call-number-as-id"),
       type: required(literal("custom")),
       custom: required(reference("ChatCompletionMessageCustomToolCallCustom")),
     },

@@ -34,9 +34,9 @@ export function* placesOf(kind: Kind = response, path = "", component = ""): Gen
       for (const option of kind.options) yield* placesOf(option, path, component);
       return;
     case "byType":
-      if (kind.relaxation !== undefined) {
-        const known: Kind = { is: "byType", options: kind.options };
-        yield { path, component, kind: known, isOfSpecification: true, relaxations: [kind.relaxation] };
+      if (kind.relaxations.length > 0) {
+        const known: Kind = { is: "byType", options: kind.options, relaxations: [] };
+        yield { path, component, kind: known, isOfSpecification: true, relaxations: kind.relaxations };
       }
       for (const [type, name] of typesOf(kind)) yield* placesOf(reference(name), pathOfType(path, type), component);
       return;
@@ -49,8 +49,11 @@ function* placesIn(component: Component, path: string): Generator<Place> {
   const { name } = component;
   const isOfSpecification = nameAt(component, "strict") !== undefined;
   switch (component.is) {
-    case "alias":
-      return yield* placesOf(component.kind, path, name);
+    case "alias": {
+      const { kind, relaxations } = component;
+      if (relaxations.length > 0) yield { path, component: name, kind, isOfSpecification, relaxations };
+      return yield* placesOf(kind, path, name);
+    }
     case "enumeration": {
       const { values, relaxations } = component;
       return yield { path, component: name, kind: { is: "oneOf", values }, isOfSpecification, relaxations };

@@ -7,8 +7,7 @@ import { all, find, kindsOf, referencesIn } from "./table.js";
 /** Whether a component is the same on the wire as in the specification, with all that it refers to. */
 export function isSharedByEntries(component: Component): boolean {
   if (nameAt(component, "strict") !== component.name || !refersOnlyTo(component, isSharedByEntries)) return false;
-  if (component.is === "alias") return true;
-  if (component.is === "enumeration") return component.relaxations.length === 0;
+  if (component.is !== "object") return component.relaxations.length === 0;
   // An optional member may be `undefined` on the wire, and has to be left out in the specification.
   const isStrict = Object.values(component.members).every(
     ({ relaxations, isRequired, wireOnly }) => relaxations.length === 0 && isRequired && wireOnly === undefined,

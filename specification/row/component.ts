@@ -1,4 +1,5 @@
-import type { Kind, Relaxation } from "./kind.js";
+import type { Condition } from "../rules.js";
+import { type Kind, type Relaxation, unite } from "./kind.js";
 import type { Member } from "./member.js";
 
 /** The two entries that the table describes. The decoded value has rules of its own, which are code. */
@@ -18,6 +19,8 @@ export interface ObjectComponent {
   readonly isWireOnly?: boolean;
   /** Members of the other options of a union: declared, so that one can ask for them on any option; never described. */
   readonly absentMembers?: readonly string[];
+  /** What it has to be as a whole, at each entry. */
+  readonly conditions?: Partial<Record<Entry, readonly Condition[]>>;
   /** The function in core that rejects a value as a whole, or for what no single member says, at each entry. */
   readonly rejects?: Partial<Record<Entry, string>>;
 }
@@ -39,6 +42,8 @@ export interface AliasComponent {
   readonly summary: string;
   readonly kind: Kind;
   readonly isWireOnly?: boolean;
+  /** What else servers send. */
+  readonly relaxations: readonly Relaxation[];
 }
 
 export type Component = ObjectComponent | EnumerationComponent | AliasComponent;
@@ -68,8 +73,14 @@ export const alias = (
   name: string,
   summary: string,
   kind: Kind,
-  more: { isWireOnly?: boolean } = {},
-): AliasComponent => ({ is: "alias", name, summary, kind, ...more });
+  more: Partial<Pick<AliasComponent, "isWireOnly" | "relaxations">> = {},
+): AliasComponent => ({ is: "alias", name, summary, kind, relaxations: [], ...more });
+
+/** The kind of value that an entry has under a name. */
+export function aliasedAt({ kind, relaxations }: AliasComponent, entry: Entry): Kind {
+  const others = entry === "wire" ? relaxations.map(({ allows }) => allows) : [];
+  return others.filter((allows) => typeof allows === "object").reduce(unite, kind);
+}
 
 /** The name of a component at an entry; `undefined` where the entry does not have it. */
 export function nameAt(component: Component, entry: Entry): string | undefined {

@@ -30,10 +30,12 @@ export interface ByType {
   readonly is: "byType";
   /** The components that the specification has, by their `type`. */
   readonly options: Readonly<Record<string, string>>;
-  /** On the wire: the component that an object of any other type is. Absent where servers were seen to send none. */
+  /** On the wire: the component that any other object is. Absent where servers were seen to send none. */
   readonly unrecognized?: string;
-  /** Which servers send objects of other types. Absent where none were seen to. */
-  readonly relaxation?: Relaxation;
+  /** Whether such an object may be of a type that the specification has, in a shape of its own. */
+  readonly isOfAnyShape?: boolean;
+  /** Which servers send other objects. Empty where none were seen to. */
+  readonly relaxations: readonly Relaxation[];
 }
 
 /** One thing that servers send in a place and the specification doesn't allow there. */
@@ -65,7 +67,7 @@ export const list = (of: Kind): Kind => ({ is: "list", of, isLong: false });
 export const longList = (of: Kind): Kind => ({ is: "list", of, isLong: true });
 export const record = (of: Kind): Kind => ({ is: "record", of });
 export const reference = (to: string): Kind => ({ is: "reference", to });
-export const byType = (options: Record<string, string>): ByType => ({ is: "byType", options });
+export const byType = (options: Record<string, string>): ByType => ({ is: "byType", options, relaxations: [] });
 /** Objects that may be of other types as well: what such an object is, who sends it, and the fixture that shows it. */
 export const byTypeOr = (
   unrecognized: string,
@@ -76,7 +78,16 @@ export const byTypeOr = (
   is: "byType",
   options,
   unrecognized,
-  relaxation: { allows: reference(unrecognized), how: "of another type", servers, fixture },
+  relaxations: [{ allows: reference(unrecognized), how: "of another type", servers, fixture }],
+});
+/** The same objects, which may also be of a known type in another shape: who sends that, and the fixture that shows it. */
+export const orInAnyShape = (kind: ByType, servers: string, fixture: string): ByType => ({
+  ...kind,
+  isOfAnyShape: true,
+  relaxations: [
+    ...kind.relaxations,
+    { allows: reference(kind.unrecognized as string), how: "of a known type in another shape", servers, fixture },
+  ],
 });
 
 /** What may stand in a place where either of two kinds may. */
@@ -85,6 +96,8 @@ export function unite(one: Kind, other: Kind): Kind {
   if (one.is === "oneOf" && other.is === "oneOf") return oneOf(...one.values, ...other.values);
   if (one.is === "oneOf" && other.is === "except") return stringExcept(...without(other.values, one.values));
   if (one.is === "except" && other.is === "oneOf") return stringExcept(...without(one.values, other.values));
+  if (one.is === "matching" && other.is === "matching") return stringMatching(`${one.pattern}|${other.pattern}`);
+  if (one.is === "record" && other.is === "record") return other.of.is === "unknown" ? other : record(unite(one.of, other.of));
   const options = one.is === "byJsonType" ? one.options : [one];
   const isAlike = (option: Kind) => jsonTypeOf(option) === jsonTypeOf(other);
   if (!options.some(isAlike)) return { is: "byJsonType", options: [...options, other] };

@@ -1,3 +1,4 @@
+import type { Rule } from "../rules.js";
 import { type Kind, type Relaxation, unite } from "./kind.js";
 
 /** What a row says. */
@@ -6,8 +7,10 @@ interface Row {
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly relaxations: readonly Relaxation[];
-  /** The function in core that says whether a given object may be without this member, or have `null` there. */
-  readonly mayBeMissing: string | undefined;
+  /** Which objects may be without this member, or have `null` there. Absent where all that servers send may. */
+  readonly mayBeMissing: Rule | undefined;
+  /** What may stand here on the wire, in words. Absent where the kinds' own words say it. */
+  readonly expected: string | undefined;
   /** Why the member exists, where it exists on the wire only. */
   readonly wireOnly: string | undefined;
 }
@@ -18,7 +21,8 @@ export class Member implements Row {
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly relaxations: readonly Relaxation[];
-  readonly mayBeMissing: string | undefined;
+  readonly mayBeMissing: Rule | undefined;
+  readonly expected: string | undefined;
   readonly wireOnly: string | undefined;
 
   constructor({
@@ -33,6 +37,7 @@ export class Member implements Row {
     this.isNullable = isNullable;
     this.relaxations = relaxations;
     this.mayBeMissing = row.mayBeMissing;
+    this.expected = row.expected;
     this.wireOnly = row.wireOnly;
   }
 
@@ -56,9 +61,14 @@ export class Member implements Row {
     return this.#relaxed({ allows: kind, how, servers, fixture });
   }
 
-  /** It may be missing only where this function of core says so of the object that it is missing from. */
-  onlyWhere(mayBeMissing: string): Member {
+  /** It may be missing only where a rule says so of the object that it is missing from. */
+  onlyWhere(mayBeMissing: Rule): Member {
     return this.#with({ mayBeMissing });
+  }
+
+  /** What an issue says that may stand here on the wire, in words: "Expected" stands before them. */
+  expecting(expected: string): Member {
+    return this.#with({ expected });
   }
 
   /** The kind of value that may stand here on the wire. */

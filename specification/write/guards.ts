@@ -1,5 +1,6 @@
 import {
   type AliasComponent,
+  aliasedAt,
   type Component,
   type Entry,
   type Kind,
@@ -13,6 +14,7 @@ import {
 import { placeOf } from "../read/names.js";
 import { isSharedByEntries } from "../read/same.js";
 import { componentsAt, find, kindAt, membersAt } from "../read/table.js";
+import { mayLackMessage, type Rule } from "../rules.js";
 import { comment, SourceFile } from "./source-file.js";
 
 /** The guards of wire and strict: a file for each subject, and a list of them. */
@@ -20,7 +22,22 @@ export function writeGuards(): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => guardsOf(subject, entry)),
     SourceFile.list(`packages/core/src/guard/${entry}`, subjects),
-  ]);
+  ]).concat(guardOfRule(mayLackMessage));
+}
+
+/** The function of a rule. */
+function guardOfRule({ name, summary, members, missing }: Rule): SourceFile {
+  const file = new SourceFile("packages/core/src/guard/may-lack-message.ts", "specification/rules.ts");
+  const tests = [
+    ...Object.entries(members).map(([key, kind]) => textTest(kind, `object.${key}`)),
+    ...missing.map((key) => `object.${key} == null`),
+  ];
+  file.add(`
+${comment(summary)}
+export function ${name}(object: Record<string, unknown>): boolean {
+  return ${tests.join(" && ")};
+}`);
+  return file;
 }
 
 function guardsOf(subject: Subject, entry: Entry): SourceFile {
@@ -56,11 +73,15 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     }
     switch (component.is) {
       case "alias":
-        return this.#alias(component);
+        return this.#alias({ ...component, kind: aliasedAt(component, this.entry) });
       case "enumeration":
         return this.#is({ is: "oneOf", values: component.values }, "value");
       case "object":
-        return [`${this.#helper("isObject", "json")}(value)`, ...this.#members(component)].join(" && ");
+        return [
+          `${this.#helper("isObject", "json")}(value)`,
+          ...this.#members(component),
+          ...(component.conditions?.[this.entry] ?? []).map(({ test }) => test),
+        ].join(" && ");
     }
   }
 
@@ -96,7 +117,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     if (!absent && !isNull) return grouped(this.#is(kind, at));
     if (!absent || !isNull) return `(${at} === ${absent ? "undefined" : "null"} || ${this.#is(kind, at)})`;
     if (mayBeMissing !== undefined) {
-      const rule = this.#helper(mayBeMissing, `guard/${RULES[mayBeMissing]}`);
+      const rule = this.#helper(mayBeMissing.name, "guard/may-lack-message");
       return `(${at} == null ? ${rule}(value) : ${this.#is(kind, at)})`;
     }
     if (isText(kind)) return `${this.#helper("isOptionalString", "guard/checks")}(${at})`;
@@ -116,11 +137,9 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
       case "number":
         return `Number.isFinite(${at})`;
       case "oneOf":
-        return kind.values.map((value) => `${at} === "${value}"`).join(" || ");
+        return textTest(kind, at);
       case "except":
-        return [`typeof ${at} === "string"`, ...(kind.values.length === 0 ? [] : [exceptions(kind.values, at)])].join(
-          " && ",
-        );
+        return textTest(kind, at);
       case "matching":
         return `(typeof ${at} === "string" && /${kind.pattern}/.test(${at}))`;
       case "list":
@@ -207,10 +226,14 @@ function ${name}(value: unknown): value is ${type}[] {
   }
 }
 
-/** The files of the rules across members, which are code. */
-const RULES: Readonly<Record<string, string>> = { isFilteredAway: "filtered-away" };
-
 const isText = (kind: Kind) => kind.is === "except" && kind.values.length === 0;
+
+/** A test for words, or for all texts but some. */
+function textTest(kind: Kind, at: string): string {
+  if (kind.is === "oneOf") return kind.values.map((value) => `${at} === "${value}"`).join(" || ");
+  if (kind.is !== "except") throw new Error(`No text is ${kind.is}.`);
+  return [`typeof ${at} === "string"`, ...(kind.values.length === 0 ? [] : [exceptions(kind.values, at)])].join(" && ");
+}
 
 const exceptions = (values: readonly string[], at: string) =>
   values.map((value) => `${at} !== "${value}"`).join(" && ");

@@ -1,4 +1,5 @@
 import {
+  aliasedAt,
   type Component,
   type Entry,
   type EnumerationComponent,
@@ -11,7 +12,7 @@ import {
   subjects as theTable,
 } from "../index.js";
 import { kindAt, membersAt } from "../read/table.js";
-import { type Rule, rules } from "../rules.js";
+import type { Rule } from "../rules.js";
 import { isMissableAt, wordsAt } from "./at-entry.js";
 import { say, type Vocabulary } from "./vocabulary.js";
 
@@ -39,7 +40,7 @@ function definitionsOf(component: Component, entry: Entry): Definition[] {
   if (name === undefined) return [];
   switch (component.is) {
     case "alias":
-      return [[name, say(component.kind, entry, words)]];
+      return [[name, say(aliasedAt(component, entry), entry, words)]];
     case "enumeration":
       return enumeration(component, entry);
     case "object":
@@ -67,6 +68,7 @@ function object(component: ObjectComponent, entry: Entry): JsonSchema {
     properties: Object.fromEntries(members.map(([key, member]) => [key, schemaOf(member, entry)])),
     ...(required.length === 0 ? {} : { required }),
     ...(entry === "strict" ? {} : Object.assign({}, ...members.map(([key, member]) => conditionOf(key, member)))),
+    ...Object.assign({}, ...(component.conditions?.[entry] ?? []).map(({ jsonSchema }) => jsonSchema)),
   };
 }
 
@@ -79,8 +81,7 @@ function schemaOf(member: Member, entry: Entry): JsonSchema {
 const THEN = "then";
 
 /** Where a member may be missing only from some objects: what they have to be. */
-function conditionOf(key: string, { mayBeMissing }: Member): JsonSchema {
-  const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
+function conditionOf(key: string, { mayBeMissing: rule }: Member): JsonSchema {
   if (rule === undefined) return {};
   return { if: { properties: { [key]: { type: "null" } } }, [THEN]: askedBy(rule) };
 }

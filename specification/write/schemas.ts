@@ -1,5 +1,6 @@
 import {
   type AliasComponent,
+  aliasedAt,
   type ByType,
   type Component,
   type Entry,
@@ -98,10 +99,11 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${this.#builder("obj
     return [...members, ...absentMembers.map((key) => `...${this.#builder("absentMember")}("${key}"),`)];
   }
 
-  #alias({ name, kind }: AliasComponent, says: string): string {
+  #alias(component: AliasComponent, says: string): string {
+    const { name } = component;
     const make = constantName(name);
     return `
-const ${make} = () => ${this.#schema(kind)};
+const ${make} = () => ${this.#schema(aliasedAt(component, this.entry))};
 
 export interface ${name}Schema extends ReturnType<typeof ${make}> {}
 

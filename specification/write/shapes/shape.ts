@@ -1,6 +1,6 @@
-import { type Component, type Entry, type Kind, nameAt, type ObjectComponent, subjects } from "../../index.js";
+import { aliasedAt, type Component, type Entry, type Kind, nameAt, type ObjectComponent, subjects } from "../../index.js";
 import { find, kindAt, membersAt } from "../../read/table.js";
-import { type Rule, rules } from "../../rules.js";
+import type { Rule } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
 import { say, type Vocabulary } from "../vocabulary.js";
@@ -53,7 +53,7 @@ class ShapeWriter<Term> {
     const name = nameAt(component, this.entry);
     if (name === undefined) return "";
     if (component.is === "object") return this.#object(name, component);
-    const kind = component.is === "alias" ? component.kind : wordsAt(component, this.entry);
+    const kind = component.is === "alias" ? aliasedAt(component, this.entry) : wordsAt(component, this.entry);
     return kind.is === "except" ? "" : this.#words.alias(name, this.#say(kind));
   }
 
@@ -81,8 +81,7 @@ class ShapeWriter<Term> {
 
 function ruleOf({ members }: ObjectComponent): ShapeRule | undefined {
   for (const [member, { mayBeMissing }] of Object.entries(members)) {
-    const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
-    if (rule !== undefined) return { member, rule };
+    if (mayBeMissing !== undefined) return { member, rule: mayBeMissing };
   }
   return undefined;
 }
