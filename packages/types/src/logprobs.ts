@@ -1,7 +1,7 @@
 /**
  * How likely each token of a choice was.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20logprobs)
  */
 export interface ChatCompletionLogprobs {
   /** The tokens of the message's content, in their order. `null` where the server sent none. */
@@ -13,7 +13,7 @@ export interface ChatCompletionLogprobs {
 /**
  * A generated token, how likely it was, and what could have stood in its place.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema))
  */
 export interface ChatCompletionTokenLogprob {
   /** The token's text. A character made of several tokens shows only in their joined {@link bytes}. */
@@ -35,7 +35,7 @@ export interface ChatCompletionTokenLogprob {
 /**
  * A token that could have stood at a place, and how likely it was.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob.top_logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema)%20%3E%20(property)%20top_logprobs)
  */
 export interface ChatCompletionTopLogprob {
   /** The token's text. */

@@ -10,7 +10,7 @@ export type { ChatCompletionContentPart } from "./wire/message.js";
  *
  * What servers add to it, as `reasoning_content`, is kept as it is spelled: declare it by merging into this interface.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
   /** Who speaks: in a response, always the assistant. */
@@ -42,14 +42,14 @@ export interface ChatCompletionResponseMessage {
  * A remark on a part of the message's content: a citation of a web page, or something that the specification does not
  * know. A `switch` on `type` tells them apart.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
 
 /**
  * A citation of a web page.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export interface ChatCompletionUrlCitationAnnotation {
   /** Says that this is a citation of a web page. */
@@ -61,7 +61,7 @@ export interface ChatCompletionUrlCitationAnnotation {
 /**
  * A web page, and the part of a message's content that rests on it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations.url_citation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations%20%3E%20(items)%20%3E%20(property)%20url_citation)
  */
 export interface ChatCompletionUrlCitation {
   /** The index of the citation's first character in the content. */
@@ -76,6 +76,8 @@ export interface ChatCompletionUrlCitation {
 
 /**
  * An annotation of a type that the specification does not know: OpenRouter sends `file`.
+ *
+ * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
   /** Says that this is an annotation of an unknown type. What the server called it is in {@link wire}. */
@@ -87,7 +89,7 @@ export interface ChatCompletionUnrecognizedAnnotation {
 /**
  * A spoken answer.
  *
- * @see {@link https://platform.openai.com/docs/guides/audio}
+ * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
  */
 export interface ChatCompletionAudio {
   /** The id by which a later request can refer to this audio, until it expires. */

@@ -5,7 +5,7 @@ export type { ChatCompletionModerationError, ModerationInputType } from "./stric
 /**
  * What moderation found in the request's input and in the generated output.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation)
  */
 export interface ChatCompletionModeration {
   /** What it found in the request's input, or why it failed there. */
@@ -17,7 +17,7 @@ export interface ChatCompletionModeration {
 /**
  * What moderation found, where it succeeded.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200)
  */
 export interface ChatCompletionModerationResults {
   /** Says that moderation succeeded. */
@@ -34,7 +34,7 @@ export interface ChatCompletionModerationResults {
  * The keys of its three maps are moderation categories, as `"violence/graphic"`: they are data, and keep their
  * spelling in every casing.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/moderations/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input.results](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200%20%3E%20(property)%20results)
  */
 export interface ModerationResultBody {
   /** Says that this is a moderation result. */

@@ -13,7 +13,7 @@ export type { FinishReason, KnownFinishReason, KnownServiceTier, ServiceTier } f
  *
  * What servers add to it is kept as it is spelled: declare it by merging into this interface.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
   /** The completion's id, unique at its server. */
@@ -49,7 +49,7 @@ export interface CreateChatCompletionResponse {
 /**
  * One of the answers to a request.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices)
  */
 export interface ChatCompletionChoice {
   /** The choice's place among the choices, from `0`. */

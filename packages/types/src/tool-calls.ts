@@ -24,7 +24,7 @@ export type { ChatCompletionMessageCustomToolCallCustom } from "./strict/tool-ca
  * }
  * ```
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_tool_call%20%3E%20(schema))
  */
 export type ChatCompletionMessageToolCalls = (
   | ChatCompletionMessageToolCall
@@ -38,7 +38,7 @@ export type ChatCompletionMessageToolCalls = (
  * The name is the specification's. In the `openai` package the same name stands for the union of both kinds of call,
  * and this one is called `ChatCompletionMessageFunctionToolCall` there.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. Empty where the server gave none. */
@@ -52,7 +52,7 @@ export interface ChatCompletionMessageToolCall {
 /**
  * Which function a tool call names, and with what arguments.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall.function](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema)%20%3E%20(property)%20function)
  */
 export interface ChatCompletionMessageToolCallFunction {
   /** The function's name, as the request declared it. */
@@ -67,7 +67,7 @@ export interface ChatCompletionMessageToolCallFunction {
 /**
  * A call of a *custom* tool: one that takes text as it is, rather than JSON.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageCustomToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_custom_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageCustomToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. Empty where the server gave none. */
@@ -81,6 +81,8 @@ export interface ChatCompletionMessageCustomToolCall {
 /**
  * A tool call of a type that the specification does not know: Moonshot sends `builtin_function`, and `custom` was such a
  * type once.
+ *
+ * @see [Moonshot: web search](https://platform.moonshot.ai/docs/guide/use-web-search)
  */
 export interface ChatCompletionUnrecognizedToolCall {
   /** Says that this is a tool call of an unknown type. What the server called it is in {@link wire}. */

@@ -3,7 +3,7 @@ import type { ChatCompletionMessageToolCalls } from "./tool-calls.js";
 /**
  * A message that the model generated, as the specification has it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
   /** Who speaks: in a response, always the assistant. */
@@ -29,7 +29,7 @@ export interface ChatCompletionResponseMessage {
 /**
  * A remark on a part of the message's content: in the specification, always a citation of a web page.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export interface ChatCompletionAnnotation {
   /** Says that this is a citation of a web page. */
@@ -41,7 +41,7 @@ export interface ChatCompletionAnnotation {
 /**
  * A web page, and the part of a message's content that rests on it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations.url_citation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations%20%3E%20(items)%20%3E%20(property)%20url_citation)
  */
 export interface ChatCompletionUrlCitation {
   /** The index of the citation's first character in the content. */
@@ -57,7 +57,7 @@ export interface ChatCompletionUrlCitation {
 /**
  * A spoken answer.
  *
- * @see {@link https://platform.openai.com/docs/guides/audio}
+ * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
  */
 export interface ChatCompletionAudio {
   /** The id by which a later request can refer to this audio, until it expires. */
@@ -74,7 +74,7 @@ export interface ChatCompletionAudio {
  * The function that the model wants called, in requests that declare `functions`.
  *
  * @deprecated Superseded by `ChatCompletionMessageToolCall`, in requests that declare `tools`.
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.function_call](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20function_call)
  */
 export interface ChatCompletionFunctionCall {
   /** The function's name, as the request declared it. */

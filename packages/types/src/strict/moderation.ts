@@ -1,7 +1,7 @@
 /**
  * What moderation found in the request's input and in the generated output.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation)
  */
 export interface ChatCompletionModeration {
   /** What it found in the request's input, or why it failed there. */
@@ -13,7 +13,7 @@ export interface ChatCompletionModeration {
 /**
  * What moderation found, where it succeeded.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200)
  */
 export interface ChatCompletionModerationResults {
   /** Says that moderation succeeded. */
@@ -30,7 +30,7 @@ export interface ChatCompletionModerationResults {
  * The keys of its three maps are moderation categories, as `"violence/graphic"`: they are data, and keep their
  * spelling in every casing.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/moderations/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input.results](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200%20%3E%20(property)%20results)
  */
 export interface ModerationResultBody {
   /** Says that this is a moderation result. */
@@ -53,14 +53,14 @@ export interface ModerationResultBody {
  * - `text`: words
  * - `image`: a picture
  *
- * @see {@link https://platform.openai.com/docs/api-reference/moderations/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input.results.category_applied_input_types](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200%20%3E%20(property)%20results%20%3E%20(items)%20%3E%20(property)%20category_applied_input_types)
  */
 export type ModerationInputType = "text" | "image";
 
 /**
  * Why moderation failed. The completion itself is not affected.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%201)
  */
 export interface ChatCompletionModerationError {
   /** Says that moderation failed. */

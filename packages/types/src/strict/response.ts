@@ -6,7 +6,7 @@ import type { CompletionUsage } from "./usage.js";
 /**
  * A chat completion, as the specification has it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
   /** The completion's id, unique at its server. */
@@ -42,7 +42,7 @@ export interface CreateChatCompletionResponse {
 /**
  * One of the answers to a request.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices)
  */
 export interface ChatCompletionChoice {
   /** The choice's place among the choices, from `0`. */
@@ -64,7 +64,7 @@ export interface ChatCompletionChoice {
  * - `content_filter`: a filter took content out
  * - `function_call`: it calls a function (deprecated; superseded by `tool_calls`)
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
  */
 export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
 
@@ -78,7 +78,7 @@ export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter" |
  * - `priority`: dearer and faster
  * - `fast`: what a request may call `priority`; the specification allows it in responses as well
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.service_tier](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20service_tier)
  */
 export type ServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "fast";
 
@@ -87,6 +87,6 @@ export type ServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "
  * characters. The limits are the server's; nothing here checks them. The keys are data, and keep their spelling in
  * every casing.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: Metadata](https://developers.openai.com/api/reference/resources/$shared#(resource)%20%24shared%20%3E%20(model)%20metadata%20%3E%20(schema))
  */
 export type Metadata = Record<string, string>;

@@ -2,7 +2,7 @@
  * The calls of tools that a message asks for, in the order of generation. Several in one message are meant to run in
  * parallel.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_tool_call%20%3E%20(schema))
  */
 export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[];
 
@@ -12,7 +12,7 @@ export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | Ch
  * The name is the specification's. In the `openai` package the same name stands for the union of both kinds of call,
  * and this one is called `ChatCompletionMessageFunctionToolCall` there.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. */
@@ -26,7 +26,7 @@ export interface ChatCompletionMessageToolCall {
 /**
  * Which function a tool call names, and with what arguments.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall.function](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema)%20%3E%20(property)%20function)
  */
 export interface ChatCompletionMessageToolCallFunction {
   /** The function's name, as the request declared it. */
@@ -41,7 +41,7 @@ export interface ChatCompletionMessageToolCallFunction {
 /**
  * A call of a *custom* tool: one that takes text as it is, rather than JSON.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageCustomToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_custom_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageCustomToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. */
@@ -55,7 +55,7 @@ export interface ChatCompletionMessageCustomToolCall {
 /**
  * Which custom tool a tool call names, and with what input.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageCustomToolCall.custom](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_custom_tool_call%20%3E%20(schema)%20%3E%20(property)%20custom)
  */
 export interface ChatCompletionMessageCustomToolCallCustom {
   /** The custom tool's name, as the request declared it. */

@@ -1,7 +1,7 @@
 /**
  * How many tokens a request took, as the specification has it: what a server bills by.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
 export interface CompletionUsage {
   /** Tokens in the prompt, cached ones included. */
@@ -20,7 +20,7 @@ export interface CompletionUsage {
  * What the tokens of a prompt were, as the specification has it. A counter that is absent was not counted: the
  * specification gives `0` as the default of most.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.prompt_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20prompt_tokens_details)
  */
 export interface PromptTokensDetails {
   /** Tokens of audio input. */
@@ -39,7 +39,7 @@ export interface PromptTokensDetails {
  * What the generated tokens were, as the specification has it. A counter that is absent was not counted: the
  * specification gives `0` as the default of most.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.completion_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20completion_tokens_details)
  */
 export interface CompletionTokensDetails {
   /** Tokens of a predicted output that appeared in the completion. */

@@ -4,7 +4,9 @@
  * Some servers leave a list out (DeepSeek has no `refusal`), send an empty object (Groq), or use another layout
  * (Together's `tokens` and `token_logprobs`): then both lists are absent, and what is there counts as unknown keys.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20logprobs)
+ * @see [DeepSeek: chat completions](https://api-docs.deepseek.com/api/create-chat-completion)
+ * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions)
  */
 export interface ChatCompletionLogprobs {
   /** The tokens of the message's content, in their order. `null` or absent where there are none. */
@@ -16,7 +18,7 @@ export interface ChatCompletionLogprobs {
 /**
  * A generated token, how likely it was, and what could have stood in its place, as servers send it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema))
  */
 export interface ChatCompletionTokenLogprob {
   /** The token's text. A character made of several tokens shows only in their joined {@link bytes}. */
@@ -35,7 +37,7 @@ export interface ChatCompletionTokenLogprob {
 /**
  * A token that could have stood at a place, and how likely it was, as servers send it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob.top_logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema)%20%3E%20(property)%20top_logprobs)
  */
 export interface ChatCompletionTopLogprob {
   /** The token's text. */

@@ -12,7 +12,7 @@ export type {
  *
  * What servers add to it, as `reasoning_content`, is kept and not typed: extend the schema with it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
   /** Who speaks: in a response, always the assistant. `null` or absent, it says the same. */
@@ -50,7 +50,7 @@ export interface ChatCompletionResponseMessage {
  * A part of a message's content, from a server that sends it in parts. Its other members are kept as they are, and are
  * unknown here.
  *
- * @see {@link https://docs.mistral.ai/capabilities/reasoning/} for the parts that Mistral sends
+ * @see [Mistral: reasoning](https://docs.mistral.ai/capabilities/reasoning/)
  */
 export interface ChatCompletionContentPart {
   /** What kind of part this is, as `text` or `thinking`. */
@@ -63,14 +63,14 @@ export interface ChatCompletionContentPart {
  * A remark on a part of the message's content, as servers send it: a citation of a web page, or something that the
  * specification does not know.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
 
 /**
  * A citation of a web page.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export interface ChatCompletionUrlCitationAnnotation {
   /** Says that this is a citation of a web page. */
@@ -83,6 +83,8 @@ export interface ChatCompletionUrlCitationAnnotation {
  * An annotation of a type that the specification does not know, as the server sent it: OpenRouter sends `file`.
  *
  * Its other members are kept, and are unknown here.
+ *
+ * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
   /** The annotation's type: any text but `url_citation` and the empty one. */

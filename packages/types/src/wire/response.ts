@@ -20,7 +20,7 @@ export type {
  *
  * What servers add to it is kept and not typed: extend the schema with it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
   /** The completion's id, unique at its server. */
@@ -59,7 +59,8 @@ export interface CreateChatCompletionResponse {
 /**
  * One of the answers to a request, as servers send it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices)
+ * @see [Azure: content filtering](https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter)
  */
 export interface ChatCompletionChoice {
   /** The choice's place among the choices, from `0`. `null` or absent, it is the place in the list. */
@@ -75,13 +76,15 @@ export interface ChatCompletionChoice {
 /**
  * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, as Together's `eos`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
+ * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions)
  */
 export type FinishReason = KnownFinishReason | (string & {});
 
 /**
  * The tier that served a request: one of {@link KnownServiceTier}, or a server's own word, as Groq's `on_demand`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.service_tier](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20service_tier)
+ * @see [Groq: service tiers](https://console.groq.com/docs/service-tiers)
  */
 export type ServiceTier = KnownServiceTier | (string & {});

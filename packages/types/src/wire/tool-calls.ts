@@ -9,7 +9,7 @@ export type { ChatCompletionMessageCustomToolCallCustom } from "../strict/tool-c
  * Its members can't be told apart by `type` alone, since some servers leave that out (Mistral) and new types may come;
  * they can by the member that is there: `call.function?.name`, `call.custom?.name`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_tool_call%20%3E%20(schema))
  */
 export type ChatCompletionMessageToolCalls = (
   | ChatCompletionMessageToolCall
@@ -23,7 +23,7 @@ export type ChatCompletionMessageToolCalls = (
  * The name is the specification's. In the `openai` package the same name stands for the union of both kinds of call,
  * and this one is called `ChatCompletionMessageFunctionToolCall` there.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. Some servers give none. */
@@ -39,7 +39,7 @@ export interface ChatCompletionMessageToolCall {
 /**
  * Which function a tool call names, and with what arguments, as servers send it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall.function](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema)%20%3E%20(property)%20function)
  */
 export interface ChatCompletionMessageToolCallFunction {
   /** The function's name, as the request declared it. */
@@ -54,7 +54,7 @@ export interface ChatCompletionMessageToolCallFunction {
 /**
  * A call of a *custom* tool, as servers send it: one that takes text as it is, rather than JSON.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageCustomToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_custom_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageCustomToolCall {
   /** The call's id; the message with the tool's result names it as `tool_call_id`. Some servers give none. */
@@ -72,6 +72,8 @@ export interface ChatCompletionMessageCustomToolCall {
  * and `custom` was such a type once.
  *
  * Its other members are kept, and are unknown here.
+ *
+ * @see [Moonshot: web search](https://platform.moonshot.ai/docs/guide/use-web-search)
  */
 export interface ChatCompletionUnrecognizedToolCall {
   /** The call's type: any text but `function`, `custom` and the empty one. */
