@@ -8,7 +8,7 @@ const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
 const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
 const broken = { ...choice, index: "0" };
 
-/** What valibot says of a value: whether it is of the schema's type, and the steps of each path. */
+/** The result of valibot: whether the value is of the schema's type, and the path of each issue. */
 function said(schema: v.GenericSchema, value: unknown, config?: v.Config<v.BaseIssue<unknown>>) {
   const { typed, issues = [] } = v.safeParse(schema, value, config);
   return { typed, paths: issues.map(({ path = [] }) => path.map(({ type, origin, key }) => [type, origin, key])) };
@@ -72,7 +72,7 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
   });
 });
 
-/** A check that valibot runs only on what is of the type. */
+/** A check that valibot runs only if the value is of the schema's type. */
 function never(): boolean {
   throw new Error("The value is not of the type.");
 }

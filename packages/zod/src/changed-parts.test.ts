@@ -7,7 +7,7 @@ import {
   PromptTokensDetailsSchema,
 } from "./wire/index.js";
 
-/** The same schema with other parts, as zod makes one. */
+/** The same schema with other parts, made the way zod makes it. */
 const changed = <Schema extends z.ZodType>(schema: Schema, parts: object): Schema =>
   z.core.clone(schema, { ...schema._zod.def, ...parts });
 

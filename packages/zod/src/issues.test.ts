@@ -16,7 +16,7 @@ const result = {
   category_applied_input_types: {},
 };
 
-/** A value that can't be read: whoever asks for the member that is named gets an error. */
+/** A value that throws if the named member is read. */
 const unreadable = (value: object, key: PropertyKey) =>
   Object.defineProperty(value, key, {
     enumerable: true,

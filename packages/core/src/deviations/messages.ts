@@ -5,12 +5,15 @@ import { formatPath } from "./format-path.js";
 /** Longest excerpt of a server's own key or value that is quoted, in UTF-16 code units. */
 const QUOTED_LENGTH = 100;
 
-/** Whether a value is a string in a place where the specification lists the strings: no content, but a word of a protocol. */
+/**
+ * Whether a value may be quoted: a string where the specification lists the strings that are allowed. Such a string is
+ * a word of the protocol, not content.
+ */
 export function isQuotable(value: unknown, shape: Shape): value is string {
   return typeof value === "string" && typeof shape === "object" && "oneOf" in shape;
 }
 
-/** What a deviation says of the value that is there: its type, or the value itself where it may be quoted. */
+/** The `received` of a deviation: the value's JSON type, or the value itself if it may be quoted. */
 export function receivedAs(value: unknown, shape: Shape): string {
   return isQuotable(value, shape) ? quote(value) : jsonType(value);
 }

@@ -1,8 +1,9 @@
 /**
- * How a known key of a component is spelled: `"wire"` for a snake_case key, and for one that is spelled alike in both;
- * `"decoded"` for a key that only the decoded value has.
+ * How a component spells a key that it knows: `"wire"` for a snake_case key, or one that is spelled alike in both
+ * forms; `"decoded"` for a camelCase key, which only the decoded value has. For example, `finish_reason` and `index`
+ * are `"wire"`, `finishReason` is `"decoded"`.
  *
- * Each component has a function with a `switch` that tells the spelling, since decoding asks it of every key: a table or a
- * set took three times as long as all the rest of decoding.
+ * Each component has a function with a `switch`, not a table or a set: decoding calls it for every key, and a look-up
+ * took three times as long as all the rest of decoding.
  */
 export type Spelling = "wire" | "decoded";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { parseWith, returnInput } from "./return-input.js";
 
-/** An object that rejects what is empty. */
+/** An object that rejects an empty object. */
 function marked() {
   const schema = v.object({ a: v.optional(v.string()) });
   returnInput(schema, (parse) => (dataset, config) => {

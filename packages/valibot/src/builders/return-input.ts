@@ -25,28 +25,28 @@ import * as v from "valibot";
  * copying the properties of one (`v.pick`, `v.partial`, …), so `~run` looks at `this`: what a copy parses, valibot parses.
  */
 
-/** A schema of any kind that parses synchronously, as every one here does. */
+/** Any schema that parses synchronously. All schemas of this package do. */
 export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
-/** What a schema parses: the value, and then its issues, or what the schema made of the value. */
+/** The input and the output of a schema: the value, and its issues. */
 export interface Dataset {
   typed?: boolean | undefined;
   value: unknown;
   issues?: v.BaseIssue<unknown>[] | undefined;
 }
 
-/** How to parse: where to stop, and in whose words. */
+/** The options of a call, such as `abortEarly` and the language of messages. */
 export type Config = v.Config<v.BaseIssue<unknown>>;
 
-/** Parses a value: adds its issues to the dataset, or puts what the schema made of the value there. */
+/** Parses a value. It writes the result to the dataset: the issues, or the output. */
 export type Parse = (dataset: Dataset, config: Config) => Dataset;
 
 /**
- * Makes a schema return its input where it has no issue with it, rather than the copy that valibot makes. A copy would lack
- * own keys named `__proto__`, `constructor` or `prototype`.
+ * Makes a schema return valid input itself, not valibot's copy of it. A copy would lack own keys named `__proto__`,
+ * `constructor` or `prototype`.
  *
- * Everything in these schemas is synchronous, and so is this. A copy with other entries may not be: valibot parses with
- * that one.
+ * All schemas of this package are synchronous. A changed copy may have asynchronous entries, which is no problem:
+ * valibot parses with it.
  */
 export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): void {
   const parseAsValibot = schema["~run"] as unknown as (this: Schema, ...given: Parameters<Parse>) => Dataset;
@@ -65,7 +65,7 @@ export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): v
   });
 }
 
-/** Says of a value that it is of another type than that of a schema. */
+/** Adds the issue that a value is not of the type of a schema. */
 export function rejectType(schema: Schema, dataset: Dataset, config: Config): Dataset {
   v._addIssue(schema as never, "type", dataset as v.UnknownDataset, config);
   return dataset;

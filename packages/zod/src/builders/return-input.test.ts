@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { type Built, returningInput } from "./return-input.js";
 
-/** An object that rejects what is empty. */
+/** An object that rejects an empty object. */
 const Filled = returningInput(
   "Filled",
   z.ZodObject,

@@ -31,21 +31,21 @@ import { $constructor } from "zod/v4/core";
  *   definition says `coerce`. Nothing else reads that of schemas of these types. Changed schemas don't say it.
  */
 
-/** Parses a value: adds its issues to the payload, or puts what the schema made of the value there. */
+/** Parses a value. It writes the result to the payload: the issues, or the output. */
 export type Parse = (payload: z.core.ParsePayload, context: z.core.ParseContextInternal) => z.core.ParsePayload;
 
-/** What a definition holds besides zod's own members. */
+/** The members of a definition that are not zod's own. */
 export interface Built {
-  /** The members of the definition that the schema was built with: its shape, its element, its options, … */
+  /** The members that the schema was built with: its shape, its element, its options, … */
   parts: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A constructor of schemas that return their input where they have no issue with it, rather than the copy that zod makes. A
- * copy would lack own keys named `__proto__`.
+ * A constructor of schemas that return valid input itself, not zod's copy of it. A copy would lack own keys named
+ * `__proto__`.
  *
- * Everything in these schemas is synchronous, and so is this. A schema that was given other parts may not be: zod parses
- * with that one.
+ * All schemas of this package are synchronous. A schema with other parts may be asynchronous, which is no problem: zod
+ * parses with it.
  */
 export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef & Built>(
   name: string,
@@ -75,7 +75,10 @@ function hasParts(definition: z.core.$ZodTypeDef & Built): boolean {
   return Object.entries(definition.parts).every(([key, part]) => isSamePart(definition[key as never], part));
 }
 
-/** Whether two parts are the same schema, or both accept anything, or hold the same schemas. zod copies a shape. */
+/**
+ * Whether two parts are the same schema, or both accept anything, or hold the same schemas: zod may have copied a
+ * shape.
+ */
 function isSamePart(one: unknown, other: unknown): boolean {
   if (one === other || (acceptsAnything(one) && acceptsAnything(other))) return true;
   if (!isHolder(one) || !isHolder(other)) return false;
