@@ -3,10 +3,18 @@ import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
 
-/**
- * Limit on the deviations that are reported for one list or map. The schemas have the same limit on issues. Without it,
- * a list with a million broken items would give a million deviations.
+/*
+ * Visits a response along the table of the specification, and collects two lists: deviations for which strict rejects the
+ * response, and unknown keys. A list with a million broken items would give a million deviations, so each is limited:
+ *
+ * - Deviations: 1,000 for one list or map. Its further items are not visited. The schemas limit their issues alike.
+ * - Unknown keys of one object: 1,000. Its members are visited all the same.
+ * - Unknown keys in one list, at any depth: 1,000. Its further items are visited all the same.
+ *
+ * The two are counted apart, so that unknown keys never hide a deviation for which strict rejects the response.
  */
+
+/** Limit on the deviations of one list or map, on the unknown keys of one object, and on the unknown keys in one list. */
 const MAX_DEVIATIONS = 1000;
 
 /** The state of a visit: the path of the current value, and what was found so far. */

@@ -9,9 +9,9 @@ type Accepts<Value> = (value: unknown) => value is Value;
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
- * `v.ObjectSchema` with an interface as its input and output. An editor shows `CompletionUsage`, not `{ prompt_tokens?:
- * number | null | undefined; … }`, and the compiler need not infer that from the entries. At run time it is a
- * `v.looseObject`; its type has no index signature, so that a misspelt member does not compile.
+ * `v.ObjectSchema` with an interface as its input and output, and with issues of any kind. An editor shows
+ * `CompletionUsage`, not `{ prompt_tokens?: number | null | undefined; … }`, and the compiler need not infer that from
+ * the entries. At run time it is a `v.looseObject`. Its type has no index signature: a misspelt member does not compile.
  *
  * `Value` is a mapped type over the interface, and has its name: an interface itself is not assignable to
  * `Record<string, unknown>`, which `v.pick` and others require.
@@ -55,6 +55,7 @@ function addExplanation(dataset: Dataset, { message, member }: Explanation, conf
     const at = { type: "object", origin: "value", input, key: member, value: input[member] };
     other = { input: at.value, path: [at] };
   }
+  // `_addIssue` is typed for actions of valibot's own. It needs only the members of `rule`.
   v._addIssue(rule as never, "", dataset as never, config, other);
   dataset.typed = false;
   return dataset;

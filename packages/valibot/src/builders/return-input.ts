@@ -6,23 +6,32 @@ import * as v from "valibot";
  *      a value
  *         │
  *         ▼
- *      Is this the schema that was built, and no copy?  ── no ──────────▶  valibot parses the value
- *         │ yes                                                            as it parses any
+ *      Is the schema as it was built?  ── no: it was changed ───────────▶  valibot parses the value
+ *         │ yes                                                            as it does for any schema
  *         ▼
- *      Does the guard accept it?  ── yes ───────────────────────────────▶  the value itself
+ *      Does the guard accept the value?  ── yes ────────────────────────▶  the value itself
  *         │ no
  *         ▼
- *      Is it to be rejected as a whole?  ── yes ────────────────────────▶  one issue
+ *      Is the value rejected as a whole?  ── yes ───────────────────────▶  one issue
  *         │ no
  *         ▼
  *      valibot parses the value, member by member  ── no issue ─────────▶  the value itself
  *         │
  *         └── issues ───────────────────────────────────────────────────▶  the issues
  *
- * The actions of a user's pipe run after all of this, as valibot runs them after any schema.
+ * For example, `CompletionUsageSchema` parses `{ prompt_tokens: 5 }`: the guard accepts the object, which is returned
+ * itself. It parses `{ prompt_tokens: "5" }`: the guard rejects it, and valibot finds the issue at `prompt_tokens`.
+ * Only an object has a guard. An array and a record parse their items by `parseEach`, a union parses with the option
+ * that it chose; they return the value itself as well.
  *
- * A valibot schema is an object with a method `~run`, and this is its `~run`. valibot makes a schema of other entries by
- * copying the properties of one (`v.pick`, `v.partial`, …), so `~run` looks at `this`: what a copy parses, valibot parses.
+ * Where it happens: the method `~run` is valibot's own parsing. `returnInput` replaces it by the above, in the schema
+ * itself.
+ *
+ * What a changed schema is: valibot makes one by copying the properties of another (`v.pick`, `v.partial`, spread),
+ * `~run` among them. So `~run` compares `this` with the schema that was built. The guard does not describe the entries
+ * of a copy.
+ *
+ * What comes after it: the actions of a user's pipe (`v.pipe`), as after any parsing of valibot.
  */
 
 /** Any schema that parses synchronously. All schemas of this package do. */

@@ -40,8 +40,9 @@ export function toWire<Wire extends z.core.SomeType, Decoded>(
  * The schema of a decoded value. It accepts anything: decoding made the value, or the wire schema checks what encoding
  * makes of it.
  *
- * Not `z.unknown()`: `z.toJSONSchema` would silently make an empty schema of it, rather than throw. Not `z.custom()`:
- * its check always passes, and takes a fifth of the time of parsing a short response.
+ * Not `z.unknown()`: `z.toJSONSchema` would silently make an empty schema of it, rather than throw. Not `z.custom()`, whose
+ * check always passes: with it, parsing the reference response of the benchmarks took 0.19 of `JSON.parse`, and takes 0.14
+ * without.
  */
 function decodedValue<Decoded>(): z.ZodType<Decoded, Decoded> {
   return new DecodedValue({ type: "custom" }) as z.ZodType<Decoded, Decoded>;

@@ -9,8 +9,9 @@ type Accepts<Value> = (value: unknown) => value is Value;
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
- * `z.ZodObject` with an interface as its input and output. An editor shows `CompletionUsage`, not `{ prompt_tokens?:
- * number | null | undefined; … }`, and the compiler need not infer that from the shape.
+ * `z.ZodObject` with an interface as its input and output. An editor shows `CompletionUsage`, not
+ * `{ prompt_tokens?: number | null | undefined; … }`, and the compiler need not infer that from the shape. Its type has no
+ * index signature: a misspelt member does not compile.
  *
  * `Value` is a mapped type over the interface, and has its name: an interface itself is not assignable to
  * `Record<string, unknown>`, which `z.keyof` and others require.

@@ -7,28 +7,38 @@ import { $constructor } from "zod/v4/core";
  *      a value
  *         │
  *         ▼
- *      Is the schema made of the parts that it was built with?  ── no ──▶  zod parses the value
- *         │ yes                                                            as it parses any
+ *      Is the schema as it was built?  ── no: it was changed ───────────▶  zod parses the value
+ *         │ yes                                                            as it does for any schema
  *         ▼
- *      Does the guard accept it?  ── yes ───────────────────────────────▶  the value itself
+ *      Does the guard accept the value?  ── yes ────────────────────────▶  the value itself
  *         │ no
  *         ▼
- *      Is it to be rejected as a whole?  ── yes ────────────────────────▶  one issue
+ *      Is the value rejected as a whole?  ── yes ───────────────────────▶  one issue
  *         │ no
  *         ▼
  *      zod parses the value, member by member  ── no issue ─────────────▶  the value itself
  *         │
  *         └── issues ───────────────────────────────────────────────────▶  the issues
  *
- * The checks of a user (`.refine`, `.min`, …) run after all of this, as zod runs them after any parsing.
+ * For example, `CompletionUsageSchema` parses `{ prompt_tokens: 5 }`: the guard accepts the object, which is returned
+ * itself. It parses `{ prompt_tokens: "5" }`: the guard rejects it, and zod finds the issue at `prompt_tokens`. Only an
+ * object has a guard. An array and a record parse their items by `parseEach`, a union parses with the option that it
+ * chose; they return the value itself as well.
  *
- * - Each builder has a constructor of its own, made by zod's `$constructor`. Its initializer sets `_zod.parse`. zod's
- *   deferred initializers run later: they may wrap this function and unwrap it, and it stays inside.
- * - The definition holds the guard, and the parts that the guard describes. zod makes every changed schema by giving a
- *   changed definition to the same constructor, so each schema can tell whether it still has these parts. `.describe`,
- *   `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do.
- * - `z.compile` writes a function from a definition, and would not see the guard. It leaves a schema to `_zod.parse` if its
- *   definition says `coerce`. Nothing else reads that of schemas of these types. Changed schemas don't say it.
+ * Where it happens: `_zod.parse` is zod's own parsing. The constructor that `returningInput` makes with zod's
+ * `$constructor` replaces it by the above. zod's deferred initializers run later. They may wrap this function and
+ * unwrap it: it stays inside.
+ *
+ * What a changed schema is: zod makes one by giving a changed definition to the same constructor. The definition also
+ * holds the `parts` that the schema was built with, so each schema compares them with what it has. `.describe`,
+ * `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do, and the guard does not
+ * describe the result.
+ *
+ * What comes after it: a user's checks (`.refine`, `.min`, …), as after any parsing of zod.
+ *
+ * What goes around it: `z.compile` writes a function from a definition, and does not see the guard. It calls
+ * `_zod.parse` for a schema whose definition says `coerce`, so unchanged schemas say it. Nothing else reads `coerce` of
+ * these types of schema.
  */
 
 /** Parses a value. It writes the result to the payload: the issues, or the output. */
