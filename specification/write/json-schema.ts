@@ -47,7 +47,7 @@ function definitionsOf(component: Component, entry: Entry): Definition[] {
   }
 }
 
-/** On the wire, where other words may come, what is known has a definition of its own. */
+/** On the wire, the known strings of an open enumeration have a definition of their own. */
 function enumeration(component: EnumerationComponent, entry: Entry): Definition[] {
   const { name, values, relaxations } = component;
   const known = say(oneOf(...values), entry, words);
@@ -75,10 +75,10 @@ function schemaOf(member: Member, entry: Entry): JsonSchema {
   return isMissableAt(member, entry).null ? orNull(schema) : schema;
 }
 
-/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+/** The keyword beside `if`. It has a name here, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
-/** Where a member may be missing only from some objects: what they have to be. */
+/** The condition for a member that may be missing only from some objects. */
 function conditionOf(key: string, { mayBeMissing }: Member): JsonSchema {
   const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
   if (rule === undefined) return {};
