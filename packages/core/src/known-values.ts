@@ -2,7 +2,7 @@
 
 import type { KnownFinishReason, KnownServiceTier, ModerationInputType } from "@chat-completion/types";
 
-/** Kind of input that moderation looks at: all values of the specification, in its order. */
+/** Kind of input that moderation checks: all values of the specification, in its order. */
 export const KNOWN_MODERATION_INPUT_TYPES = ["text", "image"] as const satisfies readonly ModerationInputType[];
 
 /** Reason why the model stopped: all values of the specification, in its order. */
