@@ -12,13 +12,13 @@ function knownKeysOf(subject: Subject): SourceFile {
   const file = new SourceFile(`packages/core/src/known-keys/${subject.name}.ts`, subject);
   file.type("Spelling", "./spelling.js");
   for (const component of subject.components) {
-    if (component.is === "object" && asksForKeys(component)) file.add(spellingOf(component));
+    if (component.is === "object" && copiesKeys(component)) file.add(spellingOf(component));
   }
   return file;
 }
 
 /** Whether decoding or encoding copies the keys of a component. It does not if it returns or unwraps the component. */
-function asksForKeys(component: ObjectComponent): boolean {
+function copiesKeys(component: ObjectComponent): boolean {
   return component.isWireOnly !== true && !isSameDecoded(component);
 }
 

@@ -22,7 +22,7 @@ export interface Vocabulary<Term> {
 }
 
 /** Translates a kind to a language. */
-export function say<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Term {
+export function translate<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Term {
   switch (kind.is) {
     case "boolean":
     case "number":
@@ -37,11 +37,11 @@ export function say<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Te
       return words.matching(kind.pattern);
     case "list":
     case "record":
-      return words[kind.is](say(kind.of, entry, words));
+      return words[kind.is](translate(kind.of, entry, words));
     case "reference":
       return words.reference(kind.to);
     case "byJsonType":
-      return words.byJsonType(kind.options.map((option) => say(option, entry, words)));
+      return words.byJsonType(kind.options.map((option) => translate(option, entry, words)));
     case "byType": {
       const others = entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
       const names = [...Object.values(kind.options), ...others];

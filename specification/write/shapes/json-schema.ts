@@ -1,6 +1,6 @@
 import { constantName } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { say } from "../vocabulary.js";
+import { translate } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 
 /** The wire shape as a JSON Schema that is written for Ajv's speed: no option of a union is tried in vain. */
@@ -77,15 +77,15 @@ function declared(name: string, schema: string): string {
 }
 
 function objectOf(properties: readonly string[], required: readonly string[], more = ""): string {
-  const asked = required.length === 0 ? "" : `required: ${quoted(required)},`;
-  return `{ type: "object", properties: { ${properties.join(", ")} }, ${asked} ${more} }`;
+  const requiredKeys = required.length === 0 ? "" : `required: ${quoted(required)},`;
+  return `{ type: "object", properties: { ${properties.join(", ")} }, ${requiredKeys} ${more} }`;
 }
 
 function conditionOf({ member, rule }: ShapeRule): string {
-  const asked = [
-    ...Object.entries(rule.members).map(([key, kind]) => `${key}: ${say(kind, "wire", words)}`),
+  const properties = [
+    ...Object.entries(rule.members).map(([key, kind]) => `${key}: ${translate(kind, "wire", words)}`),
     ...rule.missing.map((key) => `${key}: { type: "null" }`),
   ];
   const isMissing = `{ properties: { ${member}: { type: "null" } } }`;
-  return `if: ${isMissing}, [THEN]: ${objectOf(asked, Object.keys(rule.members))}`;
+  return `if: ${isMissing}, [THEN]: ${objectOf(properties, Object.keys(rule.members))}`;
 }

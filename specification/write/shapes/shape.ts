@@ -3,7 +3,7 @@ import { find, kindAt, membersAt } from "../../read/table.js";
 import { type Rule, rules } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
-import { say, type Vocabulary } from "../vocabulary.js";
+import { translate, type Vocabulary } from "../vocabulary.js";
 
 /** A member of an object, in the code of a library. */
 export interface ShapeMember<Term> {
@@ -54,15 +54,17 @@ class ShapeWriter<Term> {
     if (name === undefined) return "";
     if (component.is === "object") return this.#object(name, component);
     const kind = component.is === "alias" ? component.kind : wordsAt(component, this.entry);
-    return kind.is === "except" ? "" : this.#words.alias(name, this.#say(kind));
+    return kind.is === "except" ? "" : this.#words.alias(name, this.#translate(kind));
   }
 
   #object(name: string, component: ObjectComponent): string {
     // Members of kind `unknown` have nothing to check.
-    const asked = membersAt(component, this.entry).filter(([, member]) => kindAt(member, this.entry).is !== "unknown");
-    const members = asked.map(([key, member]) => ({
+    const checked = membersAt(component, this.entry).filter(
+      ([, member]) => kindAt(member, this.entry).is !== "unknown",
+    );
+    const members = checked.map(([key, member]) => ({
       key,
-      term: this.#say(kindAt(member, this.entry)),
+      term: this.#translate(kindAt(member, this.entry)),
       ...isMissableAt(member, this.entry),
     }));
     return this.#words.object(name, members, this.entry === "wire" ? ruleOf(component) : undefined);
@@ -71,11 +73,11 @@ class ShapeWriter<Term> {
   #reference(name: string): Term {
     const { component } = find(name, this.entry);
     const kind = component.is === "enumeration" ? wordsAt(component, this.entry) : undefined;
-    return kind?.is === "except" ? this.#say(kind) : this.words.reference(name);
+    return kind?.is === "except" ? this.#translate(kind) : this.words.reference(name);
   }
 
-  #say(kind: Kind): Term {
-    return say(kind, this.entry, this.#words);
+  #translate(kind: Kind): Term {
+    return translate(kind, this.entry, this.#words);
   }
 }
 
@@ -90,11 +92,11 @@ function ruleOf({ members }: ObjectComponent): ShapeRule | undefined {
 /** A function that tests whether an object has the member, or satisfies the rule. */
 export function testOf({ member, rule }: ShapeRule, name: string): string {
   const value = (/[A-Z][a-z]*$/.exec(name)?.[0] ?? "value").toLowerCase();
-  const asked = [
+  const tests = [
     ...Object.entries(rule.members).map(([key, kind]) => textTestOf(kind, `${value}.${key}`)),
     ...rule.missing.map((key) => `${value}.${key} == null`),
   ];
-  return `(${value}) => ${value}.${member} != null || (${asked.join(" && ")})`;
+  return `(${value}) => ${value}.${member} != null || (${tests.join(" && ")})`;
 }
 
 function textTestOf(kind: Kind, at: string): string {

@@ -1,6 +1,6 @@
 import { camelCase } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { say } from "../vocabulary.js";
+import { translate } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 
 /** The wire shape as types, from which typia generates code. */
@@ -72,12 +72,12 @@ function membersWith({ member }: ShapeRule, members: readonly TypiaMember[]): Ty
 
 /** The members of an object that lacks the member of a rule, and satisfies the rule. */
 function membersWithout({ member, rule }: ShapeRule, members: readonly TypiaMember[]): TypiaMember[] {
-  const asked = new Map(members.map((one) => [one.key, one]));
+  const changed = new Map(members.map((one) => [one.key, one]));
   for (const [key, kind] of Object.entries(rule.members)) {
-    asked.set(key, { key, term: say(kind, "wire", words), absent: false, null: false });
+    changed.set(key, { key, term: translate(kind, "wire", words), absent: false, null: false });
   }
-  for (const key of [member, ...rule.missing]) asked.set(key, { key, term: "null", absent: true, null: false });
-  return [...asked.values()];
+  for (const key of [member, ...rule.missing]) changed.set(key, { key, term: "null", absent: true, null: false });
+  return [...changed.values()];
 }
 
 const capitalized = (key: string) => `${key[0]?.toUpperCase()}${camelCase(key).slice(1)}`;

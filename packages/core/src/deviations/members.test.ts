@@ -11,7 +11,7 @@ const rejectedAt = (value: unknown) =>
     .map(({ path }) => path.join("."));
 
 describe.each(members)("%s", (path, strict) => {
-  test("has a deviation, at its place or in it, where the specification does not allow the value", () => {
+  test("has a deviation, at its path or below, if the specification does not allow the value", () => {
     for (const value of values) {
       const rejected = rejectedAt(withValueAt(path, value));
       expect([value, rejected.length > 0]).toEqual([value, !mayBe(strict, value)]);
