@@ -8,7 +8,8 @@ export type { ChatCompletionContentPart } from "./wire/message.js";
 /**
  * A message that the model generated.
  *
- * Unknown keys, such as `reasoning_content`, keep their spelling. To give them a type, merge it into this interface.
+ * Unknown keys, such as `reasoning_content`, keep their spelling. To give them a type, declare them by merging into
+ * this interface.
  *
  * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */

@@ -11,7 +11,7 @@ export type { FinishReason, KnownFinishReason, KnownServiceTier, ServiceTier } f
 /**
  * A chat completion, decoded: camelCase and complete.
  *
- * Unknown keys keep their spelling. To give them a type, merge it into this interface.
+ * Unknown keys keep their spelling. To give them a type, declare them by merging into this interface.
  *
  * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */

@@ -1,5 +1,5 @@
 /**
- * The token counts of a request, as servers send them, and bill by them.
+ * The token counts of a request, as servers send them. Servers bill by them.
  *
  * Some servers leave counters out or send `null`. Such a counter is unknown, not zero.
  *
