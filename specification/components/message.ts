@@ -6,7 +6,7 @@ import {
   list,
   literal,
   optional,
-  orInAnyShape,
+  orOfAnyShape,
   record,
   reference,
   relays,
@@ -54,7 +54,7 @@ export const message = [
   alias(
     "ChatCompletionAnnotation",
     "Annotation of a message's content",
-    orInAnyShape(
+    orOfAnyShape(
       byTypeOr("ChatCompletionUnrecognizedAnnotation", "OpenRouter (`file`)", "openrouter-file-annotation", {
         url_citation: "ChatCompletionUrlCitationAnnotation",
       }),
@@ -104,7 +104,7 @@ export const message = [
         "mistral-content-parts",
       )
       .also(record(unknown), "as an object", "Cloudflare, for structured output", "cloudflare-content-as-object"),
-    content_parts: wireOnly(unknown, "Written by this project's own encode, beside the text."),
+    content_parts: wireOnly(unknown, "Written by this project's encoding, beside the text."),
     refusal: required(string)
       .nullable()
       .absentFrom("Groq and nearly every other server but OpenAI's", "groq-without-refusal"),

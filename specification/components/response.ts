@@ -64,7 +64,7 @@ export const response = [
         .absentFrom("GitHub Copilot and AnythingLLM", "github-copilot-without-index")
         .nullFrom(relays, "relay-null-index"),
       message: required(reference("ChatCompletionResponseMessage"))
-        .absentFrom("Azure, where a filter removed all of it, and Gemini", "azure-filtered-without-message")
+        .absentFrom("Azure, where a filter removed it, and Gemini, where thinking used up the tokens", "azure-filtered-without-message")
         .nullFrom(relays, "relay-filtered-null-message")
         .onlyWhere(mayLackMessage),
       logprobs: required(reference("ChatCompletionLogprobs"))
@@ -72,7 +72,7 @@ export const response = [
         .absentFrom("OpenAI's reasoning models and most other servers", "openai-gpt-5-without-logprobs")
         .also(number, "as a number", "OpenRouter", "openrouter-logprobs-as-number"),
       finish_reason: required(reference("FinishReason"))
-        .absentFrom("OpenRouter before some of its providers", "openrouter-without-finish-reason")
+        .absentFrom("OpenRouter, for some of its providers", "openrouter-without-finish-reason")
         .nullFrom("OpenAI in 2023", "openai-2023-null-finish-reason"),
     },
     { conditions: { wire: [isNotDecoded] }, rejects: { wire: "explainChoice" } },

@@ -17,7 +17,7 @@ import { componentsAt, find, kindAt, membersAt } from "../read/table.js";
 import { mayLackMessage, type Rule } from "../rules.js";
 import { comment, SourceFile } from "./source-file.js";
 
-/** The guards of wire and strict: a file for each subject, and a list of them. */
+/** The guards of wire and strict: a file for each subject, and an index. */
 export function writeGuards(): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => guardsOf(subject, entry)),
@@ -27,7 +27,7 @@ export function writeGuards(): SourceFile[] {
 
 /** The function of a rule. */
 function guardOfRule({ name, summary, members, missing }: Rule): SourceFile {
-  const file = new SourceFile("packages/core/src/guard/may-lack-message.ts", "specification/rules.ts");
+  const file = new SourceFile("packages/core/src/guard/may-lack-message.ts", "rules.ts");
   const tests = [
     ...Object.entries(members).map(([key, kind]) => textTest(kind, `object.${key}`)),
     ...missing.map((key) => `object.${key} == null`),
@@ -106,7 +106,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     const at = `value.${key}`;
     const ways = [this.#is(kind, at)];
     if (isNullable) ways.unshift(`${at} === null`);
-    // What the specification allows to be absent must be left out: `undefined` is not absence.
+    // To be absent, an optional member must be left out: in strict, `undefined` is not absence.
     if (!isRequired) ways.unshift(`!("${key}" in value)`);
     return grouped(ways.join(" || "));
   }
@@ -147,6 +147,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
           ? `${this.#loop(kind.of)}(${at})`
           : `${this.#helper("isListOf", "list")}(${at}, ${this.#item(kind.of)})`;
       case "record":
+        if (kind.of.is === "unknown") return `${this.#helper("isObject", "json")}(${at})`;
         return `${this.#helper("isRecordOf", "guard/checks")}(${at}, ${this.#item(kind.of)})`;
       case "reference":
         return `${this.#reference(kind.to)}(${at})`;
@@ -177,13 +178,14 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
       case "list":
         return this.#loop(kind.of);
       default:
-        throw new Error(`No guard can test a list or a record of what is ${kind.is}.`);
+        throw new Error(`No guard is written for a list or a record of ${kind.is}.`);
     }
   }
 
-  /** A function that loops over a list by itself. */
+  /** Adds a function that loops over a list by itself. Returns its name. */
   #loop(item: Kind): string {
-    if (item.is !== "reference" && item.is !== "integer") throw new Error(`No guard loops over ${item.is}.`);
+    if (item.is !== "reference" && item.is !== "integer")
+      throw new Error(`No loop is written for a list of ${item.is}.`);
     const name = item.is === "reference" ? `isListOf${item.to}` : "isListOfIntegers";
     const type = item.is === "reference" ? this.#typeOf(item.to) : "number";
     this.file.addAtEnd(`
@@ -197,7 +199,7 @@ function ${name}(value: unknown): value is ${type}[] {
     return name;
   }
 
-  /** What an open enumeration is on the wire: any text. */
+  /** A kind, or `string` for a reference to an open enumeration. */
   #resolved(kind: Kind): Kind {
     return kind.is === "reference" && this.#isOpen(find(kind.to, this.entry).component) ? string : kind;
   }

@@ -16,13 +16,14 @@ import {
 import { constantName, listName, placeOf } from "../read/names.js";
 import { isSharedByEntries } from "../read/same.js";
 import { componentsAt, find, kindAt, membersAt, typelessOption } from "../read/table.js";
+import { expectedOf } from "./expected.js";
 import { habitsOf } from "./habits.js";
 import type { Library } from "./libraries.js";
 import { patternExcept } from "./pattern.js";
 import { comment, lineComment, SourceFile } from "./source-file.js";
 
 const CORE = "@chat-completion/core";
-/** The schemas of wire and strict in one library: a file for each subject, and a list of them. */
+/** The schemas of wire and strict in one library: a file for each subject, and an index. */
 export function writeSchemas(library: Library): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => schemasOf(subject, entry, library)),
@@ -119,14 +120,14 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {
     const type = this.file.type(name, "@chat-completion/types/wire");
-    const says = comment(`${summary}: a word of the specification, or another of the server's.`);
+    const says = comment(`${summary}: a value of the specification, or a server's own.`);
     this.file.add(`export { ${name}Schema as Known${name}Schema } from "../strict/${this.subject.name}.js";`);
     this.file.add(`${says}\nexport const ${name}Schema = /* @__PURE__ */ ${this.#builder("openEnum")}<${type}>();`);
   }
 
   #member(member: Member): string {
     const { letter } = this.vocabulary;
-    const schema = this.#schema(kindAt(member, this.entry));
+    const schema = this.#schema(kindAt(member, this.entry), member.expected);
     if (this.entry === "strict") {
       const nullable = member.isNullable ? `${letter}.nullable(${schema})` : schema;
       return member.isRequired ? nullable : `${letter}.exactOptional(${nullable})`;
@@ -137,7 +138,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
     return isNull ? `${letter}.nullable(${schema})` : schema;
   }
 
-  #schema(kind: Kind): string {
+  #schema(kind: Kind, expected?: string): string {
     const { letter, oneOf } = this.vocabulary;
     switch (kind.is) {
       case "boolean":
@@ -150,13 +151,13 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
       case "except":
         return kind.values.length === 0
           ? `${letter}.string()`
-          : `${this.#builder("stringMatching")}(/${patternExcept(kind.values)}/)`;
+          : `${this.#builder("stringMatching")}(/${patternExcept(kind.values)}/, "${expected ?? expectedOf(kind)}")`;
       case "oneOf":
         return kind.values.length === 1
           ? `${letter}.literal(${listed(kind.values)})`
           : `${letter}.${oneOf}([${listed(kind.values)}])`;
       case "matching":
-        return `${this.#builder("stringMatching")}(/${kind.pattern}/)`;
+        return `${this.#builder("stringMatching")}(/${kind.pattern}/, "${expected ?? expectedOf(kind)}")`;
       case "list":
         return `${this.#builder("array")}(${this.#schema(kind.of)})`;
       case "record":
@@ -164,11 +165,15 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
       case "reference":
         return this.#reference(kind.to);
       case "byJsonType": {
-        const options = kind.options.map((option) => `${jsonTypeOf(option)}: ${this.#schema(option)}`);
-        return `${this.#builder("unionByJsonType")}({ ${options.join(", ")} })`;
+        const options = kind.options.map((option) => `${jsonTypeOf(option)}: ${this.#schema(option, expected)}`);
+        return `${this.#builder("unionByJsonType")}({ ${options.join(", ")} }, "${expected ?? expectedOf(kind)}")`;
       }
       case "byType": {
         const options = Object.entries(kind.options).map(([type, name]) => `${type}: ${this.#reference(name)}`);
+        if (this.entry === "wire" && kind.isOfAnyShape) {
+          const all = [...Object.values(kind.options), kind.unrecognized as string].map((name) => this.#reference(name));
+          return `${this.#builder("unionOfAnyShape")}([${all.join(", ")}])`;
+        }
         return `${this.#builder("unionByType")}({ ${options.join(", ")} }${this.#others(kind)})`;
       }
     }
@@ -209,6 +214,7 @@ const BUILDERS = {
   stringMatching: "string",
   unionByJsonType: "union",
   unionByType: "union",
+  unionOfAnyShape: "union",
 } as const;
 
 const listed = (values: readonly string[]) => values.map((value) => `"${value}"`).join(", ");

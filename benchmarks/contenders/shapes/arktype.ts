@@ -2,25 +2,25 @@
 
 import { type } from "arktype";
 
-/* What our wire schemas accept, as one would write it in ArkType. */
+/* What our wire schemas accept, in plain ArkType. */
 
-/** JSON.parse makes Infinity of `1e999`. */
+/** A finite number: JSON.parse turns `1e999` into Infinity. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+/** Rejects an array, which is an object to ArkType: needed where no member is required. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");
 
 const chatCompletionTopLogprob = type({
   token: "string",
-  logprob: finite,
-  "bytes?": "number.integer[] | null | undefined",
+  "logprob?": finite.or("null | undefined"),
+  "bytes?": "number.integer[] | string | null | undefined",
 });
 
 const chatCompletionTokenLogprob = type({
   token: "string",
-  logprob: finite,
-  "bytes?": "number.integer[] | null | undefined",
+  "logprob?": finite.or("null | undefined"),
+  "bytes?": "number.integer[] | string | null | undefined",
   "top_logprobs?": chatCompletionTopLogprob.array().or("null | undefined"),
 });
 
@@ -30,33 +30,38 @@ const chatCompletionLogprobs = type({
 }).narrow(noArray);
 
 const promptTokensDetails = type({
-  "audio_tokens?": "number.integer | null | undefined",
-  "cached_tokens?": "number.integer | null | undefined",
-  "text_tokens?": "number.integer | null | undefined",
-  "image_tokens?": "number.integer | null | undefined",
-  "cache_write_tokens?": "number.integer | null | undefined",
+  "audio_tokens?": finite.or("null | undefined"),
+  "cached_tokens?": finite.or("null | undefined"),
+  "text_tokens?": finite.or("null | undefined"),
+  "image_tokens?": finite.or("null | undefined"),
+  "cache_write_tokens?": finite.or("null | undefined"),
 }).narrow(noArray);
 
 const completionTokensDetails = type({
-  "accepted_prediction_tokens?": "number.integer | null | undefined",
-  "audio_tokens?": "number.integer | null | undefined",
-  "reasoning_tokens?": "number.integer | null | undefined",
-  "text_tokens?": "number.integer | null | undefined",
-  "rejected_prediction_tokens?": "number.integer | null | undefined",
+  "accepted_prediction_tokens?": finite.or("null | undefined"),
+  "audio_tokens?": finite.or("null | undefined"),
+  "reasoning_tokens?": finite.or("null | undefined"),
+  "text_tokens?": finite.or("null | undefined"),
+  "rejected_prediction_tokens?": finite.or("null | undefined"),
 }).narrow(noArray);
 
 const completionUsage = type({
-  "prompt_tokens?": "number.integer | null | undefined",
-  "completion_tokens?": "number.integer | null | undefined",
-  "total_tokens?": "number.integer | null | undefined",
+  "prompt_tokens?": finite.or("null | undefined"),
+  "completion_tokens?": finite.or("null | undefined"),
+  "total_tokens?": finite.or("null | undefined"),
   "prompt_tokens_details?": promptTokensDetails.or("null | undefined"),
   "completion_tokens_details?": completionTokensDetails.or("null | undefined"),
 }).narrow(noArray);
 
-const chatCompletionMessageToolCallFunction = type({ name: "string", "arguments?": "string | null | undefined" });
+const chatCompletionMessageToolCallFunction = type({
+  name: "string",
+  "arguments?": type("string")
+    .or(type({ "[string]": "unknown" }).narrow(noArray))
+    .or("null | undefined"),
+});
 
 const chatCompletionMessageToolCall = type({
-  "id?": "string | null | undefined",
+  "id?": type("string").or(finite).or("null | undefined"),
   "type?": "'function' | '' | null | undefined",
   function: chatCompletionMessageToolCallFunction,
 });
@@ -64,7 +69,7 @@ const chatCompletionMessageToolCall = type({
 const chatCompletionMessageCustomToolCallCustom = type({ name: "string", input: "string" });
 
 const chatCompletionMessageCustomToolCall = type({
-  "id?": "string | null | undefined",
+  "id?": type("string").or(finite).or("null | undefined"),
   type: "'custom'",
   custom: chatCompletionMessageCustomToolCallCustom,
 });
@@ -77,27 +82,38 @@ const chatCompletionMessageToolCalls = chatCompletionMessageToolCall
   .array();
 
 const chatCompletionUrlCitation = type({
-  start_index: "number.integer",
-  end_index: "number.integer",
+  "start_index?": "number.integer | null | undefined",
+  "end_index?": "number.integer | null | undefined",
   url: "string",
-  title: "string",
+  "title?": "string | null | undefined",
 });
 
 const chatCompletionUrlCitationAnnotation = type({ type: "'url_citation'", url_citation: chatCompletionUrlCitation });
 
-const chatCompletionUnrecognizedAnnotation = type({ type: /^(?!(?:url_citation|)$)/ });
+const chatCompletionUnrecognizedAnnotation = type({ type: /^(?!$)/ });
 
 const chatCompletionAnnotation = chatCompletionUrlCitationAnnotation.or(chatCompletionUnrecognizedAnnotation);
 
-const chatCompletionAudio = type({ id: "string", expires_at: "number.integer", data: "string", transcript: "string" });
+const chatCompletionAudio = type({
+  "id?": "string | null | undefined",
+  "expires_at?": "number.integer | null | undefined",
+  "data?": "string | null | undefined",
+  "transcript?": "string | null | undefined",
+}).narrow(noArray);
 
-const chatCompletionFunctionCall = type({ name: "string", arguments: "string" });
+const chatCompletionFunctionCall = type({
+  name: "string",
+  arguments: type("string").or(type({ "[string]": "unknown" }).narrow(noArray)),
+});
 
 const chatCompletionContentPart = type({ type: "string" });
 
 const chatCompletionResponseMessage = type({
-  "role?": "'assistant' | null | undefined",
-  "content?": type("string").or(chatCompletionContentPart.array()).or("null | undefined"),
+  "role?": "'assistant' | '' | 'model' | null | undefined",
+  "content?": type("string")
+    .or(chatCompletionContentPart.array())
+    .or(type({ "[string]": "unknown" }).narrow(noArray))
+    .or("null | undefined"),
   "refusal?": "string | null | undefined",
   "tool_calls?": chatCompletionMessageToolCalls.or("null | undefined"),
   "annotations?": chatCompletionAnnotation.array().or("null | undefined"),
@@ -129,24 +145,44 @@ const chatCompletionModeration = type({
   output: chatCompletionModerationResults.or(chatCompletionModerationError),
 });
 
-const metadata = type({ "[string]": "string" }).narrow(noArray);
+const metadata = type({ "[string]": "unknown" }).narrow(noArray);
 
 const chatCompletionChoice = type({
   "index?": "number.integer | null | undefined",
   "message?": chatCompletionResponseMessage.or("null | undefined"),
-  "logprobs?": chatCompletionLogprobs.or("null | undefined"),
+  "logprobs?": chatCompletionLogprobs.or(finite).or("null | undefined"),
   "finish_reason?": "string | null | undefined",
   "delta?": "unknown",
+  "text?": "unknown",
+  "error?": "unknown",
+  "messages?": "unknown",
+  "content?": "unknown",
 })
   .narrow(noArray)
-  .narrow((choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null));
+  .narrow(
+    (choice) =>
+      choice.message != null ||
+      (typeof choice.finish_reason === "string" &&
+        choice.finish_reason !== "" &&
+        choice.finish_reason !== "tool_calls" &&
+        choice.finish_reason !== "function_call" &&
+        choice.delta == null &&
+        choice.text == null &&
+        choice.error == null &&
+        choice.messages == null &&
+        choice.content == null),
+  );
 
 /** A chat completion as servers send it, in ArkType. */
 export const createChatCompletionResponse = type({
-  id: "string",
+  "id?": "string | null | undefined",
   "object?": type(/^(?!chat\.completion\.chunk$)/).or("null | undefined"),
-  "created?": finite.or(/^\d{1,15}$/).or("null | undefined"),
-  model: "string",
+  "created?": finite
+    .or(
+      /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+    )
+    .or("null | undefined"),
+  "model?": "string | null | undefined",
   choices: chatCompletionChoice.array(),
   "usage?": completionUsage.or("null | undefined"),
   "service_tier?": "string | null | undefined",

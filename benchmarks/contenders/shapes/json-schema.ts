@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from specification/components/: edit that.
 
-/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* What our wire schemas accept, as a JSON Schema (2020-12) that is written for Ajv's speed: no option of a union is tried in vain. */
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -8,7 +8,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+/** The keyword beside `if`. It has a name here, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
 /** A schema that allows `null` as well. */
@@ -18,11 +18,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+/** Schemas for different JSON types as one: each keyword applies to values of its own type only. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-/** Schemas of objects that differ in their `type`: what is of none of the first ones is meant for the last. */
+/** Schemas of objects that are told apart by their `type`. An object of another type is checked with the last. */
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",
@@ -38,19 +38,23 @@ const number: Schema = { type: "number" };
 
 const chatCompletionTopLogprob: Schema = {
   type: "object",
-  properties: { token: text, logprob: number, bytes: orNull({ type: "array", items: integer }) },
-  required: ["token", "logprob"],
+  properties: {
+    token: text,
+    logprob: orNull(number),
+    bytes: orNull(oneOfTypes({ type: "array", items: integer }, text)),
+  },
+  required: ["token"],
 };
 
 const chatCompletionTokenLogprob: Schema = {
   type: "object",
   properties: {
     token: text,
-    logprob: number,
-    bytes: orNull({ type: "array", items: integer }),
+    logprob: orNull(number),
+    bytes: orNull(oneOfTypes({ type: "array", items: integer }, text)),
     top_logprobs: orNull({ type: "array", items: chatCompletionTopLogprob }),
   },
-  required: ["token", "logprob"],
+  required: ["token"],
 };
 
 const chatCompletionLogprobs: Schema = {
@@ -64,31 +68,31 @@ const chatCompletionLogprobs: Schema = {
 const promptTokensDetails: Schema = {
   type: "object",
   properties: {
-    audio_tokens: orNull(integer),
-    cached_tokens: orNull(integer),
-    text_tokens: orNull(integer),
-    image_tokens: orNull(integer),
-    cache_write_tokens: orNull(integer),
+    audio_tokens: orNull(number),
+    cached_tokens: orNull(number),
+    text_tokens: orNull(number),
+    image_tokens: orNull(number),
+    cache_write_tokens: orNull(number),
   },
 };
 
 const completionTokensDetails: Schema = {
   type: "object",
   properties: {
-    accepted_prediction_tokens: orNull(integer),
-    audio_tokens: orNull(integer),
-    reasoning_tokens: orNull(integer),
-    text_tokens: orNull(integer),
-    rejected_prediction_tokens: orNull(integer),
+    accepted_prediction_tokens: orNull(number),
+    audio_tokens: orNull(number),
+    reasoning_tokens: orNull(number),
+    text_tokens: orNull(number),
+    rejected_prediction_tokens: orNull(number),
   },
 };
 
 const completionUsage: Schema = {
   type: "object",
   properties: {
-    prompt_tokens: orNull(integer),
-    completion_tokens: orNull(integer),
-    total_tokens: orNull(integer),
+    prompt_tokens: orNull(number),
+    completion_tokens: orNull(number),
+    total_tokens: orNull(number),
     prompt_tokens_details: orNull(promptTokensDetails),
     completion_tokens_details: orNull(completionTokensDetails),
   },
@@ -96,14 +100,14 @@ const completionUsage: Schema = {
 
 const chatCompletionMessageToolCallFunction: Schema = {
   type: "object",
-  properties: { name: text, arguments: orNull(text) },
+  properties: { name: text, arguments: orNull(oneOfTypes(text, { type: "object", additionalProperties: {} })) },
   required: ["name"],
 };
 
 const chatCompletionMessageToolCall: Schema = {
   type: "object",
   properties: {
-    id: orNull(text),
+    id: orNull(oneOfTypes(text, number)),
     type: orNull({ type: "string", enum: ["function", ""] }),
     function: chatCompletionMessageToolCallFunction,
   },
@@ -119,7 +123,7 @@ const chatCompletionMessageCustomToolCallCustom: Schema = {
 const chatCompletionMessageCustomToolCall: Schema = {
   type: "object",
   properties: {
-    id: orNull(text),
+    id: orNull(oneOfTypes(text, number)),
     type: { type: "string", enum: ["custom"] },
     custom: chatCompletionMessageCustomToolCallCustom,
   },
@@ -139,8 +143,8 @@ const chatCompletionMessageToolCalls: Schema = {
 
 const chatCompletionUrlCitation: Schema = {
   type: "object",
-  properties: { start_index: integer, end_index: integer, url: text, title: text },
-  required: ["start_index", "end_index", "url", "title"],
+  properties: { start_index: orNull(integer), end_index: orNull(integer), url: text, title: orNull(text) },
+  required: ["url"],
 };
 
 const chatCompletionUrlCitationAnnotation: Schema = {
@@ -151,7 +155,7 @@ const chatCompletionUrlCitationAnnotation: Schema = {
 
 const chatCompletionUnrecognizedAnnotation: Schema = {
   type: "object",
-  properties: { type: { type: "string", not: { enum: ["url_citation", ""] } } },
+  properties: { type: { type: "string", not: { enum: [""] } } },
   required: ["type"],
 };
 
@@ -162,13 +166,12 @@ const chatCompletionAnnotation: Schema = byType(
 
 const chatCompletionAudio: Schema = {
   type: "object",
-  properties: { id: text, expires_at: integer, data: text, transcript: text },
-  required: ["id", "expires_at", "data", "transcript"],
+  properties: { id: orNull(text), expires_at: orNull(integer), data: orNull(text), transcript: orNull(text) },
 };
 
 const chatCompletionFunctionCall: Schema = {
   type: "object",
-  properties: { name: text, arguments: text },
+  properties: { name: text, arguments: oneOfTypes(text, { type: "object", additionalProperties: {} }) },
   required: ["name", "arguments"],
 };
 
@@ -177,8 +180,14 @@ const chatCompletionContentPart: Schema = { type: "object", properties: { type: 
 const chatCompletionResponseMessage: Schema = {
   type: "object",
   properties: {
-    role: orNull({ type: "string", enum: ["assistant"] }),
-    content: orNull(oneOfTypes(text, { type: "array", items: chatCompletionContentPart })),
+    role: orNull({ type: "string", enum: ["assistant", "", "model"] }),
+    content: orNull(
+      oneOfTypes(
+        text,
+        { type: "array", items: chatCompletionContentPart },
+        { type: "object", additionalProperties: {} },
+      ),
+    ),
     refusal: orNull(text),
     tool_calls: orNull(chatCompletionMessageToolCalls),
     annotations: orNull({ type: "array", items: chatCompletionAnnotation }),
@@ -230,20 +239,27 @@ const chatCompletionModeration: Schema = {
   required: ["input", "output"],
 };
 
-const metadata: Schema = { type: "object", additionalProperties: text };
+const metadata: Schema = { type: "object", additionalProperties: {} };
 
 const chatCompletionChoice: Schema = {
   type: "object",
   properties: {
     index: orNull(integer),
     message: orNull(chatCompletionResponseMessage),
-    logprobs: orNull(chatCompletionLogprobs),
+    logprobs: orNull(oneOfTypes(chatCompletionLogprobs, number)),
     finish_reason: orNull(text),
   },
   if: { properties: { message: { type: "null" } } },
   [THEN]: {
     type: "object",
-    properties: { finish_reason: { type: "string", enum: ["content_filter"] }, delta: { type: "null" } },
+    properties: {
+      finish_reason: { type: "string", not: { enum: ["", "tool_calls", "function_call"] } },
+      delta: { type: "null" },
+      text: { type: "null" },
+      error: { type: "null" },
+      messages: { type: "null" },
+      content: { type: "null" },
+    },
     required: ["finish_reason"],
   },
 };
@@ -252,10 +268,16 @@ const chatCompletionChoice: Schema = {
 export const createChatCompletionResponse: Schema = {
   type: "object",
   properties: {
-    id: text,
+    id: orNull(text),
     object: orNull({ type: "string", not: { enum: ["chat.completion.chunk"] } }),
-    created: orNull(oneOfTypes(number, { type: "string", pattern: "^\\d{1,15}$" })),
-    model: text,
+    created: orNull(
+      oneOfTypes(number, {
+        type: "string",
+        pattern:
+          "^\\d{1,15}$|^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[T ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?$",
+      }),
+    ),
+    model: orNull(text),
     choices: { type: "array", items: chatCompletionChoice },
     usage: orNull(completionUsage),
     service_tier: orNull(text),
@@ -263,5 +285,5 @@ export const createChatCompletionResponse: Schema = {
     metadata: orNull(metadata),
     moderation: orNull(chatCompletionModeration),
   },
-  required: ["id", "model", "choices"],
+  required: ["choices"],
 };

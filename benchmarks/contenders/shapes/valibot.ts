@@ -2,21 +2,21 @@
 
 import * as v from "valibot";
 
-/* What our wire schemas accept, as one would write it in plain valibot. */
+/* What our wire schemas accept, in plain valibot. */
 
 const integer = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());
 
 const ChatCompletionTopLogprobSchema = v.looseObject({
   token: v.string(),
-  logprob: finite,
-  bytes: v.nullish(v.array(integer)),
+  logprob: v.nullish(finite),
+  bytes: v.nullish(v.union([v.array(integer), v.string()])),
 });
 
 const ChatCompletionTokenLogprobSchema = v.looseObject({
   token: v.string(),
-  logprob: finite,
-  bytes: v.nullish(v.array(integer)),
+  logprob: v.nullish(finite),
+  bytes: v.nullish(v.union([v.array(integer), v.string()])),
   top_logprobs: v.nullish(v.array(ChatCompletionTopLogprobSchema)),
 });
 
@@ -26,36 +26,36 @@ const ChatCompletionLogprobsSchema = v.looseObject({
 });
 
 const PromptTokensDetailsSchema = v.looseObject({
-  audio_tokens: v.nullish(integer),
-  cached_tokens: v.nullish(integer),
-  text_tokens: v.nullish(integer),
-  image_tokens: v.nullish(integer),
-  cache_write_tokens: v.nullish(integer),
+  audio_tokens: v.nullish(finite),
+  cached_tokens: v.nullish(finite),
+  text_tokens: v.nullish(finite),
+  image_tokens: v.nullish(finite),
+  cache_write_tokens: v.nullish(finite),
 });
 
 const CompletionTokensDetailsSchema = v.looseObject({
-  accepted_prediction_tokens: v.nullish(integer),
-  audio_tokens: v.nullish(integer),
-  reasoning_tokens: v.nullish(integer),
-  text_tokens: v.nullish(integer),
-  rejected_prediction_tokens: v.nullish(integer),
+  accepted_prediction_tokens: v.nullish(finite),
+  audio_tokens: v.nullish(finite),
+  reasoning_tokens: v.nullish(finite),
+  text_tokens: v.nullish(finite),
+  rejected_prediction_tokens: v.nullish(finite),
 });
 
 const CompletionUsageSchema = v.looseObject({
-  prompt_tokens: v.nullish(integer),
-  completion_tokens: v.nullish(integer),
-  total_tokens: v.nullish(integer),
+  prompt_tokens: v.nullish(finite),
+  completion_tokens: v.nullish(finite),
+  total_tokens: v.nullish(finite),
   prompt_tokens_details: v.nullish(PromptTokensDetailsSchema),
   completion_tokens_details: v.nullish(CompletionTokensDetailsSchema),
 });
 
 const ChatCompletionMessageToolCallFunctionSchema = v.looseObject({
   name: v.string(),
-  arguments: v.nullish(v.string()),
+  arguments: v.nullish(v.union([v.string(), v.record(v.string(), v.unknown())])),
 });
 
 const ChatCompletionMessageToolCallSchema = v.looseObject({
-  id: v.nullish(v.string()),
+  id: v.nullish(v.union([v.string(), finite])),
   type: v.nullish(v.picklist(["function", ""])),
   function: ChatCompletionMessageToolCallFunctionSchema,
 });
@@ -63,7 +63,7 @@ const ChatCompletionMessageToolCallSchema = v.looseObject({
 const ChatCompletionMessageCustomToolCallCustomSchema = v.looseObject({ name: v.string(), input: v.string() });
 
 const ChatCompletionMessageCustomToolCallSchema = v.looseObject({
-  id: v.nullish(v.string()),
+  id: v.nullish(v.union([v.string(), finite])),
   type: v.literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
 });
@@ -81,10 +81,10 @@ const ChatCompletionMessageToolCallsSchema = v.array(
 );
 
 const ChatCompletionUrlCitationSchema = v.looseObject({
-  start_index: integer,
-  end_index: integer,
+  start_index: v.nullish(integer),
+  end_index: v.nullish(integer),
   url: v.string(),
-  title: v.string(),
+  title: v.nullish(v.string()),
 });
 
 const ChatCompletionUrlCitationAnnotationSchema = v.looseObject({
@@ -92,9 +92,7 @@ const ChatCompletionUrlCitationAnnotationSchema = v.looseObject({
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
-const ChatCompletionUnrecognizedAnnotationSchema = v.looseObject({
-  type: v.pipe(v.string(), v.regex(/^(?!(?:url_citation|)$)/)),
-});
+const ChatCompletionUnrecognizedAnnotationSchema = v.looseObject({ type: v.pipe(v.string(), v.regex(/^(?!$)/)) });
 
 const ChatCompletionAnnotationSchema = v.union([
   ChatCompletionUrlCitationAnnotationSchema,
@@ -102,19 +100,24 @@ const ChatCompletionAnnotationSchema = v.union([
 ]);
 
 const ChatCompletionAudioSchema = v.looseObject({
-  id: v.string(),
-  expires_at: integer,
-  data: v.string(),
-  transcript: v.string(),
+  id: v.nullish(v.string()),
+  expires_at: v.nullish(integer),
+  data: v.nullish(v.string()),
+  transcript: v.nullish(v.string()),
 });
 
-const ChatCompletionFunctionCallSchema = v.looseObject({ name: v.string(), arguments: v.string() });
+const ChatCompletionFunctionCallSchema = v.looseObject({
+  name: v.string(),
+  arguments: v.union([v.string(), v.record(v.string(), v.unknown())]),
+});
 
 const ChatCompletionContentPartSchema = v.looseObject({ type: v.string() });
 
 const ChatCompletionResponseMessageSchema = v.looseObject({
-  role: v.nullish(v.literal("assistant")),
-  content: v.nullish(v.union([v.string(), v.array(ChatCompletionContentPartSchema)])),
+  role: v.nullish(v.picklist(["assistant", "", "model"])),
+  content: v.nullish(
+    v.union([v.string(), v.array(ChatCompletionContentPartSchema), v.record(v.string(), v.unknown())]),
+  ),
   refusal: v.nullish(v.string()),
   tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
   annotations: v.nullish(v.array(ChatCompletionAnnotationSchema)),
@@ -150,27 +153,47 @@ const ChatCompletionModerationSchema = v.looseObject({
   output: v.variant("type", [ChatCompletionModerationResultsSchema, ChatCompletionModerationErrorSchema]),
 });
 
-const MetadataSchema = v.record(v.string(), v.string());
+const MetadataSchema = v.record(v.string(), v.unknown());
 
 const ChatCompletionChoiceSchema = v.pipe(
   v.looseObject({
     index: v.nullish(integer),
     message: v.nullish(ChatCompletionResponseMessageSchema),
-    logprobs: v.nullish(ChatCompletionLogprobsSchema),
+    logprobs: v.nullish(v.union([ChatCompletionLogprobsSchema, finite])),
     finish_reason: v.nullish(v.string()),
   }),
   v.check(
-    (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-    "A choice has a message, unless a filter took it.",
+    (choice) =>
+      choice.message != null ||
+      (typeof choice.finish_reason === "string" &&
+        choice.finish_reason !== "" &&
+        choice.finish_reason !== "tool_calls" &&
+        choice.finish_reason !== "function_call" &&
+        choice.delta == null &&
+        choice.text == null &&
+        choice.error == null &&
+        choice.messages == null &&
+        choice.content == null),
+    "A choice has a message, unless it ended without one.",
   ),
 );
 
 /** A chat completion as servers send it, in plain valibot. */
 export const CreateChatCompletionResponseSchema = v.looseObject({
-  id: v.string(),
+  id: v.nullish(v.string()),
   object: v.nullish(v.pipe(v.string(), v.regex(/^(?!chat\.completion\.chunk$)/))),
-  created: v.nullish(v.union([finite, v.pipe(v.string(), v.regex(/^\d{1,15}$/))])),
-  model: v.string(),
+  created: v.nullish(
+    v.union([
+      finite,
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+        ),
+      ),
+    ]),
+  ),
+  model: v.nullish(v.string()),
   choices: v.array(ChatCompletionChoiceSchema),
   usage: v.nullish(CompletionUsageSchema),
   service_tier: v.nullish(v.string()),

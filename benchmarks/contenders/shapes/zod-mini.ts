@@ -2,18 +2,18 @@
 
 import * as z from "zod/mini";
 
-/* What our wire schemas accept, as one would write it in zod/mini. */
+/* What our wire schemas accept, in zod/mini. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),
-  logprob: z.number(),
-  bytes: z.nullish(z.array(z.int())),
+  logprob: z.nullish(z.number()),
+  bytes: z.nullish(z.union([z.array(z.int()), z.string()])),
 });
 
 const ChatCompletionTokenLogprobSchema = z.looseObject({
   token: z.string(),
-  logprob: z.number(),
-  bytes: z.nullish(z.array(z.int())),
+  logprob: z.nullish(z.number()),
+  bytes: z.nullish(z.union([z.array(z.int()), z.string()])),
   top_logprobs: z.nullish(z.array(ChatCompletionTopLogprobSchema)),
 });
 
@@ -23,36 +23,36 @@ const ChatCompletionLogprobsSchema = z.looseObject({
 });
 
 const PromptTokensDetailsSchema = z.looseObject({
-  audio_tokens: z.nullish(z.int()),
-  cached_tokens: z.nullish(z.int()),
-  text_tokens: z.nullish(z.int()),
-  image_tokens: z.nullish(z.int()),
-  cache_write_tokens: z.nullish(z.int()),
+  audio_tokens: z.nullish(z.number()),
+  cached_tokens: z.nullish(z.number()),
+  text_tokens: z.nullish(z.number()),
+  image_tokens: z.nullish(z.number()),
+  cache_write_tokens: z.nullish(z.number()),
 });
 
 const CompletionTokensDetailsSchema = z.looseObject({
-  accepted_prediction_tokens: z.nullish(z.int()),
-  audio_tokens: z.nullish(z.int()),
-  reasoning_tokens: z.nullish(z.int()),
-  text_tokens: z.nullish(z.int()),
-  rejected_prediction_tokens: z.nullish(z.int()),
+  accepted_prediction_tokens: z.nullish(z.number()),
+  audio_tokens: z.nullish(z.number()),
+  reasoning_tokens: z.nullish(z.number()),
+  text_tokens: z.nullish(z.number()),
+  rejected_prediction_tokens: z.nullish(z.number()),
 });
 
 const CompletionUsageSchema = z.looseObject({
-  prompt_tokens: z.nullish(z.int()),
-  completion_tokens: z.nullish(z.int()),
-  total_tokens: z.nullish(z.int()),
+  prompt_tokens: z.nullish(z.number()),
+  completion_tokens: z.nullish(z.number()),
+  total_tokens: z.nullish(z.number()),
   prompt_tokens_details: z.nullish(PromptTokensDetailsSchema),
   completion_tokens_details: z.nullish(CompletionTokensDetailsSchema),
 });
 
 const ChatCompletionMessageToolCallFunctionSchema = z.looseObject({
   name: z.string(),
-  arguments: z.nullish(z.string()),
+  arguments: z.nullish(z.union([z.string(), z.record(z.string(), z.unknown())])),
 });
 
 const ChatCompletionMessageToolCallSchema = z.looseObject({
-  id: z.nullish(z.string()),
+  id: z.nullish(z.union([z.string(), z.number()])),
   type: z.nullish(z.enum(["function", ""])),
   function: ChatCompletionMessageToolCallFunctionSchema,
 });
@@ -60,7 +60,7 @@ const ChatCompletionMessageToolCallSchema = z.looseObject({
 const ChatCompletionMessageCustomToolCallCustomSchema = z.looseObject({ name: z.string(), input: z.string() });
 
 const ChatCompletionMessageCustomToolCallSchema = z.looseObject({
-  id: z.nullish(z.string()),
+  id: z.nullish(z.union([z.string(), z.number()])),
   type: z.literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
 });
@@ -78,10 +78,10 @@ const ChatCompletionMessageToolCallsSchema = z.array(
 );
 
 const ChatCompletionUrlCitationSchema = z.looseObject({
-  start_index: z.int(),
-  end_index: z.int(),
+  start_index: z.nullish(z.int()),
+  end_index: z.nullish(z.int()),
   url: z.string(),
-  title: z.string(),
+  title: z.nullish(z.string()),
 });
 
 const ChatCompletionUrlCitationAnnotationSchema = z.looseObject({
@@ -89,9 +89,7 @@ const ChatCompletionUrlCitationAnnotationSchema = z.looseObject({
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
-const ChatCompletionUnrecognizedAnnotationSchema = z.looseObject({
-  type: z.string().check(z.regex(/^(?!(?:url_citation|)$)/)),
-});
+const ChatCompletionUnrecognizedAnnotationSchema = z.looseObject({ type: z.string().check(z.regex(/^(?!$)/)) });
 
 const ChatCompletionAnnotationSchema = z.union([
   ChatCompletionUrlCitationAnnotationSchema,
@@ -99,19 +97,24 @@ const ChatCompletionAnnotationSchema = z.union([
 ]);
 
 const ChatCompletionAudioSchema = z.looseObject({
-  id: z.string(),
-  expires_at: z.int(),
-  data: z.string(),
-  transcript: z.string(),
+  id: z.nullish(z.string()),
+  expires_at: z.nullish(z.int()),
+  data: z.nullish(z.string()),
+  transcript: z.nullish(z.string()),
 });
 
-const ChatCompletionFunctionCallSchema = z.looseObject({ name: z.string(), arguments: z.string() });
+const ChatCompletionFunctionCallSchema = z.looseObject({
+  name: z.string(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]),
+});
 
 const ChatCompletionContentPartSchema = z.looseObject({ type: z.string() });
 
 const ChatCompletionResponseMessageSchema = z.looseObject({
-  role: z.nullish(z.literal("assistant")),
-  content: z.nullish(z.union([z.string(), z.array(ChatCompletionContentPartSchema)])),
+  role: z.nullish(z.enum(["assistant", "", "model"])),
+  content: z.nullish(
+    z.union([z.string(), z.array(ChatCompletionContentPartSchema), z.record(z.string(), z.unknown())]),
+  ),
   refusal: z.nullish(z.string()),
   tool_calls: z.nullish(ChatCompletionMessageToolCallsSchema),
   annotations: z.nullish(z.array(ChatCompletionAnnotationSchema)),
@@ -147,28 +150,49 @@ const ChatCompletionModerationSchema = z.looseObject({
   output: z.discriminatedUnion("type", [ChatCompletionModerationResultsSchema, ChatCompletionModerationErrorSchema]),
 });
 
-const MetadataSchema = z.record(z.string(), z.string());
+const MetadataSchema = z.record(z.string(), z.unknown());
 
 const ChatCompletionChoiceSchema = z
   .looseObject({
     index: z.nullish(z.int()),
     message: z.nullish(ChatCompletionResponseMessageSchema),
-    logprobs: z.nullish(ChatCompletionLogprobsSchema),
+    logprobs: z.nullish(z.union([ChatCompletionLogprobsSchema, z.number()])),
     finish_reason: z.nullish(z.string()),
   })
   .check(
     z.refine(
-      (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-      "A choice has a message, unless a filter took it.",
+      (choice) =>
+        choice.message != null ||
+        (typeof choice.finish_reason === "string" &&
+          choice.finish_reason !== "" &&
+          choice.finish_reason !== "tool_calls" &&
+          choice.finish_reason !== "function_call" &&
+          choice.delta == null &&
+          choice.text == null &&
+          choice.error == null &&
+          choice.messages == null &&
+          choice.content == null),
+      "A choice has a message, unless it ended without one.",
     ),
   );
 
 /** A chat completion as servers send it, in zod/mini. */
 export const CreateChatCompletionResponseSchema = z.looseObject({
-  id: z.string(),
+  id: z.nullish(z.string()),
   object: z.nullish(z.string().check(z.regex(/^(?!chat\.completion\.chunk$)/))),
-  created: z.nullish(z.union([z.number(), z.string().check(z.regex(/^\d{1,15}$/))])),
-  model: z.string(),
+  created: z.nullish(
+    z.union([
+      z.number(),
+      z
+        .string()
+        .check(
+          z.regex(
+            /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+          ),
+        ),
+    ]),
+  ),
+  model: z.nullish(z.string()),
   choices: z.array(ChatCompletionChoiceSchema),
   usage: z.nullish(CompletionUsageSchema),
   service_tier: z.nullish(z.string()),

@@ -2,18 +2,18 @@
 
 import * as z from "zod";
 
-/* What our wire schemas accept, as one would write it in plain zod. */
+/* What our wire schemas accept, in plain zod. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),
-  logprob: z.number(),
-  bytes: z.array(z.int()).nullish(),
+  logprob: z.number().nullish(),
+  bytes: z.union([z.array(z.int()), z.string()]).nullish(),
 });
 
 const ChatCompletionTokenLogprobSchema = z.looseObject({
   token: z.string(),
-  logprob: z.number(),
-  bytes: z.array(z.int()).nullish(),
+  logprob: z.number().nullish(),
+  bytes: z.union([z.array(z.int()), z.string()]).nullish(),
   top_logprobs: z.array(ChatCompletionTopLogprobSchema).nullish(),
 });
 
@@ -23,36 +23,36 @@ const ChatCompletionLogprobsSchema = z.looseObject({
 });
 
 const PromptTokensDetailsSchema = z.looseObject({
-  audio_tokens: z.int().nullish(),
-  cached_tokens: z.int().nullish(),
-  text_tokens: z.int().nullish(),
-  image_tokens: z.int().nullish(),
-  cache_write_tokens: z.int().nullish(),
+  audio_tokens: z.number().nullish(),
+  cached_tokens: z.number().nullish(),
+  text_tokens: z.number().nullish(),
+  image_tokens: z.number().nullish(),
+  cache_write_tokens: z.number().nullish(),
 });
 
 const CompletionTokensDetailsSchema = z.looseObject({
-  accepted_prediction_tokens: z.int().nullish(),
-  audio_tokens: z.int().nullish(),
-  reasoning_tokens: z.int().nullish(),
-  text_tokens: z.int().nullish(),
-  rejected_prediction_tokens: z.int().nullish(),
+  accepted_prediction_tokens: z.number().nullish(),
+  audio_tokens: z.number().nullish(),
+  reasoning_tokens: z.number().nullish(),
+  text_tokens: z.number().nullish(),
+  rejected_prediction_tokens: z.number().nullish(),
 });
 
 const CompletionUsageSchema = z.looseObject({
-  prompt_tokens: z.int().nullish(),
-  completion_tokens: z.int().nullish(),
-  total_tokens: z.int().nullish(),
+  prompt_tokens: z.number().nullish(),
+  completion_tokens: z.number().nullish(),
+  total_tokens: z.number().nullish(),
   prompt_tokens_details: PromptTokensDetailsSchema.nullish(),
   completion_tokens_details: CompletionTokensDetailsSchema.nullish(),
 });
 
 const ChatCompletionMessageToolCallFunctionSchema = z.looseObject({
   name: z.string(),
-  arguments: z.string().nullish(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
 });
 
 const ChatCompletionMessageToolCallSchema = z.looseObject({
-  id: z.string().nullish(),
+  id: z.union([z.string(), z.number()]).nullish(),
   type: z.enum(["function", ""]).nullish(),
   function: ChatCompletionMessageToolCallFunctionSchema,
 });
@@ -60,7 +60,7 @@ const ChatCompletionMessageToolCallSchema = z.looseObject({
 const ChatCompletionMessageCustomToolCallCustomSchema = z.looseObject({ name: z.string(), input: z.string() });
 
 const ChatCompletionMessageCustomToolCallSchema = z.looseObject({
-  id: z.string().nullish(),
+  id: z.union([z.string(), z.number()]).nullish(),
   type: z.literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
 });
@@ -78,10 +78,10 @@ const ChatCompletionMessageToolCallsSchema = z.array(
 );
 
 const ChatCompletionUrlCitationSchema = z.looseObject({
-  start_index: z.int(),
-  end_index: z.int(),
+  start_index: z.int().nullish(),
+  end_index: z.int().nullish(),
   url: z.string(),
-  title: z.string(),
+  title: z.string().nullish(),
 });
 
 const ChatCompletionUrlCitationAnnotationSchema = z.looseObject({
@@ -89,7 +89,7 @@ const ChatCompletionUrlCitationAnnotationSchema = z.looseObject({
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
-const ChatCompletionUnrecognizedAnnotationSchema = z.looseObject({ type: z.string().regex(/^(?!(?:url_citation|)$)/) });
+const ChatCompletionUnrecognizedAnnotationSchema = z.looseObject({ type: z.string().regex(/^(?!$)/) });
 
 const ChatCompletionAnnotationSchema = z.union([
   ChatCompletionUrlCitationAnnotationSchema,
@@ -97,19 +97,22 @@ const ChatCompletionAnnotationSchema = z.union([
 ]);
 
 const ChatCompletionAudioSchema = z.looseObject({
-  id: z.string(),
-  expires_at: z.int(),
-  data: z.string(),
-  transcript: z.string(),
+  id: z.string().nullish(),
+  expires_at: z.int().nullish(),
+  data: z.string().nullish(),
+  transcript: z.string().nullish(),
 });
 
-const ChatCompletionFunctionCallSchema = z.looseObject({ name: z.string(), arguments: z.string() });
+const ChatCompletionFunctionCallSchema = z.looseObject({
+  name: z.string(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]),
+});
 
 const ChatCompletionContentPartSchema = z.looseObject({ type: z.string() });
 
 const ChatCompletionResponseMessageSchema = z.looseObject({
-  role: z.literal("assistant").nullish(),
-  content: z.union([z.string(), z.array(ChatCompletionContentPartSchema)]).nullish(),
+  role: z.enum(["assistant", "", "model"]).nullish(),
+  content: z.union([z.string(), z.array(ChatCompletionContentPartSchema), z.record(z.string(), z.unknown())]).nullish(),
   refusal: z.string().nullish(),
   tool_calls: ChatCompletionMessageToolCallsSchema.nullish(),
   annotations: z.array(ChatCompletionAnnotationSchema).nullish(),
@@ -145,29 +148,48 @@ const ChatCompletionModerationSchema = z.looseObject({
   output: z.discriminatedUnion("type", [ChatCompletionModerationResultsSchema, ChatCompletionModerationErrorSchema]),
 });
 
-const MetadataSchema = z.record(z.string(), z.string());
+const MetadataSchema = z.record(z.string(), z.unknown());
 
 const ChatCompletionChoiceSchema = z
   .looseObject({
     index: z.int().nullish(),
     message: ChatCompletionResponseMessageSchema.nullish(),
-    logprobs: ChatCompletionLogprobsSchema.nullish(),
+    logprobs: z.union([ChatCompletionLogprobsSchema, z.number()]).nullish(),
     finish_reason: z.string().nullish(),
   })
   .refine(
-    (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-    "A choice has a message, unless a filter took it.",
+    (choice) =>
+      choice.message != null ||
+      (typeof choice.finish_reason === "string" &&
+        choice.finish_reason !== "" &&
+        choice.finish_reason !== "tool_calls" &&
+        choice.finish_reason !== "function_call" &&
+        choice.delta == null &&
+        choice.text == null &&
+        choice.error == null &&
+        choice.messages == null &&
+        choice.content == null),
+    "A choice has a message, unless it ended without one.",
   );
 
 /** A chat completion as servers send it, in plain zod. */
 export const CreateChatCompletionResponseSchema = z.looseObject({
-  id: z.string(),
+  id: z.string().nullish(),
   object: z
     .string()
     .regex(/^(?!chat\.completion\.chunk$)/)
     .nullish(),
-  created: z.union([z.number(), z.string().regex(/^\d{1,15}$/)]).nullish(),
-  model: z.string(),
+  created: z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(
+          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+        ),
+    ])
+    .nullish(),
+  model: z.string().nullish(),
   choices: z.array(ChatCompletionChoiceSchema),
   usage: CompletionUsageSchema.nullish(),
   service_tier: z.string().nullish(),

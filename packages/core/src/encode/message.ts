@@ -3,6 +3,7 @@
 import type {
   ChatCompletionAnnotation,
   ChatCompletionAudio,
+  ChatCompletionFunctionCall,
   ChatCompletionResponseMessage,
   ChatCompletionUnrecognizedAnnotation,
   ChatCompletionUrlCitation,
@@ -47,7 +48,7 @@ export function encodeChatCompletionUrlCitationAnnotation(
   return encoded;
 }
 
-/** Unwraps a `ChatCompletionUnrecognizedAnnotation`: it is what the server sent. */
+/** Unwraps a `ChatCompletionUnrecognizedAnnotation`: returns what the server sent. */
 export function encodeChatCompletionUnrecognizedAnnotation(
   decoded: ChatCompletionUnrecognizedAnnotation,
 ): wire.ChatCompletionUnrecognizedAnnotation {
@@ -78,6 +79,11 @@ export function encodeChatCompletionAudio(decoded: ChatCompletionAudio): wire.Ch
   };
   for (const key in decoded) copyKeyNotEncoded(encoded, decoded, key, spellingOfChatCompletionAudio(key));
   return encoded;
+}
+
+/** Returns a `ChatCompletionFunctionCall` as it is: the wire has the same keys. */
+export function encodeChatCompletionFunctionCall(decoded: ChatCompletionFunctionCall): wire.ChatCompletionFunctionCall {
+  return decoded;
 }
 
 /** Encodes a `ChatCompletionResponseMessage` as wire JSON. A malformed value is returned as it is. */

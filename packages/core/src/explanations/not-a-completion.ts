@@ -1,17 +1,25 @@
 import { isObject } from "../json.js";
+import { isDecodedChoice } from "./choice.js";
+import { describeError, hasError, hasErrorWords, isError } from "./error-envelope.js";
 import type { Explanation } from "./explanation.js";
-
-/** Longest excerpt of a server's error message that is quoted, in UTF-16 code units. */
-const QUOTED_LENGTH = 500;
+import { describeExotic, describeNonObject } from "./not-an-object.js";
+import { describeOtherApi, hasText, TEXT_COMPLETION } from "./other-api.js";
+import { findWrapped } from "./wrapped.js";
 
 /** What a value is that is no chat completion at all. */
 export type NonCompletionCode =
-  /** The whole is no JSON object. */
+  /** It is no JSON object. */
   | "not-an-object"
-  /** The whole is an error that the server sent in place of a completion. */
+  /** It has a chat completion inside. */
+  | "wrapped"
+  /** It is an error that the server sent in place of a completion. */
   | "error-envelope"
-  /** The whole is a chunk of a stream. */
-  | "chunk";
+  /** It is a chunk of a stream. */
+  | "chunk"
+  /** It is the answer of another API, or a request. */
+  | "other-api"
+  /** It is what decoding gave, or another SDK's camelCase. */
+  | "decoded";
 
 /** Why a value is no chat completion at all. */
 export interface NonCompletion extends Omit<Explanation, "member"> {
@@ -20,43 +28,69 @@ export interface NonCompletion extends Omit<Explanation, "member"> {
 }
 
 /**
- * Says what a value is where it is no chat completion at all: no object, an error that the server sent in place of a
- * completion (with status 200, as OpenRouter does), or a chunk of a stream. `undefined` where it is none of these, be it a
- * completion or a broken one.
+ * Says what a value is, if it is no chat completion at all. `undefined` for a completion, right or broken.
+ *
+ * A completion may have any key beside its choices, so most of these are looked for only where `choices` is absent or
+ * `null`. Servers send errors with status 200 (OpenRouter), also beside empty choices.
  */
 export function findNonCompletion(value: unknown): NonCompletion | undefined {
-  const received = (code: NonCompletionCode, what: string): NonCompletion => {
-    return { code, message: `Expected a chat completion, received ${what}` };
-  };
-  if (!isObject(value)) return received("not-an-object", describe(value));
-  if (value.choices == null && value.error != null) {
-    return received("error-envelope", `an error in its place: ${quoteError(value.error)}`);
-  }
-  if (isChunk(value)) {
-    return received("chunk", "a chunk of a stream; ask without `stream`, or put the chunks together first");
-  }
-  return undefined;
+  const found = isObject(value) ? findInObject(value) : findInOther(value);
+  return found && { code: found[0], message: `Expected a chat completion, received ${found[1]}` };
 }
 
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "string" && /^\s*</.test(value)) return "a string that looks like an HTML page";
-  return `a ${typeof value}`;
+type Found = [code: NonCompletionCode, what: string];
+
+function findInOther(value: unknown): Found {
+  if (!Array.isArray(value)) return ["not-an-object", describeNonObject(value)];
+  const wrapped = findWrapped(value);
+  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; give its items one by one`];
+  const [first] = value;
+  if (isObject(first) && isErrorAlone(first)) return errorEnvelope(first);
+  return ["not-an-object", describeNonObject(value)];
 }
 
-function quoteError(error: unknown): string {
-  const message = isObject(error) ? error.message : error;
-  return typeof message === "string" ? JSON.stringify(message.slice(0, QUOTED_LENGTH)) : "it has no message";
+function findInObject(value: Record<string, unknown>): Found | undefined {
+  const { choices } = value;
+  if (choices == null) return findWithoutChoices(value);
+  if (!Array.isArray(choices)) return value.object === "chat.completion.chunk" ? CHUNK : undefined;
+  if (choices.length === 0 && hasError(value)) return errorEnvelope(value);
+  if (isChunk(value) || choices.some(hasDelta)) return CHUNK;
+  if (choices.some(hasText)) return ["other-api", TEXT_COMPLETION];
+  return choices.some((choice) => isObject(choice) && isDecodedChoice(choice)) ? DECODED : undefined;
 }
 
-/** A chunk says so itself, or has a `delta` in the place of a message. */
+function findWithoutChoices(value: Record<string, unknown>): Found | undefined {
+  const exotic = describeExotic(value);
+  if (exotic !== undefined) return ["not-an-object", exotic];
+  const wrapped = findWrapped(value);
+  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; give that`];
+  if (isError(value)) return errorEnvelope(value);
+  if (isChunk(value)) return CHUNK;
+  const other = describeOtherApi(value);
+  if (other !== undefined) return ["other-api", other];
+  return hasErrorWords(value) ? errorEnvelope(value) : undefined;
+}
+
+const CHUNK: Found = ["chunk", "a chunk of a stream; ask without `stream`, or put the chunks together first"];
+
+const DECODED: Found = [
+  "decoded",
+  "one that is decoded already; `CreateChatCompletionResponseToWireSchema` takes decoded completions",
+];
+
+function errorEnvelope(value: Record<string, unknown>): Found {
+  return ["error-envelope", `an error in its place: ${describeError(value)}`];
+}
+
+function isErrorAlone(value: Record<string, unknown>): boolean {
+  return value.choices == null && (isError(value) || hasErrorWords(value));
+}
+
+/** A chunk names itself in `object`, or has a `delta` in the place of a message. */
 function isChunk(response: Record<string, unknown>): boolean {
-  if (response.object === "chat.completion.chunk") return true;
-  return Array.isArray(response.choices) && response.choices.some(hasDeltaInsteadOfMessage);
+  return response.object === "chat.completion.chunk";
 }
 
-function hasDeltaInsteadOfMessage(choice: unknown): boolean {
+function hasDelta(choice: unknown): boolean {
   return isObject(choice) && choice.message == null && choice.delta != null;
 }

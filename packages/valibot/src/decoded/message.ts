@@ -3,12 +3,14 @@
 import {
   decodeChatCompletionAnnotation,
   decodeChatCompletionAudio,
+  decodeChatCompletionFunctionCall,
   decodeChatCompletionResponseMessage,
   decodeChatCompletionUnrecognizedAnnotation,
   decodeChatCompletionUrlCitation,
   decodeChatCompletionUrlCitationAnnotation,
   encodeChatCompletionAnnotation,
   encodeChatCompletionAudio,
+  encodeChatCompletionFunctionCall,
   encodeChatCompletionResponseMessage,
   encodeChatCompletionUnrecognizedAnnotation,
   encodeChatCompletionUrlCitation,
@@ -17,6 +19,7 @@ import {
 import type {
   ChatCompletionAnnotation,
   ChatCompletionAudio,
+  ChatCompletionFunctionCall,
   ChatCompletionResponseMessage,
   ChatCompletionUnrecognizedAnnotation,
   ChatCompletionUrlCitation,
@@ -84,6 +87,18 @@ export const ChatCompletionAudioSchema: ToDecoded<wire.ChatCompletionAudioSchema
 /** `ChatCompletionAudio` → wire JSON. */
 export const ChatCompletionAudioToWireSchema: ToWire<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
   /* @__PURE__ */ toWire(wire.ChatCompletionAudioSchema, encodeChatCompletionAudio);
+
+/** Wire JSON → `ChatCompletionFunctionCall`. */
+export const ChatCompletionFunctionCallSchema: ToDecoded<
+  wire.ChatCompletionFunctionCallSchema,
+  ChatCompletionFunctionCall
+> = /* @__PURE__ */ toDecoded(wire.ChatCompletionFunctionCallSchema, decodeChatCompletionFunctionCall);
+
+/** `ChatCompletionFunctionCall` → wire JSON. */
+export const ChatCompletionFunctionCallToWireSchema: ToWire<
+  wire.ChatCompletionFunctionCallSchema,
+  ChatCompletionFunctionCall
+> = /* @__PURE__ */ toWire(wire.ChatCompletionFunctionCallSchema, encodeChatCompletionFunctionCall);
 
 /** Wire JSON → `ChatCompletionResponseMessage`. */
 export const ChatCompletionResponseMessageSchema: ToDecoded<

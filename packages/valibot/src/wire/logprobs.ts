@@ -10,12 +10,14 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { unionByJsonType } from "../builders/union.js";
 
 const chatCompletionTopLogprobMembers = () => ({
   token: v.string(),
-  logprob: finiteNumber(),
-  // Absent from text-generation-inference.
-  bytes: v.nullish(array(integer())),
+  // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
+  logprob: v.nullish(finiteNumber()),
+  // Absent from text-generation-inference; as text from Hugging Face.
+  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: v.string() }, "an array or a string")),
 });
 
 type ChatCompletionTopLogprob = { [Key in keyof wire.ChatCompletionTopLogprob]: wire.ChatCompletionTopLogprob[Key] };
@@ -31,9 +33,10 @@ export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /*
 
 const chatCompletionTokenLogprobMembers = () => ({
   token: v.string(),
-  logprob: finiteNumber(),
-  // Absent from text-generation-inference.
-  bytes: v.nullish(array(integer())),
+  // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
+  logprob: v.nullish(finiteNumber()),
+  // Absent from text-generation-inference; as text from Hugging Face.
+  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: v.string() }, "an array or a string")),
   // Absent from relays of other APIs; null from LiteLLM's proxy.
   top_logprobs: v.nullish(array(ChatCompletionTopLogprobSchema)),
 });

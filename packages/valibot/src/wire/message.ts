@@ -1,26 +1,44 @@
 // Written by `pnpm generate` from specification/components/message.ts: edit that.
 
 import {
+  isWireChatCompletionAudio,
   isWireChatCompletionContentPart,
+  isWireChatCompletionFunctionCall,
   isWireChatCompletionResponseMessage,
   isWireChatCompletionUnrecognizedAnnotation,
+  isWireChatCompletionUrlCitation,
   isWireChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/core";
 import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
-import { absentMember } from "../builders/absent-member.js";
 import { array } from "../builders/array.js";
+import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { record } from "../builders/record.js";
 import { stringMatching } from "../builders/string.js";
-import { unionByJsonType, unionByType } from "../builders/union.js";
-import {
-  ChatCompletionAudioSchema,
-  ChatCompletionFunctionCallSchema,
-  ChatCompletionUrlCitationSchema,
-} from "../strict/message.js";
+import { unionByJsonType, unionOfAnyShape } from "../builders/union.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
-export { ChatCompletionUrlCitationSchema } from "../strict/message.js";
+const chatCompletionUrlCitationMembers = () => ({
+  // Absent or null from relays of other APIs.
+  start_index: v.nullish(integer()),
+  // Absent or null from relays of other APIs.
+  end_index: v.nullish(integer()),
+  url: v.string(),
+  // Absent from OpenRouter; null from relays of other APIs.
+  title: v.nullish(v.string()),
+});
+
+type ChatCompletionUrlCitation = { [Key in keyof wire.ChatCompletionUrlCitation]: wire.ChatCompletionUrlCitation[Key] };
+
+export interface ChatCompletionUrlCitationSchema
+  extends ObjectSchema<ChatCompletionUrlCitation, ReturnType<typeof chatCompletionUrlCitationMembers>> {}
+
+/** Cited web page, on the wire. */
+export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = /* @__PURE__ */ object(
+  chatCompletionUrlCitationMembers,
+  isWireChatCompletionUrlCitation,
+);
 
 const chatCompletionUrlCitationAnnotationMembers = () => ({
   type: v.literal("url_citation"),
@@ -42,8 +60,8 @@ export const ChatCompletionUrlCitationAnnotationSchema: ChatCompletionUrlCitatio
   /* @__PURE__ */ object(chatCompletionUrlCitationAnnotationMembers, isWireChatCompletionUrlCitationAnnotation);
 
 const chatCompletionUnrecognizedAnnotationMembers = () => ({
-  type: stringMatching(/^(?!(?:url_citation|)$)/),
-  ...absentMember("url_citation"),
+  type: stringMatching(/^(?!$)/, 'a string other than ""'),
+  url_citation: v.optional(v.unknown()),
 });
 
 type ChatCompletionUnrecognizedAnnotation = {
@@ -56,12 +74,12 @@ export interface ChatCompletionUnrecognizedAnnotationSchema
     ReturnType<typeof chatCompletionUnrecognizedAnnotationMembers>
   > {}
 
-/** Annotation of a type that the specification does not have, such as OpenRouter's `file`, on the wire. */
+/** Annotation of a type or a shape that the specification does not have, such as OpenRouter's `file`, on the wire. */
 export const ChatCompletionUnrecognizedAnnotationSchema: ChatCompletionUnrecognizedAnnotationSchema =
   /* @__PURE__ */ object(chatCompletionUnrecognizedAnnotationMembers, isWireChatCompletionUnrecognizedAnnotation);
 
 const chatCompletionAnnotation = () =>
-  unionByType({ url_citation: ChatCompletionUrlCitationAnnotationSchema }, ChatCompletionUnrecognizedAnnotationSchema);
+  unionOfAnyShape([ChatCompletionUrlCitationAnnotationSchema, ChatCompletionUnrecognizedAnnotationSchema]);
 
 export interface ChatCompletionAnnotationSchema extends ReturnType<typeof chatCompletionAnnotation> {}
 
@@ -69,7 +87,46 @@ export interface ChatCompletionAnnotationSchema extends ReturnType<typeof chatCo
 export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema =
   /* @__PURE__ */ chatCompletionAnnotation();
 
-export { ChatCompletionAudioSchema, ChatCompletionFunctionCallSchema } from "../strict/message.js";
+const chatCompletionAudioMembers = () => ({
+  // Absent or null from relays of other APIs.
+  id: v.nullish(v.string()),
+  // Absent or null from relays of other APIs.
+  expires_at: v.nullish(integer()),
+  // Absent or null from relays of other APIs.
+  data: v.nullish(v.string()),
+  // Absent or null from relays of other APIs.
+  transcript: v.nullish(v.string()),
+});
+
+type ChatCompletionAudio = { [Key in keyof wire.ChatCompletionAudio]: wire.ChatCompletionAudio[Key] };
+
+export interface ChatCompletionAudioSchema
+  extends ObjectSchema<ChatCompletionAudio, ReturnType<typeof chatCompletionAudioMembers>> {}
+
+/** Spoken answer, on the wire. */
+export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__ */ object(
+  chatCompletionAudioMembers,
+  isWireChatCompletionAudio,
+);
+
+const chatCompletionFunctionCallMembers = () => ({
+  name: v.string(),
+  // As an object from GigaChat.
+  arguments: unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object"),
+});
+
+type ChatCompletionFunctionCall = {
+  [Key in keyof wire.ChatCompletionFunctionCall]: wire.ChatCompletionFunctionCall[Key];
+};
+
+export interface ChatCompletionFunctionCallSchema
+  extends ObjectSchema<ChatCompletionFunctionCall, ReturnType<typeof chatCompletionFunctionCallMembers>> {}
+
+/** Call of a function, in the deprecated form, on the wire. */
+export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema = /* @__PURE__ */ object(
+  chatCompletionFunctionCallMembers,
+  isWireChatCompletionFunctionCall,
+);
 
 const chatCompletionContentPartMembers = () => ({
   type: v.string(),
@@ -88,11 +145,17 @@ export const ChatCompletionContentPartSchema: ChatCompletionContentPartSchema = 
 );
 
 const chatCompletionResponseMessageMembers = () => ({
-  // Absent or null from relays of other APIs.
-  role: v.nullish(v.literal("assistant")),
-  // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models.
-  content: v.nullish(unionByJsonType({ string: v.string(), array: array(ChatCompletionContentPartSchema) })),
-  // Written by this project's own encode, beside the text.
+  // Absent or null from relays of other APIs; empty from MiniMax; `model` from relays of Gemini.
+  role: v.nullish(v.picklist(["assistant", "", "model"])),
+  // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models; as an object
+  // from Cloudflare, for structured output.
+  content: v.nullish(
+    unionByJsonType(
+      { string: v.string(), array: array(ChatCompletionContentPartSchema), object: record(v.unknown()) },
+      "a string, an array or an object",
+    ),
+  ),
+  // Written by this project's encoding, beside the text.
   content_parts: v.optional(v.unknown()),
   // Absent from Groq and nearly every other server but OpenAI's.
   refusal: v.nullish(v.string()),

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from specification/components/response.ts: edit that.
 
 import {
-  explainMissingMessage,
+  explainChoice,
   findNonCompletion,
   isWireChatCompletionChoice,
   isWireCreateChatCompletionResponse,
@@ -12,34 +12,42 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { record } from "../builders/record.js";
 import { openEnum, stringMatching } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 import { ChatCompletionModerationSchema } from "../strict/moderation.js";
-import { MetadataSchema } from "../strict/response.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 export { FinishReasonSchema as KnownFinishReasonSchema } from "../strict/response.js";
 
-/** Reason why the model stopped: a word of the specification, or another of the server's. */
+/** Reason why the model stopped: a value of the specification, or a server's own. */
 export const FinishReasonSchema = /* @__PURE__ */ openEnum<FinishReason>();
 
 export { ServiceTierSchema as KnownServiceTierSchema } from "../strict/response.js";
 
-/** Tier that served the request: a word of the specification, or another of the server's. */
+/** Tier that served the request: a value of the specification, or a server's own. */
 export const ServiceTierSchema = /* @__PURE__ */ openEnum<ServiceTier>();
 
-export { MetadataSchema } from "../strict/response.js";
+const metadata = () => record(v.unknown());
+
+export interface MetadataSchema extends ReturnType<typeof metadata> {}
+
+/** Metadata that the caller attached to the completion, on the wire. */
+export const MetadataSchema: MetadataSchema = /* @__PURE__ */ metadata();
 
 const chatCompletionChoiceMembers = () => ({
   // Absent from GitHub Copilot and AnythingLLM; null from relays of other APIs.
   index: v.nullish(integer()),
-  // Absent from Azure, where a filter removed all of it; null from relays of other APIs.
+  // Absent from Azure, where a filter removed it, and Gemini, where thinking used up the tokens; null from relays of
+  // other APIs.
   message: v.nullish(ChatCompletionResponseMessageSchema),
-  // Absent from OpenAI's reasoning models and most other servers.
-  logprobs: v.nullish(ChatCompletionLogprobsSchema),
-  // Absent from OpenRouter before some of its providers; null from OpenAI in 2023.
+  // Absent from OpenAI's reasoning models and most other servers; as a number from OpenRouter.
+  logprobs: v.nullish(
+    unionByJsonType({ object: ChatCompletionLogprobsSchema, number: finiteNumber() }, "an object or a number"),
+  ),
+  // Absent from OpenRouter, for some of its providers; null from OpenAI in 2023.
   finish_reason: v.nullish(FinishReasonSchema),
 });
 
@@ -52,17 +60,31 @@ export interface ChatCompletionChoiceSchema
 export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE__ */ object(
   chatCompletionChoiceMembers,
   isWireChatCompletionChoice,
-  explainMissingMessage,
+  explainChoice,
 );
 
 const createChatCompletionResponseMembers = () => ({
-  id: v.string(),
+  // Absent from Gemini; null from OpenRouter.
+  id: v.nullish(v.string()),
   // Absent from GitHub Copilot; null or empty from relays of other APIs; another word from text-generation-inference
   // (`text_completion`).
-  object: v.nullish(stringMatching(/^(?!chat\.completion\.chunk$)/)),
-  // Absent from GitHub Copilot; null from RAGFlow; with a fraction from SambaNova; as digits from Writer.
-  created: v.nullish(unionByJsonType({ number: finiteNumber(), string: stringMatching(/^\d{1,15}$/) })),
-  model: v.string(),
+  object: v.nullish(stringMatching(/^(?!chat\.completion\.chunk$)/, 'a string other than "chat.completion.chunk"')),
+  // Absent from GitHub Copilot; null from RAGFlow; with a fraction from SambaNova; as digits from Writer; as a date
+  // from modelz.
+  created: v.nullish(
+    unionByJsonType(
+      {
+        number: finiteNumber(),
+        string: stringMatching(
+          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+          "a number of seconds, digits, or an ISO 8601 date",
+        ),
+      },
+      "a number of seconds, digits, or an ISO 8601 date",
+    ),
+  ),
+  // Absent from one-api and DIAL; null from relays of other APIs.
+  model: v.nullish(v.string()),
   choices: array(ChatCompletionChoiceSchema),
   // null from Foundry Local.
   usage: v.nullish(CompletionUsageSchema),

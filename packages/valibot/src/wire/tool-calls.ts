@@ -10,15 +10,18 @@ import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
 import { absentMember } from "../builders/absent-member.js";
 import { array } from "../builders/array.js";
+import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { record } from "../builders/record.js";
 import { stringMatching } from "../builders/string.js";
-import { unionByType } from "../builders/union.js";
+import { unionByJsonType, unionByType } from "../builders/union.js";
 import { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
 
 const chatCompletionMessageToolCallFunctionMembers = () => ({
   name: v.string(),
-  // Absent from OpenRouter, where a function takes none; null from relays of other APIs.
-  arguments: v.nullish(v.string()),
+  // Absent from OpenRouter, if a function has no parameters; null from relays of other APIs; as an object from
+  // llama.cpp.
+  arguments: v.nullish(unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionMessageToolCallFunction = {
@@ -36,9 +39,9 @@ export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageT
   /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isWireChatCompletionMessageToolCallFunction);
 
 const chatCompletionMessageToolCallMembers = () => ({
-  // Absent from older llama.cpp servers and NVIDIA NIM; null from Ollama.
-  id: v.nullish(v.string()),
-  // Absent from Mistral; null from relays of other APIs; empty from Azure.
+  // Absent from older llama.cpp servers and NVIDIA NIM; null from Ollama; as a number from NVIDIA NIM.
+  id: v.nullish(unionByJsonType({ string: v.string(), number: finiteNumber() }, "a string or a number")),
+  // Absent from Mistral; null or empty from relays of other APIs.
   type: v.nullish(v.picklist(["function", ""])),
   function: ChatCompletionMessageToolCallFunctionSchema,
   ...absentMember("custom"),
@@ -60,8 +63,8 @@ export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallS
 export { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
 
 const chatCompletionMessageCustomToolCallMembers = () => ({
-  // Absent or null from relays of other APIs.
-  id: v.nullish(v.string()),
+  // Absent or null or as a number from relays of other APIs.
+  id: v.nullish(unionByJsonType({ string: v.string(), number: finiteNumber() }, "a string or a number")),
   type: v.literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
   ...absentMember("function"),
@@ -82,7 +85,7 @@ export const ChatCompletionMessageCustomToolCallSchema: ChatCompletionMessageCus
   /* @__PURE__ */ object(chatCompletionMessageCustomToolCallMembers, isWireChatCompletionMessageCustomToolCall);
 
 const chatCompletionUnrecognizedToolCallMembers = () => ({
-  type: stringMatching(/^(?!(?:function|custom|)$)/),
+  type: stringMatching(/^(?!(?:function|custom|)$)/, 'a string other than "function", "custom" and ""'),
   ...absentMember("function"),
   ...absentMember("custom"),
 });

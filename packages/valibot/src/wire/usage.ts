@@ -3,20 +3,20 @@
 import { isWireCompletionTokensDetails, isWireCompletionUsage, isWirePromptTokensDetails } from "@chat-completion/core";
 import type * as wire from "@chat-completion/types/wire";
 import * as v from "valibot";
-import { integer } from "../builders/number.js";
+import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 
 const promptTokensDetailsMembers = () => ({
-  // null from Doubleword.
-  audio_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  cached_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  text_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  image_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  cache_write_tokens: v.nullish(integer()),
+  // null from Doubleword; with a fraction from OpenRouter's image models.
+  audio_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  cached_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  text_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  image_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  cache_write_tokens: v.nullish(finiteNumber()),
 });
 
 type PromptTokensDetails = { [Key in keyof wire.PromptTokensDetails]: wire.PromptTokensDetails[Key] };
@@ -31,16 +31,16 @@ export const PromptTokensDetailsSchema: PromptTokensDetailsSchema = /* @__PURE__
 );
 
 const completionTokensDetailsMembers = () => ({
-  // null from Doubleword.
-  accepted_prediction_tokens: v.nullish(integer()),
-  // null from Doubleword.
-  audio_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  reasoning_tokens: v.nullish(integer()),
-  // null from relays of other APIs.
-  text_tokens: v.nullish(integer()),
-  // null from Doubleword.
-  rejected_prediction_tokens: v.nullish(integer()),
+  // null from Doubleword; with a fraction from OpenRouter's image models.
+  accepted_prediction_tokens: v.nullish(finiteNumber()),
+  // null from Doubleword; with a fraction from OpenRouter's image models.
+  audio_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  reasoning_tokens: v.nullish(finiteNumber()),
+  // null from relays of other APIs; with a fraction from OpenRouter's image models.
+  text_tokens: v.nullish(finiteNumber()),
+  // null from Doubleword; with a fraction from OpenRouter's image models.
+  rejected_prediction_tokens: v.nullish(finiteNumber()),
 });
 
 type CompletionTokensDetails = { [Key in keyof wire.CompletionTokensDetails]: wire.CompletionTokensDetails[Key] };
@@ -55,12 +55,12 @@ export const CompletionTokensDetailsSchema: CompletionTokensDetailsSchema = /* @
 );
 
 const completionUsageMembers = () => ({
-  // Absent from Portkey's gateway; null from Bifrost.
-  prompt_tokens: v.nullish(integer()),
-  // Absent from CLIProxyAPI; null from Bifrost.
-  completion_tokens: v.nullish(integer()),
-  // Absent from Portkey's gateway; null from relays of other APIs.
-  total_tokens: v.nullish(integer()),
+  // Absent from Portkey's gateway; null from Bifrost; with a fraction from OpenRouter's image models.
+  prompt_tokens: v.nullish(finiteNumber()),
+  // Absent from CLIProxyAPI; null from Bifrost; with a fraction from OpenRouter's image models.
+  completion_tokens: v.nullish(finiteNumber()),
+  // Absent or null from relays of other APIs; with a fraction from OpenRouter's image models.
+  total_tokens: v.nullish(finiteNumber()),
   // null from Nebius, vLLM and Ray Serve.
   prompt_tokens_details: v.nullish(PromptTokensDetailsSchema),
   // null from Nebius.

@@ -2,10 +2,10 @@
 
 import {
   isStrictChatCompletionAnnotation,
+  isStrictChatCompletionAudio,
+  isStrictChatCompletionFunctionCall,
   isStrictChatCompletionResponseMessage,
-  isWireChatCompletionAudio,
-  isWireChatCompletionFunctionCall,
-  isWireChatCompletionUrlCitation,
+  isStrictChatCompletionUrlCitation,
 } from "@chat-completion/core";
 import type * as strict from "@chat-completion/types/strict";
 import * as z from "zod";
@@ -31,7 +31,7 @@ export interface ChatCompletionUrlCitationSchema
 /** Cited web page, in the specification. */
 export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = /* @__PURE__ */ object(
   chatCompletionUrlCitationMembers,
-  isWireChatCompletionUrlCitation,
+  isStrictChatCompletionUrlCitation,
 );
 
 const chatCompletionAnnotationMembers = () => ({
@@ -67,7 +67,7 @@ export interface ChatCompletionAudioSchema
 /** Spoken answer, in the specification. */
 export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__ */ object(
   chatCompletionAudioMembers,
-  isWireChatCompletionAudio,
+  isStrictChatCompletionAudio,
 );
 
 const chatCompletionFunctionCallMembers = () => ({
@@ -85,7 +85,7 @@ export interface ChatCompletionFunctionCallSchema
 /** Call of a function, in the deprecated form, in the specification. */
 export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema = /* @__PURE__ */ object(
   chatCompletionFunctionCallMembers,
-  isWireChatCompletionFunctionCall,
+  isStrictChatCompletionFunctionCall,
 );
 
 const chatCompletionResponseMessageMembers = () => ({

@@ -2,7 +2,7 @@
 
 import typia, { type tags } from "typia";
 
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
+/* What our wire schemas accept, as types, from which typia generates code. */
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;
@@ -17,14 +17,14 @@ type Integer = number & Custom<"number", "integer", "Number.isInteger($input)">;
 
 interface ChatCompletionTopLogprob {
   token: string;
-  logprob: Finite;
-  bytes?: Integer[] | null | undefined;
+  logprob?: Finite | null | undefined;
+  bytes?: Integer[] | string | null | undefined;
 }
 
 interface ChatCompletionTokenLogprob {
   token: string;
-  logprob: Finite;
-  bytes?: Integer[] | null | undefined;
+  logprob?: Finite | null | undefined;
+  bytes?: Integer[] | string | null | undefined;
   top_logprobs?: ChatCompletionTopLogprob[] | null | undefined;
 }
 
@@ -34,36 +34,36 @@ interface ChatCompletionLogprobs {
 }
 
 interface PromptTokensDetails {
-  audio_tokens?: Integer | null | undefined;
-  cached_tokens?: Integer | null | undefined;
-  text_tokens?: Integer | null | undefined;
-  image_tokens?: Integer | null | undefined;
-  cache_write_tokens?: Integer | null | undefined;
+  audio_tokens?: Finite | null | undefined;
+  cached_tokens?: Finite | null | undefined;
+  text_tokens?: Finite | null | undefined;
+  image_tokens?: Finite | null | undefined;
+  cache_write_tokens?: Finite | null | undefined;
 }
 
 interface CompletionTokensDetails {
-  accepted_prediction_tokens?: Integer | null | undefined;
-  audio_tokens?: Integer | null | undefined;
-  reasoning_tokens?: Integer | null | undefined;
-  text_tokens?: Integer | null | undefined;
-  rejected_prediction_tokens?: Integer | null | undefined;
+  accepted_prediction_tokens?: Finite | null | undefined;
+  audio_tokens?: Finite | null | undefined;
+  reasoning_tokens?: Finite | null | undefined;
+  text_tokens?: Finite | null | undefined;
+  rejected_prediction_tokens?: Finite | null | undefined;
 }
 
 interface CompletionUsage {
-  prompt_tokens?: Integer | null | undefined;
-  completion_tokens?: Integer | null | undefined;
-  total_tokens?: Integer | null | undefined;
+  prompt_tokens?: Finite | null | undefined;
+  completion_tokens?: Finite | null | undefined;
+  total_tokens?: Finite | null | undefined;
   prompt_tokens_details?: PromptTokensDetails | null | undefined;
   completion_tokens_details?: CompletionTokensDetails | null | undefined;
 }
 
 interface ChatCompletionMessageToolCallFunction {
   name: string;
-  arguments?: string | null | undefined;
+  arguments?: string | Record<string, unknown> | null | undefined;
 }
 
 interface ChatCompletionMessageToolCall {
-  id?: string | null | undefined;
+  id?: string | Finite | null | undefined;
   type?: "function" | "" | null | undefined;
   function: ChatCompletionMessageToolCallFunction;
 }
@@ -74,7 +74,7 @@ interface ChatCompletionMessageCustomToolCallCustom {
 }
 
 interface ChatCompletionMessageCustomToolCall {
-  id?: string | null | undefined;
+  id?: string | Finite | null | undefined;
   type: "custom";
   custom: ChatCompletionMessageCustomToolCallCustom;
 }
@@ -90,10 +90,10 @@ type ChatCompletionMessageToolCalls = (
 )[];
 
 interface ChatCompletionUrlCitation {
-  start_index: Integer;
-  end_index: Integer;
+  start_index?: Integer | null | undefined;
+  end_index?: Integer | null | undefined;
   url: string;
-  title: string;
+  title?: string | null | undefined;
 }
 
 interface ChatCompletionUrlCitationAnnotation {
@@ -102,21 +102,21 @@ interface ChatCompletionUrlCitationAnnotation {
 }
 
 interface ChatCompletionUnrecognizedAnnotation {
-  type: string & Custom<"string", "except", "$input !== 'url_citation' && $input !== ''">;
+  type: string & Custom<"string", "except", "$input !== ''">;
 }
 
 type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
 
 interface ChatCompletionAudio {
-  id: string;
-  expires_at: Integer;
-  data: string;
-  transcript: string;
+  id?: string | null | undefined;
+  expires_at?: Integer | null | undefined;
+  data?: string | null | undefined;
+  transcript?: string | null | undefined;
 }
 
 interface ChatCompletionFunctionCall {
   name: string;
-  arguments: string;
+  arguments: string | Record<string, unknown>;
 }
 
 interface ChatCompletionContentPart {
@@ -124,8 +124,8 @@ interface ChatCompletionContentPart {
 }
 
 interface ChatCompletionResponseMessage {
-  role?: "assistant" | null | undefined;
-  content?: string | ChatCompletionContentPart[] | null | undefined;
+  role?: "assistant" | "" | "model" | null | undefined;
+  content?: string | ChatCompletionContentPart[] | Record<string, unknown> | null | undefined;
   refusal?: string | null | undefined;
   tool_calls?: ChatCompletionMessageToolCalls | null | undefined;
   annotations?: ChatCompletionAnnotation[] | null | undefined;
@@ -161,30 +161,40 @@ interface ChatCompletionModeration {
   output: ChatCompletionModerationResults | ChatCompletionModerationError;
 }
 
-type Metadata = Record<string, string>;
+type Metadata = Record<string, unknown>;
 
 interface ChatCompletionChoiceWithMessage {
   index?: Integer | null | undefined;
   message: ChatCompletionResponseMessage;
-  logprobs?: ChatCompletionLogprobs | null | undefined;
+  logprobs?: ChatCompletionLogprobs | Finite | null | undefined;
   finish_reason?: string | null | undefined;
 }
 
 interface ChatCompletionChoiceWithoutMessage {
   index?: Integer | null | undefined;
   message?: null | undefined;
-  logprobs?: ChatCompletionLogprobs | null | undefined;
-  finish_reason: "content_filter";
+  logprobs?: ChatCompletionLogprobs | Finite | null | undefined;
+  finish_reason: string &
+    Custom<"string", "except", "$input !== '' && $input !== 'tool_calls' && $input !== 'function_call'">;
   delta?: null | undefined;
+  text?: null | undefined;
+  error?: null | undefined;
+  messages?: null | undefined;
+  content?: null | undefined;
 }
 
 type ChatCompletionChoice = ChatCompletionChoiceWithMessage | ChatCompletionChoiceWithoutMessage;
 
 interface CreateChatCompletionResponse {
-  id: string;
+  id?: string | null | undefined;
   object?: (string & Custom<"string", "except", "$input !== 'chat.completion.chunk'">) | null | undefined;
-  created?: Finite | (string & tags.Pattern<"^\\d{1,15}$">) | null | undefined;
-  model: string;
+  created?:
+    | Finite
+    | (string &
+        tags.Pattern<"^\\d{1,15}$|^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[T ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?$">)
+    | null
+    | undefined;
+  model?: string | null | undefined;
   choices: ChatCompletionChoice[];
   usage?: CompletionUsage | null | undefined;
   service_tier?: string | null | undefined;

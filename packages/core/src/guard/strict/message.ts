@@ -9,16 +9,17 @@ import type {
 } from "@chat-completion/types/strict";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import {
-  isWireChatCompletionAudio,
-  isWireChatCompletionFunctionCall,
-  isWireChatCompletionUrlCitation,
-} from "../wire/message.js";
 import { isStrictChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /** Whether a value is a `ChatCompletionUrlCitation` in the specification. */
 export function isStrictChatCompletionUrlCitation(value: unknown): value is ChatCompletionUrlCitation {
-  return isWireChatCompletionUrlCitation(value);
+  return (
+    isObject(value) &&
+    Number.isInteger(value.start_index) &&
+    Number.isInteger(value.end_index) &&
+    typeof value.url === "string" &&
+    typeof value.title === "string"
+  );
 }
 
 /** Whether a value is a `ChatCompletionAnnotation` in the specification. */
@@ -28,12 +29,18 @@ export function isStrictChatCompletionAnnotation(value: unknown): value is ChatC
 
 /** Whether a value is a `ChatCompletionAudio` in the specification. */
 export function isStrictChatCompletionAudio(value: unknown): value is ChatCompletionAudio {
-  return isWireChatCompletionAudio(value);
+  return (
+    isObject(value) &&
+    typeof value.id === "string" &&
+    Number.isInteger(value.expires_at) &&
+    typeof value.data === "string" &&
+    typeof value.transcript === "string"
+  );
 }
 
 /** Whether a value is a `ChatCompletionFunctionCall` in the specification. */
 export function isStrictChatCompletionFunctionCall(value: unknown): value is ChatCompletionFunctionCall {
-  return isWireChatCompletionFunctionCall(value);
+  return isObject(value) && typeof value.name === "string" && typeof value.arguments === "string";
 }
 
 /** Whether a value is a `ChatCompletionResponseMessage` in the specification. */

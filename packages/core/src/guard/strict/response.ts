@@ -9,7 +9,7 @@ import type {
 } from "@chat-completion/types/strict";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { isWireMetadata } from "../wire/response.js";
+import { isRecordOf, isString } from "../checks.js";
 import { isStrictChatCompletionLogprobs } from "./logprobs.js";
 import { isStrictChatCompletionResponseMessage } from "./message.js";
 import { isStrictChatCompletionModeration } from "./moderation.js";
@@ -40,7 +40,7 @@ export function isStrictServiceTier(value: unknown): value is ServiceTier {
 
 /** Whether a value is a `Metadata` in the specification. */
 export function isStrictMetadata(value: unknown): value is Metadata {
-  return isWireMetadata(value);
+  return isRecordOf(value, isString);
 }
 
 /** Whether a value is a `ChatCompletionChoice` in the specification. */
@@ -67,6 +67,7 @@ export function isStrictCreateChatCompletionResponse(value: unknown): value is C
     (!("service_tier" in value) || value.service_tier === null || isStrictServiceTier(value.service_tier)) &&
     (!("system_fingerprint" in value) || typeof value.system_fingerprint === "string") &&
     (!("metadata" in value) || value.metadata === null || isStrictMetadata(value.metadata)) &&
-    (!("moderation" in value) || value.moderation === null || isStrictChatCompletionModeration(value.moderation))
+    (!("moderation" in value) || value.moderation === null || isStrictChatCompletionModeration(value.moderation)) &&
+    ((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)
   );
 }

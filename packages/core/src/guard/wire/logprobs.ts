@@ -13,8 +13,8 @@ export function isWireChatCompletionTopLogprob(value: unknown): value is ChatCom
   return (
     isObject(value) &&
     typeof value.token === "string" &&
-    Number.isFinite(value.logprob) &&
-    (value.bytes == null || isListOfIntegers(value.bytes))
+    (value.logprob == null || Number.isFinite(value.logprob)) &&
+    (value.bytes == null || isListOfIntegers(value.bytes) || typeof value.bytes === "string")
   );
 }
 
@@ -23,8 +23,8 @@ export function isWireChatCompletionTokenLogprob(value: unknown): value is ChatC
   return (
     isObject(value) &&
     typeof value.token === "string" &&
-    Number.isFinite(value.logprob) &&
-    (value.bytes == null || isListOfIntegers(value.bytes)) &&
+    (value.logprob == null || Number.isFinite(value.logprob)) &&
+    (value.bytes == null || isListOfIntegers(value.bytes) || typeof value.bytes === "string") &&
     (value.top_logprobs == null || isListOfChatCompletionTopLogprob(value.top_logprobs))
   );
 }

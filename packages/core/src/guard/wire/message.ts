@@ -12,17 +12,17 @@ import type {
 } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { isOptionalString } from "../checks.js";
+import { isOptionalInteger, isOptionalString } from "../checks.js";
 import { isWireChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /** Whether a value is a `ChatCompletionUrlCitation` on the wire. */
 export function isWireChatCompletionUrlCitation(value: unknown): value is ChatCompletionUrlCitation {
   return (
     isObject(value) &&
-    Number.isInteger(value.start_index) &&
-    Number.isInteger(value.end_index) &&
+    isOptionalInteger(value.start_index) &&
+    isOptionalInteger(value.end_index) &&
     typeof value.url === "string" &&
-    typeof value.title === "string"
+    isOptionalString(value.title)
   );
 }
 
@@ -37,7 +37,7 @@ export function isWireChatCompletionUrlCitationAnnotation(
 export function isWireChatCompletionUnrecognizedAnnotation(
   value: unknown,
 ): value is ChatCompletionUnrecognizedAnnotation {
-  return isObject(value) && typeof value.type === "string" && value.type !== "url_citation" && value.type !== "";
+  return isObject(value) && typeof value.type === "string" && value.type !== "";
 }
 
 /** Whether a value is a `ChatCompletionAnnotation` on the wire. */
@@ -49,16 +49,20 @@ export function isWireChatCompletionAnnotation(value: unknown): value is ChatCom
 export function isWireChatCompletionAudio(value: unknown): value is ChatCompletionAudio {
   return (
     isObject(value) &&
-    typeof value.id === "string" &&
-    Number.isInteger(value.expires_at) &&
-    typeof value.data === "string" &&
-    typeof value.transcript === "string"
+    isOptionalString(value.id) &&
+    isOptionalInteger(value.expires_at) &&
+    isOptionalString(value.data) &&
+    isOptionalString(value.transcript)
   );
 }
 
 /** Whether a value is a `ChatCompletionFunctionCall` on the wire. */
 export function isWireChatCompletionFunctionCall(value: unknown): value is ChatCompletionFunctionCall {
-  return isObject(value) && typeof value.name === "string" && typeof value.arguments === "string";
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    (typeof value.arguments === "string" || isObject(value.arguments))
+  );
 }
 
 /** Whether a value is a `ChatCompletionContentPart` on the wire. */
@@ -70,10 +74,11 @@ export function isWireChatCompletionContentPart(value: unknown): value is ChatCo
 export function isWireChatCompletionResponseMessage(value: unknown): value is ChatCompletionResponseMessage {
   return (
     isObject(value) &&
-    (value.role == null || value.role === "assistant") &&
+    (value.role == null || value.role === "assistant" || value.role === "" || value.role === "model") &&
     (value.content == null ||
       typeof value.content === "string" ||
-      isListOf(value.content, isWireChatCompletionContentPart)) &&
+      isListOf(value.content, isWireChatCompletionContentPart) ||
+      isObject(value.content)) &&
     isOptionalString(value.refusal) &&
     (value.tool_calls == null || isWireChatCompletionMessageToolCalls(value.tool_calls)) &&
     (value.annotations == null || isListOf(value.annotations, isWireChatCompletionAnnotation)) &&

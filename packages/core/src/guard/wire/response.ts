@@ -3,8 +3,8 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse, Metadata } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { isOptionalInteger, isOptionalString, isRecordOf, isString } from "../checks.js";
-import { isFilteredAway } from "../filtered-away.js";
+import { isOptionalInteger, isOptionalString } from "../checks.js";
+import { mayLackMessage } from "../may-lack-message.js";
 import { isWireChatCompletionLogprobs } from "./logprobs.js";
 import { isWireChatCompletionResponseMessage } from "./message.js";
 import { isWireChatCompletionModeration } from "./moderation.js";
@@ -12,7 +12,7 @@ import { isWireCompletionUsage } from "./usage.js";
 
 /** Whether a value is a `Metadata` on the wire. */
 export function isWireMetadata(value: unknown): value is Metadata {
-  return isRecordOf(value, isString);
+  return isObject(value);
 }
 
 /** Whether a value is a `ChatCompletionChoice` on the wire. */
@@ -20,9 +20,10 @@ export function isWireChatCompletionChoice(value: unknown): value is ChatComplet
   return (
     isObject(value) &&
     isOptionalInteger(value.index) &&
-    (value.message == null ? isFilteredAway(value) : isWireChatCompletionResponseMessage(value.message)) &&
-    (value.logprobs == null || isWireChatCompletionLogprobs(value.logprobs)) &&
-    isOptionalString(value.finish_reason)
+    (value.message == null ? mayLackMessage(value) : isWireChatCompletionResponseMessage(value.message)) &&
+    (value.logprobs == null || isWireChatCompletionLogprobs(value.logprobs) || Number.isFinite(value.logprobs)) &&
+    isOptionalString(value.finish_reason) &&
+    (value.finish_reason !== undefined || value.finishReason === undefined)
   );
 }
 
@@ -30,18 +31,22 @@ export function isWireChatCompletionChoice(value: unknown): value is ChatComplet
 export function isWireCreateChatCompletionResponse(value: unknown): value is CreateChatCompletionResponse {
   return (
     isObject(value) &&
-    typeof value.id === "string" &&
+    isOptionalString(value.id) &&
     isOptionalString(value.object) &&
     value.object !== "chat.completion.chunk" &&
     (value.created == null ||
       Number.isFinite(value.created) ||
-      (typeof value.created === "string" && /^\d{1,15}$/.test(value.created))) &&
-    typeof value.model === "string" &&
+      (typeof value.created === "string" &&
+        /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/.test(
+          value.created,
+        ))) &&
+    isOptionalString(value.model) &&
     isListOf(value.choices, isWireChatCompletionChoice) &&
     (value.usage == null || isWireCompletionUsage(value.usage)) &&
     isOptionalString(value.service_tier) &&
     isOptionalString(value.system_fingerprint) &&
     (value.metadata == null || isWireMetadata(value.metadata)) &&
-    (value.moderation == null || isWireChatCompletionModeration(value.moderation))
+    (value.moderation == null || isWireChatCompletionModeration(value.moderation)) &&
+    ((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)
   );
 }

@@ -10,20 +10,23 @@ import type {
 } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { isOptionalString } from "../checks.js";
 
 /** Whether a value is a `ChatCompletionMessageToolCallFunction` on the wire. */
 export function isWireChatCompletionMessageToolCallFunction(
   value: unknown,
 ): value is ChatCompletionMessageToolCallFunction {
-  return isObject(value) && typeof value.name === "string" && isOptionalString(value.arguments);
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    (value.arguments == null || typeof value.arguments === "string" || isObject(value.arguments))
+  );
 }
 
 /** Whether a value is a `ChatCompletionMessageToolCall` on the wire. */
 export function isWireChatCompletionMessageToolCall(value: unknown): value is ChatCompletionMessageToolCall {
   return (
     isObject(value) &&
-    isOptionalString(value.id) &&
+    (value.id == null || typeof value.id === "string" || Number.isFinite(value.id)) &&
     (value.type == null || value.type === "function" || value.type === "") &&
     isWireChatCompletionMessageToolCallFunction(value.function)
   );
@@ -42,7 +45,7 @@ export function isWireChatCompletionMessageCustomToolCall(
 ): value is ChatCompletionMessageCustomToolCall {
   return (
     isObject(value) &&
-    isOptionalString(value.id) &&
+    (value.id == null || typeof value.id === "string" || Number.isFinite(value.id)) &&
     value.type === "custom" &&
     isWireChatCompletionMessageCustomToolCallCustom(value.custom)
   );

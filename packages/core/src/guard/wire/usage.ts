@@ -2,17 +2,16 @@
 
 import type { CompletionTokensDetails, CompletionUsage, PromptTokensDetails } from "@chat-completion/types/wire";
 import { isObject } from "../../json.js";
-import { isOptionalInteger } from "../checks.js";
 
 /** Whether a value is a `PromptTokensDetails` on the wire. */
 export function isWirePromptTokensDetails(value: unknown): value is PromptTokensDetails {
   return (
     isObject(value) &&
-    isOptionalInteger(value.audio_tokens) &&
-    isOptionalInteger(value.cached_tokens) &&
-    isOptionalInteger(value.text_tokens) &&
-    isOptionalInteger(value.image_tokens) &&
-    isOptionalInteger(value.cache_write_tokens)
+    (value.audio_tokens == null || Number.isFinite(value.audio_tokens)) &&
+    (value.cached_tokens == null || Number.isFinite(value.cached_tokens)) &&
+    (value.text_tokens == null || Number.isFinite(value.text_tokens)) &&
+    (value.image_tokens == null || Number.isFinite(value.image_tokens)) &&
+    (value.cache_write_tokens == null || Number.isFinite(value.cache_write_tokens))
   );
 }
 
@@ -20,11 +19,11 @@ export function isWirePromptTokensDetails(value: unknown): value is PromptTokens
 export function isWireCompletionTokensDetails(value: unknown): value is CompletionTokensDetails {
   return (
     isObject(value) &&
-    isOptionalInteger(value.accepted_prediction_tokens) &&
-    isOptionalInteger(value.audio_tokens) &&
-    isOptionalInteger(value.reasoning_tokens) &&
-    isOptionalInteger(value.text_tokens) &&
-    isOptionalInteger(value.rejected_prediction_tokens)
+    (value.accepted_prediction_tokens == null || Number.isFinite(value.accepted_prediction_tokens)) &&
+    (value.audio_tokens == null || Number.isFinite(value.audio_tokens)) &&
+    (value.reasoning_tokens == null || Number.isFinite(value.reasoning_tokens)) &&
+    (value.text_tokens == null || Number.isFinite(value.text_tokens)) &&
+    (value.rejected_prediction_tokens == null || Number.isFinite(value.rejected_prediction_tokens))
   );
 }
 
@@ -32,9 +31,9 @@ export function isWireCompletionTokensDetails(value: unknown): value is Completi
 export function isWireCompletionUsage(value: unknown): value is CompletionUsage {
   return (
     isObject(value) &&
-    isOptionalInteger(value.prompt_tokens) &&
-    isOptionalInteger(value.completion_tokens) &&
-    isOptionalInteger(value.total_tokens) &&
+    (value.prompt_tokens == null || Number.isFinite(value.prompt_tokens)) &&
+    (value.completion_tokens == null || Number.isFinite(value.completion_tokens)) &&
+    (value.total_tokens == null || Number.isFinite(value.total_tokens)) &&
     (value.prompt_tokens_details == null || isWirePromptTokensDetails(value.prompt_tokens_details)) &&
     (value.completion_tokens_details == null || isWireCompletionTokensDetails(value.completion_tokens_details))
   );
