@@ -26,7 +26,8 @@ export interface Condition {
 
 export const mayLackMessage: Rule = {
   name: "mayLackMessage",
-  summary: "Whether a choice may lack its message: a filter removed all of it (Azure), or thinking used up the tokens (Gemini).",
+  summary:
+    "Whether a choice may lack its message: a filter removed all of it (Azure), or thinking used up the tokens (Gemini).",
   otherwise: "A choice has a message, unless it ended without one.",
   members: { finish_reason: stringExcept("", "tool_calls", "function_call") },
   missing: ["delta", "text", "error", "messages", "content"],
@@ -43,5 +44,7 @@ export const isNotDecoded: Condition = {
 export const hasNoErrorAlone: Condition = {
   otherwise: "A response without choices has no error beside them.",
   test: "((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)",
-  jsonSchema: { anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }] },
+  jsonSchema: {
+    anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }],
+  },
 };

@@ -64,7 +64,10 @@ export const response = [
         .absentFrom("GitHub Copilot and AnythingLLM", "github-copilot-without-index")
         .nullFrom(relays, "relay-null-index"),
       message: required(reference("ChatCompletionResponseMessage"))
-        .absentFrom("Azure, where a filter removed it, and Gemini, where thinking used up the tokens", "azure-filtered-without-message")
+        .absentFrom(
+          "Azure, where a filter removed it, and Gemini, where thinking used up the tokens",
+          "azure-filtered-without-message",
+        )
         .nullFrom(relays, "relay-filtered-null-message")
         .onlyWhere(mayLackMessage),
       logprobs: required(reference("ChatCompletionLogprobs"))

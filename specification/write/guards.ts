@@ -19,10 +19,12 @@ import { comment, SourceFile } from "./source-file.js";
 
 /** The guards of wire and strict: a file for each subject, and an index. */
 export function writeGuards(): SourceFile[] {
-  return (["strict", "wire"] as const).flatMap((entry) => [
-    ...subjects.map((subject) => guardsOf(subject, entry)),
-    SourceFile.list(`packages/core/src/guard/${entry}`, subjects),
-  ]).concat(guardOfRule(mayLackMessage));
+  return (["strict", "wire"] as const)
+    .flatMap((entry) => [
+      ...subjects.map((subject) => guardsOf(subject, entry)),
+      SourceFile.list(`packages/core/src/guard/${entry}`, subjects),
+    ])
+    .concat(guardOfRule(mayLackMessage));
 }
 
 /** The function of a rule. */

@@ -171,7 +171,9 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
       case "byType": {
         const options = Object.entries(kind.options).map(([type, name]) => `${type}: ${this.#reference(name)}`);
         if (this.entry === "wire" && kind.isOfAnyShape) {
-          const all = [...Object.values(kind.options), kind.unrecognized as string].map((name) => this.#reference(name));
+          const all = [...Object.values(kind.options), kind.unrecognized as string].map((name) =>
+            this.#reference(name),
+          );
           return `${this.#builder("unionOfAnyShape")}([${all.join(", ")}])`;
         }
         return `${this.#builder("unionByType")}({ ${options.join(", ")} }${this.#others(kind)})`;

@@ -66,7 +66,8 @@ export class SourceFile implements WrittenFile {
 
   /** The file's text, before formatting. */
   toString(): string {
-    const source = typeof this.source === "string" ? this.source : `components/${this.source ? `${this.source.name}.ts` : ""}`;
+    const source =
+      typeof this.source === "string" ? this.source : `components/${this.source ? `${this.source.name}.ts` : ""}`;
     const header = `// Written by \`pnpm generate\` from specification/${source}: edit that.`;
     const code = [...this.#parts, ...this.#ending].join("\n\n");
     const imports = [

@@ -20,7 +20,7 @@ export interface ChatCompletionTokenLogprob {
   token: string;
   /**
    * The natural logarithm of the token's probability, `0` at most. `-9999` if it is not among the 20 most likely
-   * tokens.
+   * tokens, or if the server did not say it.
    */
   logprob: number;
   /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
@@ -40,7 +40,7 @@ export interface ChatCompletionTokenLogprob {
 export interface ChatCompletionTopLogprob {
   /** The token's text. */
   token: string;
-  /** The natural logarithm of the token's probability, `0` at most. `-9999` if the token is very unlikely. */
+  /** The natural logarithm of the token's probability, `0` at most. `-9999` if the token is very unlikely, or if the server did not say it. */
   logprob: number;
   /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
   bytes: number[] | null;

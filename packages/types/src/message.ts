@@ -18,7 +18,7 @@ export interface ChatCompletionResponseMessage {
   role: "assistant";
   /**
    * The message's text. `null` where there is none, for example beside tool calls or a refusal. If the server sent
-   * parts, it is the joined text of those that have one.
+   * parts, it is the joined text of those that have one. If it sent an object (Cloudflare), it is that as JSON.
    */
   content: string | null;
   /** The content's parts, as the server sent them. Absent if it sent no parts; only some servers do (Mistral). */
@@ -67,23 +67,23 @@ export interface ChatCompletionUrlCitationAnnotation {
  * @see [OpenAI API reference: ChatCompletionMessage.annotations.url_citation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations%20%3E%20(items)%20%3E%20(property)%20url_citation)
  */
 export interface ChatCompletionUrlCitation {
-  /** The index of the citation's first character in the content. */
-  startIndex: number;
-  /** The index of the citation's last character in the content. */
-  endIndex: number;
+  /** The index of the citation's first character in the content. `null` where the server did not say. */
+  startIndex: number | null;
+  /** The index of the citation's last character in the content. `null` where the server did not say. */
+  endIndex: number | null;
   /** The page's address. */
   url: string;
-  /** The page's title. */
+  /** The page's title. Empty where the server sent none. */
   title: string;
 }
 
 /**
- * An annotation of a type that the specification does not have: OpenRouter sends `file`.
+ * An annotation of a type or a shape that the specification does not have: OpenRouter sends `file`.
  *
  * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
-  /** Says that this is an annotation of an unknown type. The server's own type is in {@link wire}. */
+  /** Says that this is an annotation of an unknown type or shape. The server's own type is in {@link wire}. */
   type: "unrecognized";
   /** The annotation as the server sent it. */
   wire: wire.ChatCompletionUnrecognizedAnnotation;
@@ -95,12 +95,12 @@ export interface ChatCompletionUnrecognizedAnnotation {
  * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
  */
 export interface ChatCompletionAudio {
-  /** The id by which a later request can refer to this audio, until it expires. */
+  /** The id by which a later request can refer to this audio, until it expires. Empty where the server sent none. */
   id: string;
-  /** When the audio expires at the server: Unix time, in seconds. */
-  expiresAt: number;
-  /** The audio in the requested format, as Base64. */
+  /** When the audio expires at the server: Unix time, in seconds. `null` where the server did not say. */
+  expiresAt: number | null;
+  /** The audio in the requested format, as Base64. Empty where the server sent none. */
   data: string;
-  /** The spoken text. */
+  /** The spoken text. Empty where the server sent none. */
   transcript: string;
 }

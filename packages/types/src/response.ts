@@ -1,12 +1,10 @@
 import type { ChatCompletionLogprobs } from "./logprobs.js";
 import type { ChatCompletionResponseMessage } from "./message.js";
 import type { ChatCompletionModeration } from "./moderation.js";
-import type { Metadata } from "./strict/response.js";
 import type { CompletionUsage } from "./usage.js";
-import type { FinishReason, ServiceTier } from "./wire/response.js";
+import type { FinishReason, Metadata, ServiceTier } from "./wire/response.js";
 
-export type { Metadata } from "./strict/response.js";
-export type { FinishReason, KnownFinishReason, KnownServiceTier, ServiceTier } from "./wire/response.js";
+export type { FinishReason, KnownFinishReason, KnownServiceTier, Metadata, ServiceTier } from "./wire/response.js";
 
 /**
  * A chat completion, decoded: camelCase and complete.
@@ -16,13 +14,13 @@ export type { FinishReason, KnownFinishReason, KnownServiceTier, ServiceTier } f
  * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
-  /** The completion's id, unique at its server. */
+  /** The completion's id, unique at its server. Empty where the server gave none. */
   id: string;
   /** Says that this is a chat completion. */
   object: "chat.completion";
   /** When the completion was created: Unix time, in whole seconds. `null` where the server did not say. */
   created: number | null;
-  /** The model that answered. Its name is often more exact than the one in the request. */
+  /** The model that answered. Its name is often more exact than the one in the request. Empty where the server did not say. */
   model: string;
   /** The answers: one, unless the request set `n`. Empty where the server has no answer. */
   choices: ChatCompletionChoice[];
@@ -54,9 +52,12 @@ export interface CreateChatCompletionResponse {
 export interface ChatCompletionChoice {
   /** The choice's position among the choices, from `0`. */
   index: number;
-  /** The message. Empty (its `content` is `null`) where a filter removed all of it (Azure). */
+  /**
+   * The message. Empty (its `content` is `null`) where a filter removed all of it (Azure), or thinking used up the tokens
+   * (Gemini).
+   */
   message: ChatCompletionResponseMessage;
-  /** The log probabilities of its tokens. `null` where the request did not ask for it. */
+  /** The log probabilities of its tokens. `null` where the request did not ask for it, or the server sent a number. */
   logprobs: ChatCompletionLogprobs | null;
   /** Why the model stopped. `null` where the server did not say. */
   finishReason: FinishReason | null;

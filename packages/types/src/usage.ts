@@ -4,15 +4,19 @@
  * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
 export interface CompletionUsage {
-  /** Tokens in the prompt, cached ones included. `0` where the server did not say. */
+  /**
+   * Tokens in the prompt, cached ones included. If the server did not say: its `input_tokens`, else the difference of the
+   * other two, else `0`. A fraction on some servers (OpenRouter's image models), as each counter here.
+   */
   promptTokens: number;
   /**
-   * Tokens that were generated, in all choices. Reasoning tokens are included; no message shows them. `0` where the
-   * server did not say.
+   * Tokens that were generated, in all choices. Reasoning tokens are included; no message shows them. If the server did
+   * not say: its `output_tokens`, else the difference of the other two, else `0`.
    */
   completionTokens: number;
   /**
-   * All tokens of the request. If the server did not say, the sum of {@link promptTokens} and {@link completionTokens}.
+   * All tokens of the request. If the server did not say: the sum of {@link promptTokens} and {@link completionTokens},
+   * or `0` if that is not finite.
    */
   totalTokens: number;
   /** Breakdown of the prompt tokens. Absent where the server sends none. */

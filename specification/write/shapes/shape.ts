@@ -1,4 +1,12 @@
-import { aliasedAt, type Component, type Entry, type Kind, nameAt, type ObjectComponent, subjects } from "../../index.js";
+import {
+  aliasedAt,
+  type Component,
+  type Entry,
+  type Kind,
+  nameAt,
+  type ObjectComponent,
+  subjects,
+} from "../../index.js";
 import { find, kindAt, membersAt } from "../../read/table.js";
 import type { Rule } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";

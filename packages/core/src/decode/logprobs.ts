@@ -26,15 +26,18 @@ export function decodeChatCompletionLogprobs(logprobs: wire.ChatCompletionLogpro
   return decoded;
 }
 
+/** What the specification has for a token that is very unlikely. */
+const VERY_UNLIKELY = -9999;
+
 /**
- * Decodes a token. Missing `bytes` become `null`, missing `top_logprobs` an empty list.
+ * Decodes a token. Missing `bytes` become `null`, missing `top_logprobs` an empty list, a missing `logprob` `-9999`.
  */
 export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionTokenLogprob): ChatCompletionTokenLogprob {
   if (!isObjectOf(token)) return token;
   const decoded: ChatCompletionTokenLogprob = {
     token: token.token,
-    logprob: token.logprob,
-    bytes: token.bytes ?? null,
+    logprob: token.logprob ?? VERY_UNLIKELY,
+    bytes: decodeBytes(token.bytes),
     topLogprobs: token.top_logprobs == null ? [] : decodeTopLogprobs(token.top_logprobs),
   };
   for (const key in token) {
@@ -43,10 +46,14 @@ export function decodeChatCompletionTokenLogprob(token: wire.ChatCompletionToken
   return decoded;
 }
 
-/** Decodes a likely token. Missing `bytes` become `null`. */
+/** Decodes a likely token. Missing `bytes` become `null`, a missing `logprob` `-9999`. */
 export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogprob): ChatCompletionTopLogprob {
   if (!isObjectOf(token) || isTopLogprob(token)) return token;
-  const decoded: ChatCompletionTopLogprob = { token: token.token, logprob: token.logprob, bytes: null };
+  const decoded: ChatCompletionTopLogprob = {
+    token: token.token,
+    logprob: token.logprob ?? VERY_UNLIKELY,
+    bytes: decodeBytes(token.bytes),
+  };
   for (const key in token) {
     if (spellingOfChatCompletionTopLogprob(key) === undefined) copyUnknownKey(decoded, token, key);
   }
@@ -68,5 +75,9 @@ function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatComplet
 }
 
 function isTopLogprob(token: wire.ChatCompletionTopLogprob): token is ChatCompletionTopLogprob {
-  return token != null && token.bytes !== undefined;
+  return token != null && token.bytes !== undefined && typeof token.bytes !== "string" && token.logprob != null;
+}
+
+function decodeBytes(bytes: wire.ChatCompletionTopLogprob["bytes"]): number[] | null {
+  return typeof bytes === "string" ? null : (bytes ?? null);
 }

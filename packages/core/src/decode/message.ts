@@ -1,6 +1,7 @@
 import type {
   ChatCompletionAnnotation,
   ChatCompletionAudio,
+  ChatCompletionFunctionCall,
   ChatCompletionResponseMessage,
   ChatCompletionUnrecognizedAnnotation,
   ChatCompletionUrlCitation,
@@ -9,19 +10,22 @@ import type {
 import type * as wire from "@chat-completion/types/wire";
 import { isContentPart, textOfParts } from "../content-parts.js";
 import { copyUnknownKey } from "../copy-key.js";
+import { isWireChatCompletionUrlCitationAnnotation } from "../guard/wire/message.js";
 import { isObjectOf } from "../json.js";
 import {
   spellingOfChatCompletionAudio,
+  spellingOfChatCompletionFunctionCall,
   spellingOfChatCompletionResponseMessage,
   spellingOfChatCompletionUrlCitation,
   spellingOfChatCompletionUrlCitationAnnotation,
 } from "../known-keys/message.js";
 import { isListOf, mapList } from "../list.js";
+import { textOfObject } from "./text.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /**
  * Decodes a message. Missing `content` and `refusal` become `null`. Content in parts becomes their joined text; the
- * parts themselves become `contentParts`.
+ * parts themselves become `contentParts`. Content that is an object becomes its JSON.
  */
 export function decodeChatCompletionResponseMessage(
   message: wire.ChatCompletionResponseMessage,
@@ -30,7 +34,7 @@ export function decodeChatCompletionResponseMessage(
   const { content, content_parts, tool_calls, annotations, audio, function_call } = message;
   const decoded: ChatCompletionResponseMessage = {
     role: "assistant",
-    content: isListOf(content, isContentPart) ? textOfParts(content) : (content ?? null),
+    content: decodeContent(content),
     refusal: message.refusal ?? null,
   };
   if (Array.isArray(content)) decoded.contentParts = content;
@@ -39,22 +43,26 @@ export function decodeChatCompletionResponseMessage(
   if (tool_calls != null) decoded.toolCalls = decodeChatCompletionMessageToolCalls(tool_calls);
   if (annotations != null) decoded.annotations = mapList(annotations, decodeChatCompletionAnnotation);
   if (audio !== undefined) decoded.audio = audio && decodeChatCompletionAudio(audio);
-  if (function_call != null) decoded.functionCall = function_call;
+  if (function_call != null) decoded.functionCall = decodeChatCompletionFunctionCall(function_call);
   for (const key in message) {
     if (spellingOfChatCompletionResponseMessage(key) === undefined) copyUnknownKey(decoded, message, key);
   }
   return decoded;
 }
 
-/** Decodes an annotation. One of an unknown type becomes `{ type: "unrecognized", wire }`. */
+function decodeContent(content: wire.ChatCompletionResponseMessage["content"]): string | null {
+  return (isListOf(content, isContentPart) ? textOfParts(content) : textOfObject(content)) ?? null;
+}
+
+/** Decodes an annotation. One of an unknown type, or in another shape, becomes `{ type: "unrecognized", wire }`. */
 export function decodeChatCompletionAnnotation(annotation: wire.ChatCompletionAnnotation): ChatCompletionAnnotation {
   if (!isObjectOf(annotation)) return annotation;
-  return annotation.type === "url_citation"
-    ? decodeChatCompletionUrlCitationAnnotation(annotation as wire.ChatCompletionUrlCitationAnnotation)
+  return isWireChatCompletionUrlCitationAnnotation(annotation)
+    ? decodeChatCompletionUrlCitationAnnotation(annotation)
     : decodeChatCompletionUnrecognizedAnnotation(annotation as wire.ChatCompletionUnrecognizedAnnotation);
 }
 
-/** Wraps an annotation of an unknown type, so that a `switch` on `type` can tell it from the known ones. */
+/** Wraps an annotation of an unknown type or shape, so that a `switch` on `type` can tell it from the known ones. */
 export function decodeChatCompletionUnrecognizedAnnotation(
   annotation: wire.ChatCompletionUnrecognizedAnnotation,
 ): ChatCompletionUnrecognizedAnnotation {
@@ -76,14 +84,14 @@ export function decodeChatCompletionUrlCitationAnnotation(
   return decoded;
 }
 
-/** Decodes a cited web page. */
+/** Decodes a cited web page. A missing `title` becomes empty, a missing index `null`. */
 export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrlCitation): ChatCompletionUrlCitation {
   if (!isObjectOf(citation)) return citation;
   const decoded: ChatCompletionUrlCitation = {
-    startIndex: citation.start_index,
-    endIndex: citation.end_index,
+    startIndex: citation.start_index ?? null,
+    endIndex: citation.end_index ?? null,
     url: citation.url,
-    title: citation.title,
+    title: citation.title ?? "",
   };
   for (const key in citation) {
     if (spellingOfChatCompletionUrlCitation(key) === undefined) copyUnknownKey(decoded, citation, key);
@@ -91,17 +99,27 @@ export function decodeChatCompletionUrlCitation(citation: wire.ChatCompletionUrl
   return decoded;
 }
 
-/** Decodes a spoken answer. */
+/** Decodes a spoken answer. A missing text becomes empty, a missing `expires_at` `null`. */
 export function decodeChatCompletionAudio(audio: wire.ChatCompletionAudio): ChatCompletionAudio {
   if (!isObjectOf(audio)) return audio;
   const decoded: ChatCompletionAudio = {
-    id: audio.id,
-    expiresAt: audio.expires_at,
-    data: audio.data,
-    transcript: audio.transcript,
+    id: audio.id ?? "",
+    expiresAt: audio.expires_at ?? null,
+    data: audio.data ?? "",
+    transcript: audio.transcript ?? "",
   };
   for (const key in audio) {
     if (spellingOfChatCompletionAudio(key) === undefined) copyUnknownKey(decoded, audio, key);
+  }
+  return decoded;
+}
+
+/** Decodes a call of a function, in the deprecated form. Arguments that are an object become their JSON. */
+export function decodeChatCompletionFunctionCall(called: wire.ChatCompletionFunctionCall): ChatCompletionFunctionCall {
+  if (!isObjectOf(called)) return called;
+  const decoded: ChatCompletionFunctionCall = { name: called.name, arguments: textOfObject(called.arguments) };
+  for (const key in called) {
+    if (spellingOfChatCompletionFunctionCall(key) === undefined) copyUnknownKey(decoded, called, key);
   }
   return decoded;
 }

@@ -1,9 +1,10 @@
 import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { copyUnknownKey } from "../copy-key.js";
-import { isObjectOf } from "../json.js";
+import { isObject, isObjectOf } from "../json.js";
 import { spellingOfChatCompletionChoice, spellingOfCreateChatCompletionResponse } from "../known-keys/response.js";
 import { mapList } from "../list.js";
+import { decodeCreated } from "./created.js";
 import { decodeChatCompletionLogprobs } from "./logprobs.js";
 import { decodeChatCompletionResponseMessage } from "./message.js";
 import { decodeChatCompletionModeration } from "./moderation.js";
@@ -24,13 +25,13 @@ export function decodeCreateChatCompletionResponse(
   if (!isObjectOf(response)) return response;
   const { usage, service_tier, system_fingerprint, metadata, moderation } = response;
   const decoded: CreateChatCompletionResponse = {
-    id: response.id,
+    id: response.id ?? "",
     object: "chat.completion",
     created: decodeCreated(response.created),
-    model: response.model,
+    model: response.model ?? "",
     choices: mapList(response.choices, decodeChatCompletionChoice),
   };
-  if (usage != null) decoded.usage = decodeCompletionUsage(usage);
+  if (usage != null && !isEmpty(usage)) decoded.usage = decodeCompletionUsage(usage);
   if (service_tier !== undefined) decoded.serviceTier = service_tier;
   if (system_fingerprint != null) decoded.systemFingerprint = system_fingerprint;
   if (metadata !== undefined) decoded.metadata = metadata;
@@ -39,18 +40,6 @@ export function decodeCreateChatCompletionResponse(
     if (spellingOfCreateChatCompletionResponse(key) === undefined) copyUnknownKey(decoded, response, key);
   }
   return decoded;
-}
-
-/** Unix time in whole seconds, from a number or from a string of digits. `null` if there is none. */
-function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): number | null {
-  switch (typeof created) {
-    case "number":
-      return Math.trunc(created);
-    case "string":
-      return Number(created);
-    default:
-      return created ?? null;
-  }
 }
 
 /**
@@ -62,11 +51,16 @@ export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, pl
   const decoded: ChatCompletionChoice = {
     index: choice.index ?? place,
     message: decodeChatCompletionResponseMessage(choice.message ?? {}),
-    logprobs: choice.logprobs == null ? null : decodeChatCompletionLogprobs(choice.logprobs),
+    logprobs: isObject(choice.logprobs) ? decodeChatCompletionLogprobs(choice.logprobs) : null,
     finishReason: choice.finish_reason ?? null,
   };
   for (const key in choice) {
     if (spellingOfChatCompletionChoice(key) === undefined) copyUnknownKey(decoded, choice, key);
   }
   return decoded;
+}
+
+function isEmpty(usage: object): boolean {
+  for (const _ in usage) return false;
+  return true;
 }

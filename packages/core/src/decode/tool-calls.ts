@@ -14,6 +14,7 @@ import {
   spellingOfChatCompletionMessageToolCallFunction,
 } from "../known-keys/tool-calls.js";
 import { mapList } from "../list.js";
+import { textOfObject } from "./text.js";
 
 /**
  * Decodes the tool calls of a message. A call without a type is a function call. A call of an unknown type becomes `{
@@ -40,13 +41,18 @@ function decodeToolCall(call: wire.ChatCompletionMessageToolCalls[number]): Chat
   }
 }
 
+/** The id of a call, as text. Some servers number their calls. */
+function decodeId(id: wire.ChatCompletionMessageToolCall["id"]): string {
+  return typeof id === "number" ? String(id) : (id ?? "");
+}
+
 /** Decodes a call of a function tool. A missing `id` becomes empty. */
 export function decodeChatCompletionMessageToolCall(
   call: wire.ChatCompletionMessageToolCall,
 ): ChatCompletionMessageToolCall {
   if (!isObjectOf(call)) return call;
   const decoded: ChatCompletionMessageToolCall = {
-    id: call.id ?? "",
+    id: decodeId(call.id),
     type: "function",
     function: decodeChatCompletionMessageToolCallFunction(call.function),
   };
@@ -56,12 +62,15 @@ export function decodeChatCompletionMessageToolCall(
   return decoded;
 }
 
-/** Decodes the function that a tool call names. Missing `arguments` become empty. */
+/** Decodes the function that a tool call names. Missing `arguments` become empty, an object becomes its JSON. */
 export function decodeChatCompletionMessageToolCallFunction(
   called: wire.ChatCompletionMessageToolCallFunction,
 ): ChatCompletionMessageToolCallFunction {
   if (!isObjectOf(called)) return called;
-  const decoded: ChatCompletionMessageToolCallFunction = { name: called.name, arguments: called.arguments ?? "" };
+  const decoded: ChatCompletionMessageToolCallFunction = {
+    name: called.name,
+    arguments: textOfObject(called.arguments) ?? "",
+  };
   for (const key in called) {
     if (spellingOfChatCompletionMessageToolCallFunction(key) === undefined) copyUnknownKey(decoded, called, key);
   }
@@ -73,7 +82,7 @@ export function decodeChatCompletionMessageCustomToolCall(
   call: wire.ChatCompletionMessageCustomToolCall,
 ): ChatCompletionMessageCustomToolCall {
   if (!isObjectOf(call)) return call;
-  const decoded: ChatCompletionMessageCustomToolCall = { id: call.id ?? "", type: "custom", custom: call.custom };
+  const decoded: ChatCompletionMessageCustomToolCall = { id: decodeId(call.id), type: "custom", custom: call.custom };
   for (const key in call) {
     if (spellingOfChatCompletionMessageCustomToolCall(key) === undefined) copyUnknownKey(decoded, call, key);
   }

@@ -9,15 +9,12 @@ import {
 } from "../known-keys/usage.js";
 
 /**
- * Decodes usage. A missing `prompt_tokens` or `completion_tokens` becomes `0`, a missing `total_tokens` their sum.
- * Details that are `null` become absent.
+ * Decodes usage. A missing counter is what the Responses API's name for it says (`input_tokens`, `output_tokens`), else the
+ * difference or the sum of the other two, else `0`. Details that are `null` become absent.
  */
 export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUsage {
   if (!isObjectOf(usage)) return usage;
-  const promptTokens = usage.prompt_tokens ?? 0;
-  const completionTokens = usage.completion_tokens ?? 0;
-  const totalTokens = usage.total_tokens ?? promptTokens + completionTokens;
-  const decoded: CompletionUsage = { promptTokens, completionTokens, totalTokens };
+  const decoded: CompletionUsage = decodeCounters(usage);
   if (usage.prompt_tokens_details != null) {
     decoded.promptTokensDetails = decodePromptTokensDetails(usage.prompt_tokens_details);
   }
@@ -28,6 +25,35 @@ export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUs
     if (spellingOfCompletionUsage(key) === undefined) copyUnknownKey(decoded, usage, key);
   }
   return decoded;
+}
+
+/** The three counters. The first that the server sent, in either API's name, decides. */
+function decodeCounters(usage: wire.CompletionUsage & { input_tokens?: unknown; output_tokens?: unknown }) {
+  const { total_tokens: total } = usage;
+  const prompt = usage.prompt_tokens ?? numberOf(usage.input_tokens);
+  const completion = usage.completion_tokens ?? numberOf(usage.output_tokens);
+  return {
+    promptTokens: prompt ?? difference(total, completion),
+    completionTokens: completion ?? difference(total, prompt),
+    totalTokens: total ?? sum(prompt, completion),
+  };
+}
+
+function numberOf(value: unknown): number | undefined {
+  return Number.isFinite(value) ? (value as number) : undefined;
+}
+
+type Counter = number | null | undefined;
+
+/** What is left of a total. `0` if a counter is missing, or more than the total. */
+function difference(total: Counter, other: Counter): number {
+  return total == null || other == null ? 0 : Math.max(0, total - other) + 0;
+}
+
+/** `0` if the sum is not finite, or negative. */
+function sum(prompt: Counter, completion: Counter): number {
+  const total = (prompt ?? 0) + (completion ?? 0);
+  return Number.isFinite(total) && total >= 0 ? total : 0;
 }
 
 /** Decodes the details of a prompt's tokens. A counter that is `null` becomes absent. */

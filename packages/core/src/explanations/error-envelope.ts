@@ -53,14 +53,18 @@ function wordsOf(value: unknown, depth = 0): string | undefined {
 function textIn(value: Json): string | undefined {
   return firstOf(
     TEXTS.map((key) => value[key]),
-    (item) => (isText(item) ? item : firstOf(item, (one) => (isText(one) ? one : isObject(one) ? textOf(one) : undefined))),
+    (item) =>
+      isText(item) ? item : firstOf(item, (one) => (isText(one) ? one : isObject(one) ? textOf(one) : undefined)),
   );
 }
 
 const textOf = (value: Json) => TEXTS.map((key) => value[key]).find(isText);
 
 /** The first result for an item of a list. A list is looked at no further than its tenth item. */
-function firstOf<Result = unknown>(list: unknown, read: (item: unknown) => Result | undefined = (item) => item as Result) {
+function firstOf<Result = unknown>(
+  list: unknown,
+  read: (item: unknown) => Result | undefined = (item) => item as Result,
+) {
   if (!Array.isArray(list)) return undefined;
   for (const item of list.slice(0, 10)) {
     const result = read(item);

@@ -25,11 +25,14 @@ export interface ChatCompletionTokenLogprob {
   token: string;
   /**
    * The natural logarithm of the token's probability, `0` at most. `-9999` if it is not among the 20 most likely
-   * tokens.
+   * tokens. `null` or absent where the server could not say it (vLLM, where it was infinite).
    */
-  logprob: number;
-  /** The token's UTF-8 bytes, each 0 to 255. `null` or absent where the token has none or the server sends none. */
-  bytes?: number[] | null | undefined;
+  logprob?: number | null | undefined;
+  /**
+   * The token's UTF-8 bytes, each 0 to 255. `null` or absent where the token has none or the server sends none. Hugging
+   * Face sends text; decoding drops it.
+   */
+  bytes?: number[] | string | null | undefined;
   /** The most likely tokens at this position. `null` or absent where the server sends none. */
   top_logprobs?: ChatCompletionTopLogprob[] | null | undefined;
 }
@@ -42,8 +45,14 @@ export interface ChatCompletionTokenLogprob {
 export interface ChatCompletionTopLogprob {
   /** The token's text. */
   token: string;
-  /** The natural logarithm of the token's probability, `0` at most. `-9999` if the token is very unlikely. */
-  logprob: number;
-  /** The token's UTF-8 bytes, each 0 to 255. `null` or absent where the token has none or the server sends none. */
-  bytes?: number[] | null | undefined;
+  /**
+   * The natural logarithm of the token's probability, `0` at most. `-9999` if the token is very unlikely. `null` or
+   * absent where the server could not say it (vLLM, where it was infinite).
+   */
+  logprob?: number | null | undefined;
+  /**
+   * The token's UTF-8 bytes, each 0 to 255. `null` or absent where the token has none or the server sends none. Hugging
+   * Face sends text; decoding drops it.
+   */
+  bytes?: number[] | string | null | undefined;
 }

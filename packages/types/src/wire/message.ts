@@ -1,11 +1,4 @@
-import type { ChatCompletionAudio, ChatCompletionFunctionCall, ChatCompletionUrlCitation } from "../strict/message.js";
 import type { ChatCompletionMessageToolCalls } from "./tool-calls.js";
-
-export type {
-  ChatCompletionAudio,
-  ChatCompletionFunctionCall,
-  ChatCompletionUrlCitation,
-} from "../strict/message.js";
 
 /**
  * A message that the model generated, as servers send it.
@@ -15,13 +8,16 @@ export type {
  * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
-  /** The author of the message: in a response, always the assistant. `null` and absence mean the same. */
-  role?: "assistant" | null | undefined;
   /**
-   * The message's text, or its parts (Mistral's reasoning models). `null` or absent where there is none, for example
-   * beside tool calls or a refusal.
+   * The author of the message: in a response, always the assistant. `null`, absence, the empty text (MiniMax) and
+   * `model` (relays of Gemini) mean the same.
    */
-  content?: string | ChatCompletionContentPart[] | null | undefined;
+  role?: "assistant" | "model" | "" | null | undefined;
+  /**
+   * The message's text, its parts (Mistral's reasoning models), or an object (Cloudflare, for structured output). `null`
+   * or absent where there is none, for example beside tool calls or a refusal.
+   */
+  content?: string | ChatCompletionContentPart[] | { [key: string]: unknown } | null | undefined;
   /**
    * The parts of a content that came in parts; {@link content} has their joined text. Encoding writes it from the
    * `contentParts` of a decoded value. No server sends it. Its value is not checked.
@@ -62,6 +58,54 @@ export interface ChatCompletionContentPart {
 }
 
 /**
+ * A web page, and the part of a message's content that cites it, as servers send it.
+ *
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations.url_citation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations%20%3E%20(items)%20%3E%20(property)%20url_citation)
+ */
+export interface ChatCompletionUrlCitation {
+  /** The index of the citation's first character in the content. `null` or absent where the server does not say. */
+  start_index?: number | null | undefined;
+  /** The index of the citation's last character in the content. `null` or absent where the server does not say. */
+  end_index?: number | null | undefined;
+  /** The page's address. */
+  url: string;
+  /** The page's title. `null` or absent where the server sends none (OpenRouter). */
+  title?: string | null | undefined;
+}
+
+/**
+ * A spoken answer, as servers send it.
+ *
+ * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
+ */
+export interface ChatCompletionAudio {
+  /** The id by which a later request can refer to this audio, until it expires. `null` or absent where there is none. */
+  id?: string | null | undefined;
+  /** When the audio expires at the server: Unix time, in seconds. `null` or absent where it does not say. */
+  expires_at?: number | null | undefined;
+  /** The audio in the requested format, as Base64. `null` or absent where there is none. */
+  data?: string | null | undefined;
+  /** The spoken text. `null` or absent where there is none. */
+  transcript?: string | null | undefined;
+}
+
+/**
+ * A call of a function, if the request declared `functions`, as servers send it.
+ *
+ * @deprecated Superseded by `ChatCompletionMessageToolCall`: declare `tools` in the request.
+ * @see [OpenAI API reference: ChatCompletionMessage.function_call](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20function_call)
+ */
+export interface ChatCompletionFunctionCall {
+  /** The function's name, as the request declared it. */
+  name: string;
+  /**
+   * The arguments as JSON text, written by the model: it may be invalid JSON, and may have parameters that the function
+   * does not have. Validate it before the call. An object on some servers (GigaChat).
+   */
+  arguments: string | { [key: string]: unknown };
+}
+
+/**
  * An annotation of a part of the message's content, as servers send it: a citation of a web page, or an annotation of a
  * type that the specification does not have.
  *
@@ -89,8 +133,8 @@ export interface ChatCompletionUrlCitationAnnotation {
  * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
-  /** The annotation's type: any non-empty text but `url_citation`. */
+  /** The annotation's type: any non-empty text. */
   type: string;
-  /** Declared only so that `annotation.url_citation?.url` compiles. As data it is an unknown key. */
-  url_citation?: never;
+  /** In an annotation of the type `url_citation`, a citation in another shape than the specification's. */
+  url_citation?: unknown;
 }

@@ -1,8 +1,4 @@
-import type {
-  FinishReason as KnownFinishReason,
-  ServiceTier as KnownServiceTier,
-  Metadata,
-} from "../strict/response.js";
+import type { FinishReason as KnownFinishReason, ServiceTier as KnownServiceTier } from "../strict/response.js";
 import type { ChatCompletionLogprobs } from "./logprobs.js";
 import type { ChatCompletionResponseMessage } from "./message.js";
 import type { ChatCompletionModeration } from "./moderation.js";
@@ -10,7 +6,6 @@ import type { CompletionUsage } from "./usage.js";
 
 export type {
   FinishReason as KnownFinishReason,
-  Metadata,
   ServiceTier as KnownServiceTier,
 } from "../strict/response.js";
 
@@ -22,8 +17,8 @@ export type {
  * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
-  /** The completion's id, unique at its server. */
-  id: string;
+  /** The completion's id, unique at its server. `null` or absent where the server gives none (Gemini). */
+  id?: string | null | undefined;
   /**
    * The object type: `chat.completion`, or another text of the server's. Never `chat.completion.chunk`: a chunk of a
    * stream is no completion. `null` or absent where the server does not say.
@@ -31,12 +26,19 @@ export interface CreateChatCompletionResponse {
   object?: string | null | undefined;
   /**
    * When the completion was created: Unix time in seconds, as a number, with a fraction on some servers, or as 1 to 15
-   * digits in a string (Writer). `null` or absent where the server does not say.
+   * digits in a string (Writer); or a date in ISO 8601 (modelz), in UTC if it has no offset. `null` or absent where the
+   * server does not say.
    */
   created?: number | string | null | undefined;
-  /** The model that answered. Its name is often more exact than the one in the request. */
-  model: string;
-  /** The answers: one, unless the request set `n`. Empty where the server has no answer. */
+  /**
+   * The model that answered. Its name is often more exact than the one in the request. `null` or absent where the server
+   * does not say (one-api).
+   */
+  model?: string | null | undefined;
+  /**
+   * The answers: one, unless the request set `n`. Empty where the server has no answer. A response with an `error`
+   * beside empty choices is rejected.
+   */
   choices: ChatCompletionChoice[];
   /** The token counts of the request. `null` or absent where the server does not count. */
   usage?: CompletionUsage | null | undefined;
@@ -64,10 +66,16 @@ export interface CreateChatCompletionResponse {
 export interface ChatCompletionChoice {
   /** The choice's position among the choices, from `0`. If `null` or absent, the position in the array. */
   index?: number | null | undefined;
-  /** The message. `null` or absent only where `finish_reason` is `content_filter` (Azure). */
+  /**
+   * The message. `null` or absent only where `finish_reason` says why there is none: any non-empty text but `tool_calls`
+   * and `function_call`. Azure leaves it out where a filter removed it, Gemini where thinking used up the tokens.
+   */
   message?: ChatCompletionResponseMessage | null | undefined;
-  /** The log probabilities of its tokens. `null` or absent where the request did not ask for it. */
-  logprobs?: ChatCompletionLogprobs | null | undefined;
+  /**
+   * The log probabilities of its tokens. `null` or absent where the request did not ask for it. OpenRouter sends a number
+   * for some providers; decoding drops it.
+   */
+  logprobs?: ChatCompletionLogprobs | number | null | undefined;
   /** Why the model stopped. `null` or absent where the server does not say. */
   finish_reason?: FinishReason | null | undefined;
 }
@@ -87,3 +95,11 @@ export type FinishReason = KnownFinishReason | (string & {});
  * @see [Groq: service tiers](https://console.groq.com/docs/service-tiers)
  */
 export type ServiceTier = KnownServiceTier | (string & {});
+
+/**
+ * The metadata that a caller attached to a completion, as servers send it. The specification has text alone as values;
+ * Nebius sends others. The keys are data: decoding does not rename them.
+ *
+ * @see [OpenAI API reference: Metadata](https://developers.openai.com/api/reference/resources/$shared#(resource)%20%24shared%20%3E%20(model)%20metadata%20%3E%20(schema))
+ */
+export type Metadata = { [key: string]: unknown };

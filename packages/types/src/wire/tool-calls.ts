@@ -27,10 +27,10 @@ export type ChatCompletionMessageToolCalls = (
  */
 export interface ChatCompletionMessageToolCall {
   /**
-   * The call's id: the `tool_call_id` of the message with the tool's result. `null` or absent where the server gives
-   * none.
+   * The call's id: the `tool_call_id` of the message with the tool's result. A number on some servers (NVIDIA NIM).
+   * `null` or absent where the server gives none.
    */
-  id?: string | null | undefined;
+  id?: string | number | null | undefined;
   /** Says that this is a call of a function tool, also if it is absent, `null` or empty (Mistral leaves it out). */
   type?: "function" | "" | null | undefined;
   /** The function to call, and its arguments. */
@@ -49,9 +49,10 @@ export interface ChatCompletionMessageToolCallFunction {
   name: string;
   /**
    * The arguments as JSON text, written by the model: it may be invalid JSON, and may have parameters that the function
-   * does not have. Validate it before the call. `null` or absent where there are none (OpenRouter).
+   * does not have. Validate it before the call. An object on some servers (llama.cpp). `null` or absent where there are
+   * none (OpenRouter).
    */
-  arguments?: string | null | undefined;
+  arguments?: string | { [key: string]: unknown } | null | undefined;
 }
 
 /**
@@ -61,10 +62,10 @@ export interface ChatCompletionMessageToolCallFunction {
  */
 export interface ChatCompletionMessageCustomToolCall {
   /**
-   * The call's id: the `tool_call_id` of the message with the tool's result. `null` or absent where the server gives
-   * none.
+   * The call's id: the `tool_call_id` of the message with the tool's result. A number on some servers (NVIDIA NIM).
+   * `null` or absent where the server gives none.
    */
-  id?: string | null | undefined;
+  id?: string | number | null | undefined;
   /** Says that this is a call of a custom tool. */
   type: "custom";
   /** The custom tool to call, and its input. */

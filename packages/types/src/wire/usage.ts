@@ -1,7 +1,8 @@
 /**
  * The token counts of a request, as servers send them. Servers bill by them.
  *
- * Some servers leave counters out or send `null`. Such a counter is unknown, not zero.
+ * Some servers leave counters out or send `null`. Such a counter is unknown, not zero. OpenRouter's image models count
+ * with fractions.
  *
  * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
