@@ -9,9 +9,12 @@ const TEXTS = ["message", "msg", "error_msg", "detail", "description", "reason",
 /** Deepest error inside errors that is read. */
 const MAX_DEPTH = 5;
 
+/** How many items of a list are looked at. */
+const MAX_ITEMS = 10;
+
 /** Whether a value is an error by its form: it has an `error`, a list of `errors`, or says that it is one. */
 export function isError(value: Json): boolean {
-  return hasError(value) || firstOf(value.errors) !== undefined || value.object === "error";
+  return hasError(value) || (Array.isArray(value.errors) && value.errors.length > 0) || value.object === "error";
 }
 
 /** Whether a value has an `error` that is more than a flag that is off. */
@@ -42,7 +45,7 @@ export function describeError(value: Json): string {
 function wordsOf(value: unknown, depth = 0): string | undefined {
   if (isText(value)) return value;
   if (depth === MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return firstOf(value, (item) => wordsOf(item, depth + 1));
+  if (Array.isArray(value)) return firstOf(value.slice(0, MAX_ITEMS), (item) => wordsOf(item, depth + 1));
   if (!isObject(value)) return undefined;
   const inner = value.error === true ? undefined : wordsOf(value.error, depth + 1);
   const other = [...TEXTS, "errors", "title"].map((key) => value[key]);

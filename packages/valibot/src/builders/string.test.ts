@@ -8,6 +8,6 @@ test("an open enum accepts unknown strings, and no other values", () => {
 });
 
 test("a string must match the regular expression", () => {
-  expect(v.parse(stringMatching(/^a/), "ab")).toBe("ab");
-  expect(v.is(stringMatching(/^a/), "b")).toBe(false);
+  expect(v.parse(stringMatching(/^a/, "a string"), "ab")).toBe("ab");
+  expect(v.is(stringMatching(/^a/, "a string"), "b")).toBe(false);
 });

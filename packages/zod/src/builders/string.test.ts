@@ -7,6 +7,6 @@ test("an open enum accepts unknown strings, and no other values", () => {
 });
 
 test("a string must match the regular expression", () => {
-  expect(stringMatching(/^a/).parse("ab")).toBe("ab");
-  expect(stringMatching(/^a/).safeParse("b").success).toBe(false);
+  expect(stringMatching(/^a/, "a string").parse("ab")).toBe("ab");
+  expect(stringMatching(/^a/, "a string").safeParse("b").success).toBe(false);
 });
