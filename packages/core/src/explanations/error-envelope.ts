@@ -45,31 +45,28 @@ export function describeError(value: Json): string {
 function wordsOf(value: unknown, depth = 0): string | undefined {
   if (isText(value)) return value;
   if (depth === MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return firstOf(value.slice(0, MAX_ITEMS), (item) => wordsOf(item, depth + 1));
+  if (Array.isArray(value)) return firstOf(itemsOf(value), (item) => wordsOf(item, depth + 1));
   if (!isObject(value)) return undefined;
   const inner = value.error === true ? undefined : wordsOf(value.error, depth + 1);
   const other = [...TEXTS, "errors", "title"].map((key) => value[key]);
   return inner ?? firstOf([...other, ...Object.values(value).filter(isObject)], (item) => wordsOf(item, depth + 1));
 }
 
-/** A text under one of the usual keys: a string, or a list with an object that has one. */
+/** A text under one of the usual keys: a string, or the text of an item of a list. */
 function textIn(value: Json): string | undefined {
-  return firstOf(
-    TEXTS.map((key) => value[key]),
-    (item) =>
-      isText(item) ? item : firstOf(item, (one) => (isText(one) ? one : isObject(one) ? textOf(one) : undefined)),
-  );
+  return firstOf(texts(value), (item) => (isText(item) ? item : firstOf(itemsOf(item), textOfItem)));
 }
 
-const textOf = (value: Json) => TEXTS.map((key) => value[key]).find(isText);
+function textOfItem(item: unknown): string | undefined {
+  return isObject(item) ? texts(item).find(isText) : isText(item) ? item : undefined;
+}
 
-/** The first result for an item of a list. A list is looked at no further than its tenth item. */
-function firstOf<Result = unknown>(
-  list: unknown,
-  read: (item: unknown) => Result | undefined = (item) => item as Result,
-) {
-  if (!Array.isArray(list)) return undefined;
-  for (const item of list.slice(0, 10)) {
+const texts = (value: Json) => TEXTS.map((key) => value[key]);
+const itemsOf = (value: unknown) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []);
+
+/** The first result for an item of a list. */
+function firstOf<Result>(list: readonly unknown[], read: (item: unknown) => Result | undefined): Result | undefined {
+  for (const item of list) {
     const result = read(item);
     if (result !== undefined) return result;
   }
