@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
+import { median } from "simple-statistics";
 import type { Section } from "../report/section.js";
-import { median } from "../speed/median.js";
 import { importTime, type ModuleSystem } from "./import-time.js";
 
 /** How often each is loaded. */

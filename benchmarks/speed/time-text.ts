@@ -1,63 +1,71 @@
-import { median } from "./median.js";
+import { Bench } from "tinybench";
 
-/** What one text costs, in nanoseconds for each response. */
+/** What one text costs, in nanoseconds for each response: the medians of all samples. */
 export interface Cost {
-  /** JSON.parse of the text. */
+  /** `JSON.parse` of the text. */
   parse: number;
-  /** Checking what it gave. */
+  /** The check of what `JSON.parse` gave. */
   check: number;
-  /** The check as a share of the JSON.parse just before it. */
-  share: number;
-  /** Whether it was accepted. */
+  /** Whether the response was accepted. */
   accepted: boolean;
 }
 
-/** How long to go on: at least so many milliseconds, and at least so many samples. */
-export interface Patience {
-  milliseconds: number;
-  samples: number;
-}
-
-/** How many characters a sample parses at least, so that the clock's own cost (some 50 ns) stays below 1 % of the check. */
+/** A sample parses at least this many characters, so that reading the clock (some 50 ns) is below 1 % of the check. */
 const CHARACTERS_OF_A_SAMPLE = 64_000;
 
-/** A sample's values should stay in the processor's second cache, as they do where a response is checked once parsed. */
+/** More copies would not stay in the processor's second cache, as a response does that is checked once it is parsed. */
 const MOST_COPIES = 64;
 
 /**
- * Times JSON.parse and a check of what it gave, sample by sample.
+ * Prepares two tasks: `JSON.parse` of a text, and the check of what it gave. A sample of a short text is of several
+ * copies. Those of a check are parsed right before it and outside of its time, so that no check sees a value twice.
  *
- * A sample parses the text several times, and then checks each of the copies once: so no check sees a value that it has
- * seen before, and the parsing is outside of the time of the check. The copies are dropped with the next sample. What
- * comes back are medians of all samples, the share too: other work on the machine slows down both halves of a sample.
- *
- * Garbage is collected where it would be, and counts for whichever of the two it falls into. Only before a sample of a
- * single long text is what the last one left cleared away, so that it counts for neither: this takes `--expose-gc`.
+ * Garbage is collected when V8 decides to, and counts for the task that it interrupts. A sample of a long text has one
+ * copy, which is collected before the next sample and counts for neither. That needs `--expose-gc`.
  */
-export function timeText(text: string, accepts: (json: unknown) => boolean, patience: Patience): Cost {
+export function prepareTiming(text: string, accepts: (json: unknown) => boolean, quick: boolean) {
   const copies = Math.max(1, Math.min(MOST_COPIES, Math.round(CHARACTERS_OF_A_SAMPLE / text.length)));
-  const values: unknown[] = new Array(copies).fill(null);
-  const parses: number[] = [];
-  const checks: number[] = [];
-  const shares: number[] = [];
-  let accepted = 0;
-  const end = performance.now() + patience.milliseconds;
-  while (checks.length < patience.samples || performance.now() < end) {
-    if (copies === 1) clearAway(values);
-    const begun = performance.now();
-    for (let copy = 0; copy < copies; copy++) values[copy] = JSON.parse(text);
-    const parsed = performance.now();
-    for (let copy = 0; copy < copies; copy++) if (accepts(values[copy])) accepted++;
-    const checked = performance.now();
-    parses.push(((parsed - begun) * 1e6) / copies);
-    checks.push(((checked - parsed) * 1e6) / copies);
-    shares.push((checked - parsed) / (parsed - begun));
-  }
-  if (accepted !== 0 && accepted !== checks.length * copies) throw new Error("One text was both accepted and rejected");
-  return { parse: median(parses), check: median(checks), share: median(shares), accepted: accepted > 0 };
-}
+  const values = new Array<unknown>(copies).fill(null);
+  let accepted = false;
 
-function clearAway(values: unknown[]): void {
-  values.fill(null);
-  globalThis.gc?.({ type: "minor", execution: "sync" });
+  const samples = (least: number, characters: number) =>
+    Math.max(least, Math.round(characters / (copies * text.length)));
+  function collect(): void {
+    if (copies > 1) return;
+    values.fill(null);
+    globalThis.gc?.({ type: "minor", execution: "sync" });
+  }
+  function parse(): void {
+    for (let copy = 0; copy < copies; copy++) values[copy] = JSON.parse(text);
+  }
+  function check(): void {
+    for (let copy = 0; copy < copies; copy++) accepted = accepts(values[copy]);
+  }
+
+  const bench = new Bench({
+    iterations: quick ? samples(3, 1e6) : samples(7, 6e6),
+    time: 0,
+    warmup: false,
+    warmupIterations: quick ? samples(1, 1e6) : samples(2, 2e6),
+    warmupTime: 0,
+    throws: true,
+  });
+  bench.add("parse", parse, { beforeEach: collect });
+  bench.add("check", check, {
+    beforeEach() {
+      collect();
+      parse();
+    },
+  });
+  return {
+    warmUp(): void {
+      for (const task of bench.tasks) task.warmupSync();
+    },
+    measure(): Cost {
+      const [parse = Number.NaN, check = Number.NaN] = bench
+        .runSync()
+        .map(({ result }) => ("latency" in result ? (result.latency.p50 * 1e6) / copies : Number.NaN));
+      return { parse, check, accepted };
+    },
+  };
 }
