@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import type { PayloadMemory } from "../speed/memory/measure-memory.js";
+import type { PayloadMemory } from "../speed/measure-memory.js";
 import { formatBytes } from "./format.js";
 import type { Section } from "./section.js";
 
@@ -9,7 +9,7 @@ export function memorySection(memories: readonly PayloadMemory[]): Section {
   return {
     title: "Memory",
     body: [
-      "Bytes that are allocated to check a conforming response, garbage included, and for comparison those that `JSON.parse` allocates to make it. It is what the heap grows by while nothing is collected, in a process with a young generation so large that nothing need be, after the code has been optimised.",
+      "Bytes that are allocated to check a conforming response, garbage included, and for comparison those that `JSON.parse` allocates to make it. It is what the heap grows by after the code was optimised, in a process whose young generation is so large that nothing is collected.",
       markdownTable(
         [
           ["", ...memories.map(({ payload }) => payload.name)],
@@ -18,6 +18,6 @@ export function memorySection(memories: readonly PayloadMemory[]): Section {
         ],
         { align: ["l", ...memories.map(() => "r")] },
       ),
-    ].join("\n\n"),
+    ],
   };
 }

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { readOptions } from "./options.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const rowsOf = (...parameters: string[]) => readOptions(parameters).rows.map(({ name }) => name);
 
@@ -26,9 +30,22 @@ test("a part of the measurements is written nowhere, unless it is said where", (
   }
 });
 
-test.each([[["--rounds", "none"]], [["--only", "yup"]], [["--payload", "poem"]], [["--slow"]], [["example"]]])(
-  "%j is answered with the usage",
-  (parameters) => {
-    expect(() => readOptions(parameters)).toThrow("usage: pnpm bench");
-  },
-);
+test.each([
+  [["--rounds", "none"], "Expected 1 or more"],
+  [["--only", "yup"], "No contender has it in its name"],
+  [["--payload", "poem"], "Allowed choices are example, tool-calls, choices, logprobs"],
+  [["--slow"], "unknown option '--slow'"],
+  [["--quik"], "unknown option '--quik'"],
+  [["example"], "too many arguments"],
+])("%j is answered with one line", (parameters, line) => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  expect(() => readOptions(parameters)).toThrow(expect.objectContaining({ exitCode: 1 }));
+  expect(written.mock.calls).toEqual([[expect.stringMatching(`^error: .*${line}.*\n$`)]]);
+});
+
+test("--help prints every option", () => {
+  const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  expect(() => readOptions(["--help"])).toThrow(expect.objectContaining({ exitCode: 0 }));
+  for (const option of ["rounds", "quick", "only", "payload", "to"])
+    expect(written.mock.calls.join("")).toContain(`  --${option}`);
+});

@@ -61,10 +61,13 @@ test("a limit is reached on its own side, and at itself", () => {
   expect(isReached({ ...target, limit: { atLeast: 2 } }, 1.9)).toBe(false);
 });
 
-test("what wasn't measured is said not to be", () => {
+test("what wasn't measured is said not to be, or left out", () => {
   const section = { title: "", body: "", measured: { "wire, example": 0.06 } };
-  const all = targetSection([section], "all").body;
-  expect(all).toContain("0.060 × JSON.parse | **no**");
-  expect(all.match(/not measured/g)).toHaveLength(targets.length - 1);
-  expect(targetSection([section], "measured").body).not.toContain("not measured");
+  const [all] = targetSection([section], "all");
+  expect(all?.body).toContain("0.060 × JSON.parse | **no**");
+  expect(String(all?.body).match(/not measured/g)).toHaveLength(targets.length - 1);
+  const [measured] = targetSection([section], "measured");
+  expect(measured?.body).toContain("0.060 × JSON.parse | **no**");
+  expect(measured?.body).not.toContain("not measured");
+  expect(targetSection([], "measured")).toEqual([]);
 });

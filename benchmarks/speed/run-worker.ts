@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { contenders } from "../contenders/index.js";
@@ -25,13 +25,14 @@ export async function runWorker<Result>(
   const { NODE_OPTIONS, ...env } = process.env;
   const file = fileURLToPath(new URL(`${worker}-worker.ts`, import.meta.url));
   const running = run(process.execPath, ["--import", "tsx", "--expose-gc", ...nodeOptions, file], { env });
-  running.child.stdin?.end(JSON.stringify(task));
+  // A worker that ends before it has read its task rejects `running`, and says why.
+  running.child.stdin?.on("error", () => {}).end(JSON.stringify(task));
   return JSON.parse((await running).stdout);
 }
 
 /** In a worker: its task, and the contender that it names. */
 export async function readTask() {
-  const task: Task = JSON.parse(readFileSync(process.stdin.fd, "utf8"));
+  const task = (await json(process.stdin)) as Task;
   const { default: contender } = (await contenders[task.contender]?.()) ?? {};
   if (!contender) throw new Error(`There is no contender ${task.contender}`);
   return { ...task, contender };

@@ -15,7 +15,7 @@ function widthsOf(svg: string, color: string): number[] {
 }
 
 test("a bar is as long as its share is large, from the left", () => {
-  const svg = costChart({
+  const { svg } = costChart({
     payload: payloads[0] as (typeof payloads)[number],
     parse: 1000,
     cells: new Map([
@@ -35,7 +35,7 @@ test("a bar is as long as its share is large, from the left", () => {
 });
 
 test("growth has a line for each", () => {
-  const svg = growthChart({
+  const { svg } = growthChart({
     lengths: [10, 100],
     costs: new Map([
       ["JSON.parse", [1e4, 1e5]],
