@@ -11,8 +11,3 @@ export function formatTime(nanoseconds: number): string {
   if (nanoseconds < 1e6) return `${formatFigure(nanoseconds / 1e3)} µs`;
   return `${formatFigure(nanoseconds / 1e6)} ms`;
 }
-
-/** A number of bytes, to the byte. */
-export function formatBytes(bytes: number): string {
-  return Math.max(0, Math.round(bytes)).toLocaleString("en");
-}

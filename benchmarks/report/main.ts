@@ -2,14 +2,10 @@
 import { SingleBar } from "cli-progress";
 import { bundleSizeSection } from "../bundle-size/section.js";
 import { coldImportSection } from "../cold-import/section.js";
-import { contenders } from "../contenders/index.js";
-import { payloads } from "../payloads/index.js";
-import { measureGrowth } from "../speed/measure-growth.js";
-import { measureMemory } from "../speed/measure-memory.js";
+import { growthSection } from "../growth/section.js";
+import { memorySection } from "../memory/section.js";
 import { measureSpeed } from "../speed/measure-speed.js";
 import { typeCostSection } from "../type-cost/section.js";
-import { growthSection } from "./growth-section.js";
-import { memorySection } from "./memory-section.js";
 import { readOptions } from "./options.js";
 import { toMarkdown, writeResults } from "./results.js";
 import type { MeasureSection, Section } from "./section.js";
@@ -19,13 +15,10 @@ import { targetSection } from "./target-section.js";
 const options = readOptions(process.argv.slice(2), ({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 const { rows, rounds, quick, narrowed, folder } = options;
 
-/** The payloads that memory is counted for: the smallest and the largest. */
-const memoryPayloads = payloads.filter(({ name }) => name === "example" || name === "logprobs");
-
 /** Everything but speed, in the order of `results.md`. */
 const measurements: Readonly<Record<string, MeasureSection>> = {
-  growth: async () => growthSection(await measureGrowth(quick ? 1 : 3, quick)),
-  memory: async () => memorySection(await measureMemory(Object.keys(contenders), memoryPayloads)),
+  growth: () => growthSection(quick ? 1 : 3, quick),
+  memory: memorySection,
   "bundle size": bundleSizeSection,
   "cold import": coldImportSection,
   "what the types cost": typeCostSection,

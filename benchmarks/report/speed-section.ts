@@ -4,7 +4,7 @@ import { contenders } from "../contenders/index.js";
 import { type Variant, variants } from "../payloads/index.js";
 import type { Cell, PayloadSpeed } from "../speed/measure-speed.js";
 import type { Row } from "../speed/rows.js";
-import { costChart } from "./charts/cost-chart.js";
+import { costChart } from "./cost-chart.js";
 import { formatFigure, formatTime } from "./format.js";
 import type { Section } from "./section.js";
 import { speedFigures } from "./speed-figures.js";

@@ -1,7 +1,7 @@
 import { median } from "simple-statistics";
 import { type Payload, type Variant, variants } from "../payloads/index.js";
 import { type Row, WITHOUT_EVAL } from "./rows.js";
-import { runWorker } from "./run-worker.js";
+import { type Costs, timeTexts } from "./run-worker.js";
 import type { Cost } from "./time-text.js";
 
 /** What a contender costs on one text. */
@@ -42,12 +42,12 @@ export async function measureSpeed(options: SpeedOptions): Promise<readonly Payl
   const texts = payloads.flatMap((payload) =>
     variants.map((variant) => [keyOf(payload, variant), payload.text[variant]] as const),
   );
-  const runs: { row: Row; costs: Readonly<Record<string, Cost>> }[] = [];
+  const runs: { row: Row; costs: Costs }[] = [];
   for (let round = 0; round < rounds; round++) {
     // Each round begins with another row and another text: no row always runs after the same one.
     for (const row of rotate(rows, Math.round((round * rows.length) / rounds))) {
       const task = { contender: row.contender, texts: Object.fromEntries(rotate(texts, round)), quick };
-      runs.push({ row, costs: await runWorker<Cost>("timing", task, row.withoutEval ? WITHOUT_EVAL : []) });
+      runs.push({ row, costs: await timeTexts(task, row.withoutEval ? WITHOUT_EVAL : []) });
       onProgress(row);
     }
   }

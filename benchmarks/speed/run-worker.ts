@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { contenders } from "../contenders/index.js";
+import { type Contender, contenders } from "../contenders/index.js";
+import type { Cost } from "./time-text.js";
 
 /** What a worker is told, as JSON on its standard input. */
 export interface Task {
@@ -14,26 +15,36 @@ export interface Task {
   quick: boolean;
 }
 
+/** What each text costs, by its key. */
+export type Costs = Readonly<Record<string, Cost>>;
+
 const run = promisify(execFile);
 
 /** Runs a worker in a process of its own, and gives what it prints. Rejects with what it wrote to stderr if it fails. */
 export async function runWorker<Result>(
-  worker: "timing" | "memory",
+  worker: URL,
   task: Task,
   nodeOptions: readonly string[] = [],
-): Promise<Readonly<Record<string, Result>>> {
+): Promise<Record<string, Result>> {
   const { NODE_OPTIONS, ...env } = process.env;
-  const file = fileURLToPath(new URL(`${worker}-worker.ts`, import.meta.url));
-  const running = run(process.execPath, ["--import", "tsx", "--expose-gc", ...nodeOptions, file], { env });
-  // A worker that ends before it has read its task rejects `running`, and says why.
+  const running = run(process.execPath, ["--import", "tsx", "--expose-gc", ...nodeOptions, fileURLToPath(worker)], {
+    cwd: fileURLToPath(new URL(".", worker)),
+    env,
+  });
+  // A worker that ends before it has read its task rejects `running`, which says why.
   running.child.stdin?.on("error", () => {}).end(JSON.stringify(task));
   return JSON.parse((await running).stdout);
 }
 
-/** In a worker: its task, and the contender that it names. */
-export async function readTask() {
+/** Times a contender on texts, in a process of its own. */
+export function timeTexts(task: Task, nodeOptions?: readonly string[]): Promise<Costs> {
+  return runWorker<Cost>(new URL("timing-worker.ts", import.meta.url), task, nodeOptions);
+}
+
+/** In a worker: its task, with the contender itself. */
+export async function readTask(): Promise<Omit<Task, "contender"> & { contender: Contender }> {
   const task = (await json(process.stdin)) as Task;
-  const { default: contender } = (await contenders[task.contender]?.()) ?? {};
-  if (!contender) throw new Error(`There is no contender ${task.contender}`);
-  return { ...task, contender };
+  const loaded = await contenders[task.contender]?.();
+  if (!loaded) throw new Error(`There is no contender ${task.contender}`);
+  return { ...task, contender: loaded.default };
 }

@@ -1,8 +1,8 @@
-/* Counts what one contender allocates. Runs in a process of its own: see measure-memory.ts. */
+/* Counts what one contender allocates. Runs in a process of its own: see section.ts. */
 import { GCProfiler } from "node:v8";
 import { median } from "simple-statistics";
-import type { Allocation } from "./measure-memory.js";
-import { readTask } from "./run-worker.js";
+import { readTask } from "../speed/run-worker.js";
+import type { Allocation } from "./section.js";
 
 /** How often it is counted. */
 const TIMES = 5;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { payloads } from "../../payloads/index.js";
+import { growthChart } from "../growth/chart.js";
+import { payloads } from "../payloads/index.js";
 import { costChart } from "./cost-chart.js";
-import { growthChart } from "./growth-chart.js";
 
 const cellsOf = (share: number) => {
   const cell = { share, spread: 0, accepted: true };
@@ -35,12 +35,12 @@ test("a bar is as long as its share is large, from the left", () => {
 });
 
 test("growth has a line for each", () => {
-  const { svg } = growthChart({
-    lengths: [10, 100],
-    costs: new Map([
+  const { svg } = growthChart(
+    [10, 100],
+    new Map([
       ["JSON.parse", [1e4, 1e5]],
       ["guard", [1e2, 1e3]],
     ]),
-  });
+  );
   for (const text of ["JSON.parse", "guard", "100", "10 µs"]) expect(svg).toContain(`>${text}<`);
 });
