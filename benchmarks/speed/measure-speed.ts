@@ -6,7 +6,7 @@ import type { Cost } from "./time-text.js";
 
 /** What a contender costs on one text. */
 export interface Cell {
-  /** The share of `JSON.parse` of the same text in the same process: the median of all rounds. */
+  /** The share of the `JSON.parse` right before it: the median of all rounds. */
   share: number;
   /** The largest share of a round less the smallest, as a share of the median. */
   spread: number;
@@ -66,7 +66,7 @@ export async function measureSpeed(options: SpeedOptions): Promise<readonly Payl
 }
 
 function cellOf(costs: readonly Cost[]): Cell {
-  const shares = costs.map(({ parse, check }) => check / parse);
+  const shares = costs.map((cost) => cost.share);
   const share = median(shares);
   const spread = (Math.max(...shares) - Math.min(...shares)) / share;
   return { share, spread, accepted: costs.some(({ accepted }) => accepted) };
