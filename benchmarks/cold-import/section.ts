@@ -39,7 +39,7 @@ export async function coldImportSection(): Promise<Section> {
   return {
     title: "Cold import",
     body: [
-      `Milliseconds that \`import()\` or \`require\` takes in a process that has loaded nothing else: the median of ${ROUNDS} processes, in which the modules take turns. *More* is the time beyond loading the validator alone in the same turn, again as a median.`,
+      `Milliseconds that \`import()\` or \`require\` takes in a process that has loaded nothing else: the median of ${ROUNDS} processes, in which the modules take turns. _More_ is the time beyond loading the validator alone in the same turn, again as a median.`,
       markdownTable([["", "`import`, ms", "more", "`require`, ms", "more"], ...rows], {
         align: ["l", "r", "r", "r", "r"],
       }),
