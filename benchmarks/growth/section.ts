@@ -13,7 +13,7 @@ const lengths = [10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
 const contenders = ["@chat-completion/core, guard", "@chat-completion/zod/wire", "@chat-completion/zod"];
 
 /** Nanoseconds for a response, in the order of the lengths: of `JSON.parse`, and of each contender, by name. */
-export type GrowthCosts = ReadonlyMap<string, readonly number[]>;
+type GrowthCosts = ReadonlyMap<string, readonly number[]>;
 
 /** How the cost grows with the length of a response. Each round has a process for each contender. */
 export async function growthSection(rounds: number, quick: boolean): Promise<Section> {

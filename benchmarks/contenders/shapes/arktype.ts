@@ -2,12 +2,12 @@
 
 import { type } from "arktype";
 
-/* What our wire schemas accept, as one would write it in ArkType. */
+/* The responses that our wire schemas accept, as a schema in ArkType. */
 
 /** JSON.parse makes Infinity of `1e999`. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+/** For ArkType an array is an object. This rejects it if no member is required. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from specification/components/: edit that.
 
-/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* The responses that our wire schemas accept, as a JSON Schema (2020-12) for Ajv. What decides between alternatives comes first, so that Ajv tries none in vain. */
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -8,7 +8,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+/** The keyword that belongs to `if`. It is a constant, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
 /** A schema that allows `null` as well. */
@@ -18,11 +18,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+/** Schemas of several JSON types as one: each keyword applies to values of its own type alone. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-/** Schemas of objects that differ in their `type`: what is of none of the first ones is meant for the last. */
+/** Schemas of objects that differ in their `type`. The last one checks an object whose type is none of the others. */
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 
-/* What our wire schemas accept, as one would write it in plain valibot. */
+/* The responses that our wire schemas accept, as a schema in plain valibot. */
 
 const integer = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());

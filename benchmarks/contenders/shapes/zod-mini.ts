@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 
-/* What our wire schemas accept, as one would write it in zod/mini. */
+/* The responses that our wire schemas accept, as a schema in zod/mini. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

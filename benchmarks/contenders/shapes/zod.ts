@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 
-/* What our wire schemas accept, as one would write it in plain zod. */
+/* The responses that our wire schemas accept, as a schema in plain zod. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

@@ -15,7 +15,7 @@ export function writeArkTypeShapes(): SourceFile[] {
   const wire = shapeOf(
     "benchmarks/contenders/shapes/arktype.ts",
     "wire",
-    "/* What our wire schemas accept, as one would write it in ArkType. */",
+    "/* The responses that our wire schemas accept, as a schema in ArkType. */",
   );
   const strict = shapeOf(
     "examples/conformance-of-your-own-schema/schema.ts",
@@ -35,7 +35,7 @@ function shapeOf(path: string, entry: Entry, about: string): SourceFile {
 /** JSON.parse makes Infinity of \`1e999\`. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+/** For ArkType an array is an object. This rejects it if no member is required. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");`);
   addShape(file, entry, wordsAtEntry(entry));

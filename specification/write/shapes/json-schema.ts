@@ -3,11 +3,11 @@ import { SourceFile } from "../source-file.js";
 import { say } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 
-/** The wire shape as a JSON Schema that was written for speed: Ajv makes one function of it, which tries no union in vain. */
+/** The wire shape as a JSON Schema written for speed. Ajv makes one function of it, which tries no alternative in vain. */
 export function writeJsonSchemaShape(): SourceFile {
   const file = new SourceFile("benchmarks/contenders/shapes/json-schema.ts");
   file.add(`
-/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* The responses that our wire schemas accept, as a JSON Schema (2020-12) for Ajv. What decides between alternatives comes first, so that Ajv tries none in vain. */
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -15,7 +15,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The keyword beside \`if\`. By a name, because linters mistake an object with a \`then\` for a promise. */
+/** The keyword that belongs to \`if\`. It is a constant, because linters mistake an object with a \`then\` for a promise. */
 const THEN = "then";
 
 /** A schema that allows \`null\` as well. */
@@ -25,11 +25,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+/** Schemas of several JSON types as one: each keyword applies to values of its own type alone. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-/** Schemas of objects that differ in their \`type\`: what is of none of the first ones is meant for the last. */
+/** Schemas of objects that differ in their \`type\`. The last one checks an object whose type is none of the others. */
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",

@@ -31,7 +31,7 @@ export function writeSchemaShape(library: SchemaLibrary): SourceFile {
   const { file: name, module, letter, prelude } = library;
   const file = new SourceFile(`benchmarks/contenders/shapes/${name}.ts`);
   file.namespace(letter, module);
-  file.add(`/* What our wire schemas accept, as one would write it in ${library.name}. */`);
+  file.add(`/* The responses that our wire schemas accept, as a schema in ${library.name}. */`);
   if (prelude !== undefined) file.add(prelude);
   addShape(file, "wire", wordsOf(library));
   return file;

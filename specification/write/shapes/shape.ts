@@ -21,7 +21,7 @@ export interface ShapeRule {
   readonly rule: Rule;
 }
 
-/** A library's words for the shape of a response: as one would write it without our packages. */
+/** How a library writes the shape of a response without our packages. */
 export interface ShapeWords<Term> extends Vocabulary<Term> {
   /** The declaration of an object. */
   object(name: string, members: readonly ShapeMember<Term>[], rule: ShapeRule | undefined): string;

@@ -7,7 +7,7 @@ import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } f
 export function writeTypiaShape(): SourceFile {
   const file = new SourceFile("benchmarks/contenders/shapes/typia/source/response.ts");
   file.add(`
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
+/* The responses that our wire schemas accept, as a type for typia, which makes code of types. */
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;

@@ -1,5 +1,5 @@
 import { type tags } from "typia";
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
+/* The responses that our wire schemas accept, as a type for typia, which makes code of types. */
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
     target: Target;
     kind: Kind;
