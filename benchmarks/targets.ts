@@ -53,10 +53,16 @@ const inferred = (entry: string, atMost: number): Target => ({
  */
 export const targets: readonly Target[] = [
   ...each("wire", "wire, a response that is accepted", "atMost", "× JSON.parse", { example: 0.05, logprobs: 0.04 }),
-  ...each("wire without eval", "wire without `eval`, against wire with it (no slower, but for noise)", "atMost", "×", {
-    example: 1 + NOISE,
-    logprobs: 1 + NOISE,
-  }),
+  ...each(
+    "wire without eval",
+    "wire without `eval`, against wire with it (no slower, apart from noise)",
+    "atMost",
+    "×",
+    {
+      example: 1 + NOISE,
+      logprobs: 1 + NOISE,
+    },
+  ),
   ...each("decoded", "wire → decoded, a response that is accepted", "atMost", "× JSON.parse", {
     example: 0.2,
     logprobs: 0.06,
