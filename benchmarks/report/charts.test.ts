@@ -14,7 +14,7 @@ function widthsOf(svg: string, color: string): number[] {
   return bars.filter(([, , fill]) => fill === color).map(([, width]) => Number(width));
 }
 
-test("a bar is as long as its share is large, from the left", () => {
+test("a bar's length is the logarithm of its share", () => {
   const { svg } = costChart({
     payload: payloads[0] as (typeof payloads)[number],
     parse: 1000,
@@ -34,7 +34,7 @@ test("a bar is as long as its share is large, from the left", () => {
   expect(plain - decoded).toBeCloseTo(decoded - wire, 1);
 });
 
-test("growth has a line for each", () => {
+test("growth has a line for each contender and for JSON.parse", () => {
   const { svg } = growthChart(
     [10, 100],
     new Map([

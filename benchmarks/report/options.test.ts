@@ -7,14 +7,14 @@ afterEach(() => {
 
 const rowsOf = (...parameters: string[]) => readOptions(parameters).rows.map(({ name }) => name);
 
-test("all there is, written where the results are kept", () => {
+test("without options, everything is measured and written to benchmarks/", () => {
   const options = readOptions([]);
   expect(options).toMatchObject({ rounds: 3, quick: false, narrowed: false });
   expect(options.folder).toMatch(/benchmarks\/$/);
   expect(options.payloads.map(({ name }) => name)).toEqual(["example", "tool-calls", "choices", "logprobs"]);
 });
 
-test("a name is that contender's alone, and a part of one everybody's who has it", () => {
+test("--only selects the contender of that name, or else all with it in their names", () => {
   expect(rowsOf("--only", "@chat-completion/zod")).toEqual(["@chat-completion/zod"]);
   expect(rowsOf("--only", "zod/wire", "--only", "Ajv")).toEqual([
     "@chat-completion/zod/wire",
@@ -23,7 +23,7 @@ test("a name is that contender's alone, and a part of one everybody's who has it
   ]);
 });
 
-test("a part of the measurements is written nowhere, unless it is said where", () => {
+test("a part of the measurements is written only if --to names a folder", () => {
   for (const part of [["--quick"], ["--only", "Ajv"], ["--payload", "example"]]) {
     expect(readOptions(part).folder).toBeUndefined();
     expect(readOptions([...part, "--to", "somewhere"]).folder).toBe("somewhere");

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { type Contender, contenders } from "../contenders/index.js";
 import type { Cost } from "./time-text.js";
 
-/** What a worker is told, as JSON on its standard input. */
+/** A worker's task, which it reads as JSON from its standard input. */
 export interface Task {
   /** The contender's name. */
   contender: string;

@@ -8,7 +8,7 @@ const timings = Object.entries(texts).map(
 );
 
 // All texts are read before any is timed, as in a process that reads the responses of several servers. They are read
-// twice, because V8 may discard what it optimised for one text when it meets the next.
+// twice, because V8 may discard what it optimised for one text when it runs with the next.
 for (let time = 0; time < 2; time++) for (const [, { warmUp }] of timings) warmUp();
 
 const costs = timings.map(([key, { measure }]) => [key, measure()] as const);
