@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exponentOf } from "./measure-growth.js";
+import { exponentOf } from "./exponent.js";
 
 const lengths = [10, 100, 1000, 10_000];
 

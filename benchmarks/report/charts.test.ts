@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { payloads } from "../../payloads/index.js";
+import { growthChart } from "../growth/chart.js";
+import { payloads } from "../payloads/index.js";
 import { costChart } from "./cost-chart.js";
-import { growthChart } from "./growth-chart.js";
 
 const cellsOf = (share: number) => {
   const cell = { share, spread: 0, accepted: true };
@@ -14,8 +14,8 @@ function widthsOf(svg: string, color: string): number[] {
   return bars.filter(([, , fill]) => fill === color).map(([, width]) => Number(width));
 }
 
-test("a bar is as long as its share is large, from the left", () => {
-  const svg = costChart({
+test("a bar's length is the logarithm of its share", () => {
+  const { svg } = costChart({
     payload: payloads[0] as (typeof payloads)[number],
     parse: 1000,
     cells: new Map([
@@ -34,13 +34,13 @@ test("a bar is as long as its share is large, from the left", () => {
   expect(plain - decoded).toBeCloseTo(decoded - wire, 1);
 });
 
-test("growth has a line for each", () => {
-  const svg = growthChart({
-    lengths: [10, 100],
-    costs: new Map([
+test("growth has a line for each contender and for JSON.parse", () => {
+  const { svg } = growthChart(
+    [10, 100],
+    new Map([
       ["JSON.parse", [1e4, 1e5]],
       ["guard", [1e2, 1e3]],
     ]),
-  });
+  );
   for (const text of ["JSON.parse", "guard", "100", "10 µs"]) expect(svg).toContain(`>${text}<`);
 });
