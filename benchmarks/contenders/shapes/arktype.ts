@@ -2,20 +2,12 @@
 
 import { type } from "arktype";
 
-<<<<<<< HEAD
 /* What our wire schemas accept, in plain ArkType. */
-=======
-/* The responses that our wire schemas accept, as a schema in ArkType. */
->>>>>>> bench
 
 /** A finite number: JSON.parse turns `1e999` into Infinity. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-<<<<<<< HEAD
 /** Rejects an array, which is an object to ArkType: needed where no member is required. */
-=======
-/** For ArkType an array is an object. This rejects it if no member is required. */
->>>>>>> bench
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");
 

@@ -1,10 +1,6 @@
 // Written by `pnpm generate` from specification/components/: edit that.
 
-<<<<<<< HEAD
 /* What our wire schemas accept, as a JSON Schema (2020-12) that is written for Ajv's speed: no option of a union is tried in vain. */
-=======
-/* The responses that our wire schemas accept, as a JSON Schema (2020-12) for Ajv. What decides between alternatives comes first, so that Ajv tries none in vain. */
->>>>>>> bench
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -12,11 +8,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-<<<<<<< HEAD
 /** The keyword beside `if`. It has a name here, because linters mistake an object with a `then` for a promise. */
-=======
-/** The keyword that belongs to `if`. It is a constant, because linters mistake an object with a `then` for a promise. */
->>>>>>> bench
 const THEN = "then";
 
 /** A schema that allows `null` as well. */
@@ -26,19 +18,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-<<<<<<< HEAD
 /** Schemas for different JSON types as one: each keyword applies to values of its own type only. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
 /** Schemas of objects that are told apart by their `type`. An object of another type is checked with the last. */
-=======
-/** Schemas of several JSON types as one: each keyword applies to values of its own type alone. */
-const oneOfTypes = (...schemas: Schema[]): Schema =>
-  Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
-
-/** Schemas of objects that differ in their `type`. The last one checks an object whose type is none of the others. */
->>>>>>> bench
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",

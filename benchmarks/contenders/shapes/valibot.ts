@@ -2,11 +2,7 @@
 
 import * as v from "valibot";
 
-<<<<<<< HEAD
 /* What our wire schemas accept, in plain valibot. */
-=======
-/* The responses that our wire schemas accept, as a schema in plain valibot. */
->>>>>>> bench
 
 const integer = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());

@@ -2,11 +2,7 @@
 
 import * as z from "zod/mini";
 
-<<<<<<< HEAD
 /* What our wire schemas accept, in zod/mini. */
-=======
-/* The responses that our wire schemas accept, as a schema in zod/mini. */
->>>>>>> bench
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

@@ -2,11 +2,7 @@
 
 import * as z from "zod";
 
-<<<<<<< HEAD
 /* What our wire schemas accept, in plain zod. */
-=======
-/* The responses that our wire schemas accept, as a schema in plain zod. */
->>>>>>> bench
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),

@@ -18,11 +18,7 @@ export function writeArkTypeShapes(): SourceFile[] {
   const wire = shapeOf(
     "benchmarks/contenders/shapes/arktype.ts",
     "wire",
-<<<<<<< HEAD
     "/* What our wire schemas accept, in plain ArkType. */",
-=======
-    "/* The responses that our wire schemas accept, as a schema in ArkType. */",
->>>>>>> bench
   );
   const strict = shapeOf(
     "examples/conformance-of-your-own-schema/schema.ts",
@@ -42,11 +38,7 @@ function shapeOf(path: string, entry: Entry, about: string): SourceFile {
 /** A finite number: JSON.parse turns \`1e999\` into Infinity. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-<<<<<<< HEAD
 /** Rejects an array, which is an object to ArkType: needed where no member is required. */
-=======
-/** For ArkType an array is an object. This rejects it if no member is required. */
->>>>>>> bench
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");`);
   addShape(file, entry, wordsAtEntry(entry));

@@ -33,11 +33,7 @@ export function writeSchemaShape(library: SchemaLibrary): SourceFile {
   const { file: name, module, letter, prelude } = library;
   const file = new SourceFile(`benchmarks/contenders/shapes/${name}.ts`);
   file.namespace(letter, module);
-<<<<<<< HEAD
   file.add(`/* What our wire schemas accept, in ${library.name}. */`);
-=======
-  file.add(`/* The responses that our wire schemas accept, as a schema in ${library.name}. */`);
->>>>>>> bench
   if (prelude !== undefined) file.add(prelude);
   addShape(file, "wire", wordsOf(library));
   return file;

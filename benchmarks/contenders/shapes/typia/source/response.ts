@@ -2,11 +2,7 @@
 
 import typia, { type tags } from "typia";
 
-<<<<<<< HEAD
 /* What our wire schemas accept, as types, from which typia generates code. */
-=======
-/* The responses that our wire schemas accept, as a type for typia, which makes code of types. */
->>>>>>> bench
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;
