@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "newest",
-          include: ["{benchmarks,packages,specification,tests}/**/*.test.ts"],
+          include: ["{benchmarks,packages,release,specification,tests}/**/*.test.ts"],
         },
       },
       {
