@@ -3,7 +3,7 @@
  *
  * One step of a release is left out: signing the provenance, which GitHub's runner alone can do.
  */
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +50,14 @@ async function release(): Promise<void> {
   await pnpm({}, "changeset", "version");
   const packages = publishedPackages(copy);
   const version = theOneVersion(packages.map(({ manifest }) => manifest.version));
+  for (const { directory } of packages) {
+    if (!existsSync(join(copy, directory, "CHANGELOG.md"))) throw new Error(`${directory} has no changelog.`);
+  }
   say(`${packages.length} packages are at ${version}, with a changelog each`);
+
+  const unsigned = packages.filter(({ manifest }) => manifest.publishConfig?.provenance !== true);
+  if (unsigned.length > 0) throw new Error(`No provenance is asked for: ${unsigned.map(({ directory }) => directory)}`);
+  say("all of them ask for provenance");
 
   await pnpm({}, "build");
   say("built");
