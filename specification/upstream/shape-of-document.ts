@@ -4,11 +4,15 @@ import type { Place, Shape } from "./shape.js";
 
 type Entry = [path: string, place: Place];
 
+/** No path of a response is half as long, in UTF-16 code units. A schema that refers to itself soon has a longer one. */
+const LONGEST_PATH = 400;
+
 /** What a document says of the schema that a JSON pointer names. */
 export function shapeOfDocument(document: unknown, pointer: string): Shape {
   return new Map(placesOf(pointedTo(document, pointer), "", undefined));
 
   function* placesOf(schema: Schema, path: string, isRequired: boolean | undefined): Generator<Entry> {
+    if (path.length > LONGEST_PATH) throw new Error(`A schema refers to itself, at ${path}`);
     const { schemas, isNullable } = optionsOf(document, schema);
     const words = wordsOf(schemas);
     yield [
