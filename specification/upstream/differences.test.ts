@@ -39,6 +39,13 @@ describe("members", () => {
     ]);
   });
 
+  test("added, the name of one beginning with that of another", () => {
+    expect(changed({ more: usage, more_still: tier })).toEqual([
+      '`more_still` is new: `"default"`, `"flex"`, optional.',
+      "`more` is new: object, optional.",
+    ]);
+  });
+
   test("removed", () => {
     expect(changed({ usage: { ...usage, properties: { prompt_tokens: prompt_tokens as Schema } } })).toEqual([
       "`usage.cached_tokens` is gone.",
