@@ -10,7 +10,8 @@ export async function latestManifest(registry: Registry, name: string): Promise<
 
 /** What is wrong with a manifest that a registry has. Empty where nothing is. */
 export function faultsOf(manifest: Manifest, version: string): string[] {
-  const text = JSON.stringify(manifest);
+  const { dependencies, peerDependencies, exports, main, module, types, bin } = manifest;
+  const text = JSON.stringify({ dependencies, peerDependencies, exports, main, module, types, bin });
   const { repository, homepage, bugs, keywords, author } = manifest;
   const missing = Object.entries({ repository, homepage, bugs, keywords, author })
     .filter(([, value]) => value === undefined)

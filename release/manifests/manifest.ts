@@ -14,7 +14,14 @@ export interface Manifest {
   readonly author?: string;
   readonly repository?: { readonly type: string; readonly url: string; readonly directory: string };
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
+  /** What users install and import; it stands here as npm has it. */
+  readonly dependencies?: unknown;
+  readonly peerDependencies?: unknown;
   readonly exports?: unknown;
+  readonly main?: unknown;
+  readonly module?: unknown;
+  readonly types?: unknown;
+  readonly bin?: unknown;
 }
 
 /** A package that is published. */
