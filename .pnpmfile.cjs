@@ -6,5 +6,11 @@ module.exports = {
       if (manifest.name === "openai") delete manifest.engines;
       return manifest;
     },
+
+    /** Leaves the sources out of what is published: that condition is for this repository. */
+    beforePacking(manifest) {
+      for (const entry of Object.values(manifest.exports ?? {})) delete entry["@chat-completion/source"];
+      return manifest;
+    },
   },
 };

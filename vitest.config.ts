@@ -3,15 +3,17 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+const conditions = ["@chat-completion/source", "module", "node", "development|production"];
+
 /** Tests read the sources, so that they never pass on a build that is out of date. */
-export const sources = [
-  { find: /^@chat-completion\/(core|zod|valibot|fixtures)$/, replacement: path("packages/$1/src/index.ts") },
-  { find: /^@chat-completion\/(zod|valibot)\/(wire|strict)$/, replacement: path("packages/$1/src/$2/index.ts") },
-  { find: /^@chat-completion\/fixtures\/wire$/, replacement: path("packages/fixtures/src/wire.ts") },
-  {
-    find: /^@chat-completion\/fixtures\/(conformance|arbitraries)$/,
-    replacement: path("packages/fixtures/src/$1/index.ts"),
-  },
+export const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+/** These read what was built: declarations, tarballs, bundles, the command. */
+const built = [
+  "benchmarks/{budgets,speed}/**/*.test.ts",
+  "packages/cli/src/{main,memory}.test.ts",
+  "packages/fixtures/src/json.test.ts",
+  "tests/{examples,published,readme,types}/**/*.test.ts",
 ];
 
 /** The oldest validators that the packages allow. */
@@ -30,15 +32,25 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        resolve: { alias: sources },
+        ...sources,
         test: {
           ...patience,
-          name: "newest",
+          name: "sources",
           include: ["{benchmarks,packages,release,specification,tests}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", `${ordinary}/*.test.ts`, ...built],
         },
       },
       {
-        resolve: { alias: [...sources, ...oldest] },
+        ...sources,
+        test: { ...patience, name: "ordinary", include: [`${ordinary}/*.test.ts`] },
+      },
+      {
+        ...sources,
+        test: { ...patience, name: "built", include: built },
+      },
+      {
+        ...sources,
+        resolve: { ...sources.resolve, alias: oldest },
         test: {
           ...patience,
           name: "oldest",
@@ -48,7 +60,7 @@ export default defineConfig({
       },
       {
         // Of the two validators, zod alone writes code at run time.
-        resolve: { alias: sources },
+        ...sources,
         test: {
           ...patience,
           name: "without eval",

@@ -3,7 +3,7 @@ import { patience, sources } from "../vitest.config.js";
 
 /** The guides, the reference and the checker's parts, without a browser. */
 export default defineConfig({
-  resolve: { alias: sources },
+  ...sources,
   test: {
     ...patience,
     exclude: ["**/node_modules/**", "**/blocks/**", "browser-tests/**"],

@@ -1,4 +1,4 @@
-/* Writes every file that is written from the table. */
+/* Writes every generated file. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -8,7 +8,7 @@ import type { Subject } from "./row/index.js";
 
 export * from "./row/index.js";
 
-/** The table: what a chat completion is by the specification, and what servers send instead. */
+/** The table: the members of a chat completion in the specification, and what servers send instead. */
 export const subjects: readonly Subject[] = [
   { name: "logprobs", components: logprobs },
   { name: "usage", components: usage },

@@ -1,19 +1,22 @@
 import { type Kind, literal } from "./row/index.js";
 
-/** A rule across the members of an object. In core it is a function of this name; here it is data, for other languages. */
+/**
+ * A rule across the members of an object. In core it is a function of this name. Here it is data, from which generated
+ * files in other languages are written.
+ */
 export interface Rule {
-  /** What is wrong with an object that has neither the member nor what the rule asks for, in a sentence. */
+  /** A message for an object that lacks the member and breaks the rule. */
   readonly otherwise: string;
-  /** What these members have to be. */
+  /** The kinds that these members must have. */
   readonly members: Readonly<Record<string, Kind>>;
-  /** Keys that have to be absent, or `null`. */
+  /** Keys that must be absent or `null`. */
   readonly missing: readonly string[];
 }
 
-/** The rules that say where a member may be missing (see `onlyWhere`). */
+/** The rules for members that may be missing only from some objects (see `onlyWhere`). */
 export const rules: Readonly<Record<string, Rule>> = {
   isFilteredAway: {
-    otherwise: "A choice has a message, unless a filter took it.",
+    otherwise: "A choice has a message, unless a filter removed it.",
     members: { finish_reason: literal("content_filter") },
     missing: ["delta"],
   },

@@ -2,12 +2,12 @@
 
 import { type } from "arktype";
 
-/* ArkType's own way with JSON: unknown keys are allowed, and an explicit `undefined` is not an absence. */
+/* ArkType's defaults: unknown keys are allowed, and an explicit `undefined` is not an absence. */
 
-/** JSON.parse makes Infinity of `1e999`. */
+/** A finite number: JSON.parse turns `1e999` into Infinity. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+/** Rejects an array, which is an object to ArkType: needed where no member is required. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");
 

@@ -1,18 +1,47 @@
-/* Reads a response from a file, says what zod and valibot think of it, and prints the decoded value. */
-import { readFileSync } from "node:fs";
+/* Reads a response from a file with both validators, and says where it leaves the specification. */
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type CreateChatCompletionResponse, findDeviations } from "@chat-completion/zod";
+import { readJson } from "./read-json.js";
 import { readWithValibot } from "./valibot.js";
 import { readWithZod } from "./zod.js";
 
-const file = process.argv[2] ?? new URL("response.json", import.meta.url);
-const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+// pnpm runs a script in its package's folder, and says in which one it was typed.
+const folder = process.env.INIT_CWD ?? process.cwd();
+const file = process.argv[2]
+  ? resolve(folder, process.argv[2])
+  : fileURLToPath(new URL("response.json", import.meta.url));
+const name = relative(folder, file);
 
-const readings = { zod: readWithZod(json), valibot: readWithValibot(json) };
+const read = readJson(file);
+if ("problem" in read) console.log(`${name}: ${read.problem}`);
+else check(read.json);
 
-for (const [library, { decoded, deviations, wrong }] of Object.entries(readings)) {
-  if (!decoded) console.log(`${library}: this is no chat completion\n${wrong}\n`);
-  else if (deviations) console.log(`${library}: a chat completion, which leaves the specification\n${deviations}\n`);
-  else console.log(`${library}: a chat completion, to the letter of the specification\n`);
+function check(json: unknown): void {
+  const zod = readWithZod(json);
+  const valibot = readWithValibot(json);
+  if (zod.problem !== undefined) console.log(`${name}: zod rejects it: ${inOneLine(zod.problem)}`);
+  else if (valibot.problem !== undefined) console.log(`${name}: valibot rejects it: ${inOneLine(valibot.problem)}`);
+  else print(zod.completion, json);
 }
 
-if (readings.zod.decoded) console.dir(readings.zod.decoded, { depth: null });
-else process.exitCode = 1;
+function print(completion: CreateChatCompletionResponse, json: unknown): void {
+  const deviations = findDeviations(json);
+  const unknownKeys = deviations.filter(({ code }) => code === "unknown-key");
+  const rejected = deviations.filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
+  const [first] = rejected;
+
+  console.log(`${name}: zod and valibot accept it.`);
+  console.log(`Decoded: model ${completion.model}, finishReason ${completion.choices[0]?.finishReason ?? "null"}.`);
+  console.log(`Strict: ${first ? `rejected, in ${count(rejected.length, "place")}, such as` : "accepted."}`);
+  if (first) console.log(`  ${first.message}`);
+  if (unknownKeys.length > 0) console.log(`Kept: ${count(unknownKeys.length, "key")} unknown to the specification.`);
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`;
+}

@@ -56,8 +56,9 @@ async function release(): Promise<void> {
   say(`${packages.length} packages are at ${version}, with a changelog each`);
 
   const unsigned = packages.filter(({ manifest }) => manifest.publishConfig?.provenance !== true);
-  if (unsigned.length > 0) throw new Error(`No provenance is asked for: ${unsigned.map(({ directory }) => directory)}`);
-  say("all of them ask for provenance");
+  if (unsigned.length > 0)
+    throw new Error(`publishConfig.provenance is not true: ${unsigned.map(({ directory }) => directory)}`);
+  say("publishConfig.provenance is true in all of them");
 
   await pnpm({}, "build");
   say("built");

@@ -79,7 +79,7 @@ export const message = [
         "Mistral's reasoning models",
         "mistral-content-parts",
       ),
-    content_parts: wireOnly(unknown, "Written by this project's own encode, beside the text."),
+    content_parts: wireOnly(unknown, "Written by this project's encoding, beside the text."),
     refusal: required(string)
       .nullable()
       .absentFrom("Groq and nearly every other server but OpenAI's", "groq-without-refusal"),

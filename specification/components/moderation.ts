@@ -18,7 +18,7 @@ const outcome = byType({
 });
 
 export const moderation = [
-  enumeration("ModerationInputType", "Kind of input that moderation looks at", ["text", "image"]),
+  enumeration("ModerationInputType", "Kind of input that moderation checks", ["text", "image"]),
 
   component("ModerationResultBody", "Result of moderation for one input or output", {
     type: required(literal("moderation_result")),

@@ -52,14 +52,14 @@ export const response = [
         .absentFrom("GitHub Copilot and AnythingLLM", "github-copilot-without-index")
         .nullFrom(relays, "relay-null-index"),
       message: required(reference("ChatCompletionResponseMessage"))
-        .absentFrom("Azure, where a filter removed all of it", "azure-filtered-without-message")
+        .absentFrom("Azure, if a filter removed all of it", "azure-filtered-without-message")
         .nullFrom(relays, "relay-filtered-null-message")
         .onlyWhere("isFilteredAway"),
       logprobs: required(reference("ChatCompletionLogprobs"))
         .nullable()
         .absentFrom("OpenAI's reasoning models and most other servers", "openai-gpt-5-without-logprobs"),
       finish_reason: required(reference("FinishReason"))
-        .absentFrom("OpenRouter before some of its providers", "openrouter-without-finish-reason")
+        .absentFrom("OpenRouter, for some of its providers", "openrouter-without-finish-reason")
         .nullFrom("OpenAI in 2023", "openai-2023-null-finish-reason"),
     },
     { rejects: { wire: "explainMissingMessage" } },

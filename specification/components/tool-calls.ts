@@ -15,7 +15,7 @@ export const toolCalls = [
   component("ChatCompletionMessageToolCallFunction", "Function that a tool call names", {
     name: required(string),
     arguments: required(string)
-      .absentFrom("OpenRouter, where a function takes none", "openrouter-tool-call-without-arguments")
+      .absentFrom("OpenRouter, if a function has no parameters", "openrouter-tool-call-without-arguments")
       .nullFrom(relays, "relay-tool-call-null-arguments"),
   }),
 

@@ -1,20 +1,20 @@
 import { type ByType, type Component, type Kind, type Member, nameAt, type Relaxation, reference } from "../index.js";
 import { find } from "./table.js";
 
-/** A place in a response where the table has a member, an enumeration or a union. */
+/** A place in a response for which the table has a member, an enumeration or a union. */
 export interface Place {
   /**
-   * From the response, such as `choices[].message.content`. `[]` is an item of a list, `*` a value of a record, and
-   * `[type=custom]` an item or a value of that type.
+   * The path from the response, such as `choices[].message.content`. `[]` is an item of a list, `*` a value of a
+   * record, and `[type=custom]` an item or a value of that type.
    */
   readonly path: string;
-  /** The name of the component that the table has it in. */
+  /** The name of the component that it belongs to. */
   readonly component: string;
-  /** What the specification allows there. */
+  /** The kind of value that the specification allows there. */
   readonly kind: Kind;
-  /** The row, where the place is a member. */
+  /** The row, if the place is a member. */
   readonly member?: Member;
-  /** Whether the specification has it. */
+  /** Whether the specification has this place. */
   readonly isOfSpecification: boolean;
   /** What servers send there instead. */
   readonly relaxations: readonly Relaxation[];
@@ -23,7 +23,7 @@ export interface Place {
 /** The response as a whole. */
 export const response = reference("CreateChatCompletionResponse");
 
-/** Every place of a response, as the wire has it. */
+/** Every place of a response on the wire. */
 export function* placesOf(kind: Kind = response, path = "", component = ""): Generator<Place> {
   switch (kind.is) {
     case "list":
@@ -66,7 +66,7 @@ function* placesIn(component: Component, path: string): Generator<Place> {
   }
 }
 
-/** The types of a union and their components. `*` is any type that the specification does not have. */
+/** The types of a union with their components. `*` is any type that the specification does not have. */
 export function typesOf({ options, unrecognized }: ByType): [type: string, component: string][] {
   return [...Object.entries(options), ...(unrecognized === undefined ? [] : [["*", unrecognized] as [string, string]])];
 }
@@ -76,7 +76,7 @@ export function pathOfMember(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-/** The path of what is of one type, in the place of a union. */
+/** The path of the values of one type, at the place of a union. */
 export function pathOfType(path: string, type: string): string {
   return `${path.replace(/\[\]$/, "")}[type=${type}]`;
 }

@@ -2,21 +2,21 @@ import { type Component, type Kind, nameAt } from "../index.js";
 import { camelCase } from "./names.js";
 import { all, find, kindsOf, referencesIn } from "./table.js";
 
-/* Which components are the same in two of their three forms: strict, wire and decoded. */
+/* Components that are the same in two of their three forms: strict, wire and decoded. */
 
-/** Whether a component is the same on the wire as in the specification, with all that it refers to. */
+/** Whether a component is the same on the wire as in the specification, and so is everything it refers to. */
 export function isSharedByEntries(component: Component): boolean {
   if (nameAt(component, "strict") !== component.name || !refersOnlyTo(component, isSharedByEntries)) return false;
   if (component.is === "alias") return true;
   if (component.is === "enumeration") return component.relaxations.length === 0;
-  // An optional member may be `undefined` on the wire, and has to be left out in the specification.
+  // On the wire, an optional member may be `undefined`. In the specification it must be left out.
   const isStrict = Object.values(component.members).every(
     ({ relaxations, isRequired, wireOnly }) => relaxations.length === 0 && isRequired && wireOnly === undefined,
   );
   return isStrict && component.absentMembers === undefined;
 }
 
-/** Whether the decoded value is the same as that of the wire, with all that it refers to. */
+/** Whether decoding returns a component as it is, and everything it refers to. */
 export function isSameDecoded(component: Component): boolean {
   return (
     isSameEncoded(component) &&
@@ -25,7 +25,7 @@ export function isSameDecoded(component: Component): boolean {
   );
 }
 
-/** Whether encoding returns the decoded value as it is, with all that it refers to. */
+/** Whether encoding returns a component as it is, and everything it refers to. */
 export function isSameEncoded(component: Component): boolean {
   return (
     !isUnrecognizedOption(component) &&
@@ -34,12 +34,12 @@ export function isSameEncoded(component: Component): boolean {
   );
 }
 
-/** Whether a union has this component for what is of no known type. Decoding wraps it. */
+/** Whether a component is a union's option for objects of unknown types. Decoding wraps it. */
 export function isUnrecognizedOption(component: Component): boolean {
   return all.some((other) => kindsOf(other.component).some((kind) => unrecognizedIn(kind) === component.name));
 }
 
-/** Whether every component that this one refers to passes. */
+/** Whether every component that this one refers to passes a test. */
 function refersOnlyTo(component: Component, passes: (referred: Component) => boolean): boolean {
   return kindsOf(component)
     .flatMap(referencesIn)

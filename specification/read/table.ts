@@ -12,7 +12,7 @@ import {
 /** Every component, with its subject. */
 export const all = subjects.flatMap((subject) => subject.components.map((component) => ({ subject, component })));
 
-/** The component that an entry has under a name, and its subject. */
+/** The component with a name at an entry, and its subject. */
 export function find(name: string, entry: Entry): { subject: Subject; component: Component } {
   const found = all.find(({ component }) => nameAt(component, entry) === name);
   if (found === undefined) throw new Error(`The table has no ${name} at ${entry}.`);
@@ -29,7 +29,7 @@ export function membersAt(component: ObjectComponent, entry: Entry): [key: strin
   return Object.entries(component.members).filter(([, { wireOnly }]) => entry === "wire" || wireOnly === undefined);
 }
 
-/** The kind of value that an entry has in a member's place. */
+/** The kind of value of a member at an entry. */
 export function kindAt(member: Member, entry: Entry): Kind {
   return entry === "wire" ? member.wireKind : member.kind;
 }
@@ -57,7 +57,7 @@ export function referencesIn(kind: Kind): string[] {
   }
 }
 
-/** The option of a union that an object without a type is, on the wire: the one whose `type` may be absent. */
+/** The option of a union for objects without a type: the one whose `type` may be absent on the wire. */
 export function typelessOption(options: Readonly<Record<string, string>>): string | undefined {
   return Object.values(options).find((name) => {
     const { component } = find(name, "wire");

@@ -1,34 +1,42 @@
 import type { Kind, Relaxation } from "./kind.js";
 import type { Member } from "./member.js";
 
-/** The two entries that the table describes. The decoded value has rules of its own, which are code. */
+/**
+ * The two entries that the table describes. Decoding has rules that the table can't express: they are code, in core.
+ */
 export type Entry = "strict" | "wire";
 
-/** An object of the specification, by its members. */
+/** An object with the members of the table. */
 export interface ObjectComponent {
   readonly is: "object";
-  /** Its name on the wire, and in the specification where `strictName` says nothing else. */
+  /** Its name on the wire, and in the specification unless it has a `strictName`. */
   readonly name: string;
-  /** Its name in the specification, where the wire gives that name to a union. */
+  /** Its name in the specification, if on the wire a union has that name. */
   readonly strictName?: string;
-  /** What it is, as a phrase: it stands before "as servers send it". */
+  /** What it is, as a phrase: generated comments add ", on the wire." or ", in the specification." to it. */
   readonly summary: string;
   readonly members: Readonly<Record<string, Member>>;
-  /** Whether the specification does not have it. */
+  /** Whether only the wire has it. */
   readonly isWireOnly?: boolean;
-  /** Members of the other options of a union: declared, so that one can ask for them on any option; never described. */
+  /**
+   * Members that only other options of its union have. They are declared so that `call.custom?.name` compiles for every
+   * option.
+   */
   readonly absentMembers?: readonly string[];
-  /** The function in core that rejects a value as a whole, or for what no single member says, at each entry. */
+  /** The function in core that rejects a value as a whole, or by a rule across members, at each entry. */
   readonly rejects?: Partial<Record<Entry, string>>;
 }
 
-/** A list of words. */
+/** A list of strings. */
 export interface EnumerationComponent {
   readonly is: "enumeration";
   readonly name: string;
   readonly summary: string;
   readonly values: readonly string[];
-  /** The words beyond the list that servers send. Where there are any, the wire has any text, typed as an open enum. */
+  /**
+   * The strings beyond the list that servers send. If there are any, the wire accepts any string, typed as an open
+   * enum.
+   */
   readonly relaxations: readonly Relaxation[];
 }
 
@@ -71,7 +79,7 @@ export const alias = (
   more: { isWireOnly?: boolean } = {},
 ): AliasComponent => ({ is: "alias", name, summary, kind, ...more });
 
-/** The name of a component at an entry; `undefined` where the entry does not have it. */
+/** The name of a component at an entry. `undefined` if the entry does not have it. */
 export function nameAt(component: Component, entry: Entry): string | undefined {
   if (entry === "wire") return component.name;
   if ("isWireOnly" in component && component.isWireOnly) return undefined;

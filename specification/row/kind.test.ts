@@ -21,12 +21,12 @@ describe("the union of two kinds", () => {
   test.each([
     ["integers and numbers", integer, number, number],
     ["words", oneOf("a", "b"), literal("c"), oneOf("a", "b", "c")],
-    ["words and any text", literal("a"), string, string],
-    ["any text and words", string, literal("a"), string],
-    ["words and all texts but others", literal("a"), stringExcept("b"), stringExcept("b")],
-    ["words and all texts but these", literal("a"), stringExcept("a", "b"), stringExcept("b")],
-    ["all texts but some, and one of them", stringExcept("a", "b"), literal("b"), stringExcept("a")],
-    ["all texts but one, and that", stringExcept(""), literal(""), string],
+    ["strings and any string", literal("a"), string, string],
+    ["any string and strings", string, literal("a"), string],
+    ["strings and all strings but others", literal("a"), stringExcept("b"), stringExcept("b")],
+    ["strings and all strings but these", literal("a"), stringExcept("a", "b"), stringExcept("b")],
+    ["all strings but some, and one of them", stringExcept("a", "b"), literal("b"), stringExcept("a")],
+    ["all strings but one, and that one", stringExcept(""), literal(""), string],
   ])("is one kind: %s", (_what, one, other, united) => {
     expect(unite(one, other)).toEqual(united);
   });
@@ -48,7 +48,7 @@ describe("the union of two kinds", () => {
     expect(unite(unite(number, string), lists)).toEqual({ is: "byJsonType", options: [number, string, lists] });
   });
 
-  test("changes neither", () => {
+  test("changes neither kind", () => {
     const [one, other] = [oneOf("a"), oneOf("b")];
     unite(one, other);
     expect([one, other]).toEqual([oneOf("a"), oneOf("b")]);
@@ -65,6 +65,6 @@ test.each([
   for (const kind of kinds) expect(jsonTypeOf(kind)).toBe(type);
 });
 
-test("a long list is a list, and says that it is long", () => {
+test("a long list is a list with a mark", () => {
   expect(longList(integer)).toEqual({ ...list(integer), isLong: true });
 });

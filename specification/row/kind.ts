@@ -1,8 +1,8 @@
 /**
- * What may stand in a place.
+ * A kind of value that a member, an item or a component may have.
  *
- * Texts are sets: `oneOf` has these and no others, `except` has all but these. So two kinds of text have a union that is
- * a kind of text again (see {@link unite}).
+ * Kinds of strings are sets: `oneOf` is these strings, `except` is all but these. So the union of two of them is a kind
+ * of string as well (see {@link unite}).
  */
 export type Kind =
   | { readonly is: "boolean" }
@@ -10,11 +10,11 @@ export type Kind =
   | { readonly is: "number" }
   /** What `Number.isInteger` says: `1e20` is one. */
   | { readonly is: "integer" }
-  /** Any value: nothing is asked of it. */
+  /** Any value. */
   | { readonly is: "unknown" }
   | { readonly is: "oneOf"; readonly values: readonly string[] }
   | { readonly is: "except"; readonly values: readonly string[] }
-  /** A text that a pattern describes. */
+  /** A string that matches a pattern. */
   | { readonly is: "matching"; readonly pattern: string }
   | { readonly is: "list"; readonly of: Kind; readonly isLong: boolean }
   /** An object whose keys are data. */
@@ -22,29 +22,29 @@ export type Kind =
   /** The component of this name. */
   | { readonly is: "reference"; readonly to: string }
   | ByType
-  /** Kinds that differ in their JSON type, the usual one first. */
+  /** One of several kinds with different JSON types, the specification's first. */
   | { readonly is: "byJsonType"; readonly options: readonly Kind[] };
 
-/** An object whose `type` says which component it is. */
+/** An object of one of several components, told apart by its `type`. */
 export interface ByType {
   readonly is: "byType";
   /** The components that the specification has, by their `type`. */
   readonly options: Readonly<Record<string, string>>;
-  /** On the wire: the component that an object of any other type is. Absent where servers were seen to send none. */
+  /** On the wire: the component for objects of any other type. Absent if no server is known to send one. */
   readonly unrecognized?: string;
-  /** Which servers send objects of other types. Absent where none were seen to. */
+  /** The servers that send objects of other types. Absent if no server is known to. */
   readonly relaxation?: Relaxation;
 }
 
-/** One thing that servers send in a place and the specification doesn't allow there. */
+/** A kind of value that servers send at a place, and that the specification does not allow there. */
 export interface Relaxation {
-  /** What else may stand there: nothing (`"absent"`), `null`, or a value of another kind. */
+  /** What they send: nothing (`"absent"`), `null`, or a value of another kind. */
   readonly allows: "absent" | "null" | Kind;
-  /** How servers send it, as the beginning of a sentence that ends with "from" and their names. */
+  /** How they send it, as the beginning of a sentence that ends with "from" and their names. */
   readonly how: string;
-  /** Which servers, as one would list them in a sentence. */
+  /** The servers, as a list in a sentence. */
   readonly servers: string;
-  /** The key of the fixture that fails without it, in `deviating`. */
+  /** The key, in `deviating`, of the fixture that is rejected without this relaxation. */
   readonly fixture: string;
 }
 
@@ -56,17 +56,22 @@ export const string: Kind = { is: "except", values: [] };
 
 export const literal = (value: string): Kind => ({ is: "oneOf", values: [value] });
 export const oneOf = (...values: string[]): Kind => ({ is: "oneOf", values });
-/** Any text but these. */
+/** Any string but these. */
 export const stringExcept = (...values: string[]): Kind => ({ is: "except", values });
-/** A text that a regular expression describes, written without slashes. */
+/** A string that matches a regular expression, which is written without slashes. */
 export const stringMatching = (pattern: string): Kind => ({ is: "matching", pattern });
 export const list = (of: Kind): Kind => ({ is: "list", of, isLong: false });
-/** A list that makes up most of a long response. Its guard has a loop of its own, which is faster. */
+/**
+ * A list that makes up most of a long response. Its guard has a loop of its own, which is faster than `isListOf`.
+ */
 export const longList = (of: Kind): Kind => ({ is: "list", of, isLong: true });
 export const record = (of: Kind): Kind => ({ is: "record", of });
 export const reference = (to: string): Kind => ({ is: "reference", to });
 export const byType = (options: Record<string, string>): ByType => ({ is: "byType", options });
-/** Objects that may be of other types as well: what such an object is, who sends it, and the fixture that shows it. */
+/**
+ * Like {@link byType}, for objects that may be of other types as well: their component, the servers that send them, and
+ * the fixture.
+ */
 export const byTypeOr = (
   unrecognized: string,
   servers: string,
@@ -79,7 +84,7 @@ export const byTypeOr = (
   relaxation: { allows: reference(unrecognized), how: "of another type", servers, fixture },
 });
 
-/** What may stand in a place where either of two kinds may. */
+/** The kind of values that are of either of two kinds. */
 export function unite(one: Kind, other: Kind): Kind {
   if (one.is === "integer" && other.is === "number") return other;
   if (one.is === "oneOf" && other.is === "oneOf") return oneOf(...one.values, ...other.values);
@@ -88,11 +93,11 @@ export function unite(one: Kind, other: Kind): Kind {
   const options = one.is === "byJsonType" ? one.options : [one];
   const isAlike = (option: Kind) => jsonTypeOf(option) === jsonTypeOf(other);
   if (!options.some(isAlike)) return { is: "byJsonType", options: [...options, other] };
-  if (options.length === 1) throw new Error(`No kind says that ${one.is} or ${other.is} may stand in a place.`);
+  if (options.length === 1) throw new Error(`No kind is the union of ${one.is} and ${other.is}.`);
   return { is: "byJsonType", options: options.map((option) => (isAlike(option) ? unite(option, other) : option)) };
 }
 
-/** The JSON type of what is of a kind. A reference in a union is to an object. */
+/** The JSON type of the values of a kind. A reference counts as an object. */
 export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array" | "object" {
   switch (kind.is) {
     case "boolean":
@@ -112,7 +117,7 @@ export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array
       return "object";
     case "byJsonType":
     case "unknown":
-      throw new Error(`What is ${kind.is} has no one JSON type.`);
+      throw new Error(`The kind ${kind.is} has no single JSON type.`);
   }
 }
 

@@ -3,7 +3,7 @@ import { integer, literal, number, string, stringExcept, unknown } from "./kind.
 import { optional, required, wireOnly } from "./member.js";
 
 describe("what the specification says", () => {
-  test("a member is required or optional, and null only where that is said", () => {
+  test("a member is required or optional, and nullable only if the row says so", () => {
     expect(required(string)).toMatchObject({ kind: string, isRequired: true, isNullable: false });
     expect(optional(string)).toMatchObject({ kind: string, isRequired: false, isNullable: false });
     expect(required(string).nullable()).toMatchObject({ kind: string, isRequired: true, isNullable: true });
@@ -17,14 +17,14 @@ describe("what the specification says", () => {
 });
 
 describe("what servers send", () => {
-  test("a member is absent where the specification or a server leaves it out", () => {
+  test("a member may be absent if the specification allows it or a server leaves it out", () => {
     expect(required(string).mayBeAbsentOnWire).toBe(false);
     expect(optional(string).mayBeAbsentOnWire).toBe(true);
     expect(required(string).absentFrom("A", "a").mayBeAbsentOnWire).toBe(true);
     expect(required(string).nullFrom("A", "a").mayBeAbsentOnWire).toBe(false);
   });
 
-  test("a member is null where the specification or a server says null", () => {
+  test("a member may be null if the specification allows it or a server sends it", () => {
     expect(required(string).mayBeNullOnWire).toBe(false);
     expect(required(string).nullable().mayBeNullOnWire).toBe(true);
     expect(required(string).nullFrom("A", "a").mayBeNullOnWire).toBe(true);
@@ -46,28 +46,28 @@ describe("what servers send", () => {
 describe("a row", () => {
   const row = required(string).absentFrom("A", "a").nullFrom("B", "b");
 
-  test("lists what servers send in its order, with who sends it", () => {
+  test("lists its relaxations in their order", () => {
     expect(row.relaxations).toEqual([
       { allows: "absent", how: "absent", servers: "A", fixture: "a" },
       { allows: "null", how: "null", servers: "B", fixture: "b" },
     ]);
   });
 
-  test("keeps all else where one thing is added", () => {
+  test("keeps everything else if one thing is added", () => {
     expect(row.nullable().relaxations).toEqual(row.relaxations);
     const ruled = row.nullable().onlyWhere("isFilteredAway");
     expect(ruled).toMatchObject({ isNullable: true, mayBeMissing: "isFilteredAway", relaxations: row.relaxations });
     expect(required(string).nullable().absentFrom("A", "a").isNullable).toBe(true);
   });
 
-  test("is itself where it gives a new one", () => {
+  test("is not changed by its methods", () => {
     row.absentFrom("C", "c");
     row.nullable();
     expect(row.relaxations).toHaveLength(2);
     expect(row.isNullable).toBe(false);
   });
 
-  test("can be had without one of its relaxations", () => {
+  test("can be copied without one of its relaxations", () => {
     const [absent, isNull] = row.relaxations as [(typeof row.relaxations)[0], (typeof row.relaxations)[0]];
     const ruled = row.onlyWhere("isFilteredAway");
     expect(ruled.without(absent)).toMatchObject({ relaxations: [isNull], mayBeMissing: "isFilteredAway" });

@@ -1,18 +1,18 @@
 import { type Kind, type Relaxation, unite } from "./kind.js";
 
-/** What a row says. */
+/** The data of a row. */
 interface Row {
   readonly kind: Kind;
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly relaxations: readonly Relaxation[];
-  /** The function in core that says whether a given object may be without this member, or have `null` there. */
+  /** The function in core that decides whether an object may lack this member, or have `null` there. */
   readonly mayBeMissing: string | undefined;
-  /** Why the member exists, where it exists on the wire only. */
+  /** Why the member exists, if it exists on the wire only. */
   readonly wireOnly: string | undefined;
 }
 
-/** A member of a component: a row of the table. Each method gives a new row. */
+/** A member of a component: a row of the table. Each method returns a new row. */
 export class Member implements Row {
   readonly kind: Kind;
   readonly isRequired: boolean;
@@ -51,17 +51,17 @@ export class Member implements Row {
     return this.#relaxed({ allows: "null", how: "null", servers, fixture });
   }
 
-  /** Some servers send a value of another kind. `how` stands before "from" and their names. */
+  /** Some servers send a value of another kind. `how` says how, in words that go before "from" and their names. */
   also(kind: Kind, how: string, servers: string, fixture: string): Member {
     return this.#relaxed({ allows: kind, how, servers, fixture });
   }
 
-  /** It may be missing only where this function of core says so of the object that it is missing from. */
+  /** The relaxations apply only to objects for which this function of core returns `true`. */
   onlyWhere(mayBeMissing: string): Member {
     return this.#with({ mayBeMissing });
   }
 
-  /** The kind of value that may stand here on the wire. */
+  /** The kind of value on the wire. */
   get wireKind(): Kind {
     return this.relaxations
       .map(({ allows }) => allows)
@@ -69,7 +69,7 @@ export class Member implements Row {
       .reduce(unite, this.kind);
   }
 
-  /** Whether it may be left out on the wire. */
+  /** Whether it may be absent on the wire. */
   get mayBeAbsentOnWire(): boolean {
     return !this.isRequired || this.relaxations.some(({ allows }) => allows === "absent");
   }
@@ -99,8 +99,8 @@ export const required = (kind: Kind) => new Member({ kind, isRequired: true });
 /** A member that the specification allows to be absent. */
 export const optional = (kind: Kind) => new Member({ kind });
 
-/** A member that no specification has: it stands on the wire, and this is why. */
+/** A member that exists on the wire only. `because` says why. */
 export const wireOnly = (kind: Kind, because: string) => new Member({ kind, wireOnly: because });
 
-/** Servers that pass on the answers of other APIs, where no one of them is known by name. */
+/** The servers of a relaxation, if none of them is known by name: relays, which pass on the answers of other APIs. */
 export const relays = "relays of other APIs";

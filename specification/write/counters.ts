@@ -1,7 +1,7 @@
 import { type Component, type ObjectComponent, subjects } from "../index.js";
 import { SourceFile } from "./source-file.js";
 
-/** The lists of counters that the fixtures send: one for each component that has nothing else. */
+/** The lists of counters that the fixtures send: one for each component whose members are all counters. */
 export function writeCounters(): SourceFile {
   const file = new SourceFile("packages/fixtures/src/counters.ts");
   for (const { components } of subjects) {

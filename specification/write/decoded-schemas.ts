@@ -4,7 +4,7 @@ import { isSameDecoded } from "../read/same.js";
 import type { Library } from "./libraries.js";
 import { comment, SourceFile } from "./source-file.js";
 
-/** The schemas of decoded values in one library, in both directions: a file for each subject, and a list of them. */
+/** The schemas of decoded values in one library, in both directions: a file for each subject, and an index. */
 export function writeDecodedSchemas(library: Library): SourceFile[] {
   const files = subjects.filter(({ components }) => components.some((component) => !isSameDecoded(component)));
   return [...files.map((subject) => schemasOf(subject, library)), listOfFiles(files, library)];
@@ -38,7 +38,7 @@ export const ${name}${suffix}Schema: ${returned}<${wire}, ${type}> = /* @__PURE_
 function listOfFiles(files: readonly Subject[], library: Library): SourceFile {
   const file = SourceFile.list(`packages/${library.name}/src/decoded`, files);
   const same = subjects.flatMap(({ components }) => components.filter(isSameDecoded)).flatMap(schemaNames);
-  file.add(`// What is the same on the wire.\nexport { ${same.join(", ")} } from "../wire/index.js";`);
+  file.add(`// Schemas that are the same on the wire.\nexport { ${same.join(", ")} } from "../wire/index.js";`);
   return file;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { type Entry, subjects } from "../index.js";
 
-/** What a doc comment says. */
+/** A doc comment. */
 export interface DocComment {
   /** Its sentences, without its tags. */
   readonly text: string;
@@ -15,7 +15,7 @@ interface Documented {
   readonly members: ReadonlyMap<string, DocComment>;
 }
 
-/** Gives the comment of a type at an entry, or of one of its members. */
+/** Returns the comment of a type, or of one of its members. Throws if there is none. */
 export type CommentOf = (type: string, member?: string) => DocComment;
 
 /** Reads the doc comments of the types of an entry. */
@@ -35,7 +35,7 @@ export function readDocComments(entry: Entry): CommentOf {
 
 function typesOf(entry: Entry): Map<string, Documented> {
   const types = new Map<string, Documented>();
-  // What is the same on the wire is exported again there, some of it under another name.
+  // Types that are the same on the wire are exported again there, some of them under another name.
   const exportedAgain = entry === "wire" ? typesOf("strict") : types;
   for (const { name } of subjects) {
     for (const statement of statementsOf(`packages/types/src/${entry}/${name}.ts`)) {
@@ -75,7 +75,7 @@ function commentOn(node: ts.Node): DocComment {
   };
 }
 
-/** Joins lines and paragraphs, but for the items of a list. What is linked to is named. */
+/** Joins lines and paragraphs, but not the items of a list. A link becomes the name of its target. */
 function asOneParagraph(text: string): string {
   return text
     .replace(/\{@link (\S+)\s*\}/g, "`$1`")

@@ -12,7 +12,7 @@ import { isSameDecoded, isSameEncoded, isUnrecognizedOption } from "../read/same
 import { find } from "../read/table.js";
 import { SourceFile } from "./source-file.js";
 
-/** The functions that encode: a file for each subject, and a list of them. */
+/** The functions that encode: a file for each subject, and an index. */
 export function writeEncode(): SourceFile[] {
   const files = subjects.filter(({ components }) => components.some((component) => !isSameDecoded(component)));
   return [...files.map(encodeOf), SourceFile.list("packages/core/src/encode", files)];
@@ -51,7 +51,7 @@ export function encode${name}(decoded: ${type}): wire.${name} {
     const isObjectOf = this.file.value("isObjectOf", "../json.js");
     if (isUnrecognizedOption(component)) {
       return [
-        `Unwraps a \`${name}\`: it is what the server sent.`,
+        `Unwraps a \`${name}\`: returns what the server sent.`,
         `return ${isObjectOf}(decoded) ? decoded.wire : decoded;`,
       ];
     }
@@ -59,7 +59,7 @@ export function encode${name}(decoded: ${type}): wire.${name} {
     if (component.is === "object") return [says, this.#object(component)];
     const kind = component.is === "alias" ? component.kind : undefined;
     if (kind?.is === "byType") return [says, this.#byType(kind)];
-    if (kind?.is !== "list" || kind.of.is !== "byType") throw new Error(`No writer can encode ${name}.`);
+    if (kind?.is !== "list" || kind.of.is !== "byType") throw new Error(`No encoding is written for ${name}.`);
     const option = `encodeOptionOf${name}`;
     this.#function(option, `${name}[number]`, kind.of);
     return [says, `return ${this.file.value("mapList", "../list.js")}(decoded, ${option});`];
@@ -94,7 +94,7 @@ export function encode${name}(decoded: ${type}): wire.${name} {
     return isNullable ? `${at} && ${value}` : value;
   }
 
-  /** The function that encodes a value, or an item of a list; \`undefined\` where it is the same. */
+  /** The function that encodes a value, or an item of a list. `undefined` if encoding returns it as it is. */
   #encode(kind: Kind, component: ObjectComponent): string | undefined {
     if (kind.is === "list") return this.#encode(kind.of, component);
     if (kind.is === "reference")

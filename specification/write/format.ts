@@ -10,10 +10,11 @@ const require = createRequire(import.meta.url);
 const biome = require.resolve("@biomejs/biome/bin/biome");
 
 /**
- * Files as the project's formatter writes them, their imports in order, by their paths from the root of the repository.
+ * Formats files with the project's formatter, and sorts their imports. The keys are paths from the root of the
+ * repository.
  *
- * All are formatted by one process, which takes as long as it does for one: in a folder inside the repository, where the
- * formatter finds its settings, and which git ignores.
+ * One process formats all of them, which takes as long as one file does. It works in a folder inside the repository,
+ * where the formatter finds its settings. Git ignores the folder.
  */
 export async function format(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   await mkdir(join(root, ".generated"), { recursive: true });
@@ -35,6 +36,6 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Map<st
 async function check(folder: string): Promise<void> {
   const args = [biome, "check", "--write", "--vcs-use-ignore-file=false", folder];
   await promisify(execFile)(process.execPath, args, { cwd: root }).catch(({ stdout, stderr }) => {
-    throw new Error(`What is generated can't be formatted:\n${stdout}${stderr}`);
+    throw new Error(`The generated files can't be formatted:\n${stdout}${stderr}`);
   });
 }

@@ -15,7 +15,7 @@ import { isSharedByEntries } from "../read/same.js";
 import { componentsAt, find, kindAt, membersAt } from "../read/table.js";
 import { comment, SourceFile } from "./source-file.js";
 
-/** The guards of wire and strict: a file for each subject, and a list of them. */
+/** The guards of wire and strict: a file for each subject, and an index. */
 export function writeGuards(): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => guardsOf(subject, entry)),
@@ -85,7 +85,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     const at = `value.${key}`;
     const ways = [this.#is(kind, at)];
     if (isNullable) ways.unshift(`${at} === null`);
-    // What the specification allows to be absent must be left out: `undefined` is not absence.
+    // To be absent, an optional member must be left out: in strict, `undefined` is not absence.
     if (!isRequired) ways.unshift(`!("${key}" in value)`);
     return grouped(ways.join(" || "));
   }
@@ -158,13 +158,14 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
       case "list":
         return this.#loop(kind.of);
       default:
-        throw new Error(`No guard can test a list or a record of what is ${kind.is}.`);
+        throw new Error(`No guard is written for a list or a record of ${kind.is}.`);
     }
   }
 
-  /** A function that loops over a list by itself. */
+  /** Adds a function that loops over a list by itself. Returns its name. */
   #loop(item: Kind): string {
-    if (item.is !== "reference" && item.is !== "integer") throw new Error(`No guard loops over ${item.is}.`);
+    if (item.is !== "reference" && item.is !== "integer")
+      throw new Error(`No loop is written for a list of ${item.is}.`);
     const name = item.is === "reference" ? `isListOf${item.to}` : "isListOfIntegers";
     const type = item.is === "reference" ? this.#typeOf(item.to) : "number";
     this.file.addAtEnd(`
@@ -178,7 +179,7 @@ function ${name}(value: unknown): value is ${type}[] {
     return name;
   }
 
-  /** What an open enumeration is on the wire: any text. */
+  /** A kind, or `string` for a reference to an open enumeration. */
   #resolved(kind: Kind): Kind {
     return kind.is === "reference" && this.#isOpen(find(kind.to, this.entry).component) ? string : kind;
   }
@@ -207,7 +208,7 @@ function ${name}(value: unknown): value is ${type}[] {
   }
 }
 
-/** The files of the rules across members, which are code. */
+/** The files in core of the rules across members. */
 const RULES: Readonly<Record<string, string>> = { isFilteredAway: "filtered-away" };
 
 const isText = (kind: Kind) => kind.is === "except" && kind.values.length === 0;

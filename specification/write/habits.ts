@@ -1,7 +1,7 @@
 import type { Member } from "../index.js";
 import { capitalized } from "../read/names.js";
 
-/** What servers send in a member's place, as a comment. Empty where they send what the specification has. */
+/** What servers send for a member, as a comment. Empty if they send what the specification has. */
 export function habitsOf(member: Member): string {
   if (member.wireOnly !== undefined) return member.wireOnly;
   const ways = new Map<string, string[]>();
@@ -10,7 +10,7 @@ export function habitsOf(member: Member): string {
   return phrases.length === 0 ? "" : asSentence(phrases.join("; "));
 }
 
-/** `null` stays as it is spelled. */
+/** A capital first letter and a full stop. `null` keeps its spelling. */
 function asSentence(phrase: string): string {
   return `${phrase.startsWith("null") ? phrase : capitalized(phrase)}.`;
 }

@@ -3,7 +3,7 @@ import { type CommentOf, readDocComments } from "./doc-comments.js";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.js";
 import type { WrittenFile } from "./source-file.js";
 
-/** The JSON Schemas of wire and strict, described in the sentences of the types' doc comments. */
+/** The JSON Schemas of wire and strict. The doc comments of the types are their descriptions. */
 export function writeJsonSchemas(): WrittenFile[] {
   return (["strict", "wire"] as const).map((entry) => ({
     path: `packages/fixtures/src/json-schema/${entry}.schema.json`,

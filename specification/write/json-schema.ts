@@ -13,7 +13,7 @@ import {
 import { kindAt, membersAt } from "../read/table.js";
 import { type Rule, rules } from "../rules.js";
 import { isMissableAt, wordsAt } from "./at-entry.js";
-import { say, type Vocabulary } from "./vocabulary.js";
+import { translate, type Vocabulary } from "./vocabulary.js";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -39,7 +39,7 @@ function definitionsOf(component: Component, entry: Entry): Definition[] {
   if (name === undefined) return [];
   switch (component.is) {
     case "alias":
-      return [[name, say(component.kind, entry, words)]];
+      return [[name, translate(component.kind, entry, words)]];
     case "enumeration":
       return enumeration(component, entry);
     case "object":
@@ -47,12 +47,12 @@ function definitionsOf(component: Component, entry: Entry): Definition[] {
   }
 }
 
-/** On the wire, where other words may come, what is known has a definition of its own. */
+/** On the wire, the known strings of an open enumeration have a definition of their own. */
 function enumeration(component: EnumerationComponent, entry: Entry): Definition[] {
   const { name, values, relaxations } = component;
-  const known = say(oneOf(...values), entry, words);
+  const known = translate(oneOf(...values), entry, words);
   if (entry === "strict" || relaxations.length === 0) return [[name, known]];
-  const any = say(wordsAt(component, entry), entry, words);
+  const any = translate(wordsAt(component, entry), entry, words);
   return [
     [name, { anyOf: [words.reference(`Known${name}`), any] }],
     [`Known${name}`, known],
@@ -71,25 +71,25 @@ function object(component: ObjectComponent, entry: Entry): JsonSchema {
 }
 
 function schemaOf(member: Member, entry: Entry): JsonSchema {
-  const schema = say(kindAt(member, entry), entry, words);
+  const schema = translate(kindAt(member, entry), entry, words);
   return isMissableAt(member, entry).null ? orNull(schema) : schema;
 }
 
-/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+/** The keyword beside `if`. It has a name here, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
-/** Where a member may be missing only from some objects: what they have to be. */
+/** The condition for a member that may be missing only from some objects. */
 function conditionOf(key: string, { mayBeMissing }: Member): JsonSchema {
   const rule = mayBeMissing === undefined ? undefined : rules[mayBeMissing];
   if (rule === undefined) return {};
-  return { if: { properties: { [key]: { type: "null" } } }, [THEN]: askedBy(rule) };
+  return { if: { properties: { [key]: { type: "null" } } }, [THEN]: schemaOfRule(rule) };
 }
 
-function askedBy({ members, missing }: Rule): JsonSchema {
-  const asked = (kind: Kind) => say(kind, "wire", words);
+function schemaOfRule({ members, missing }: Rule): JsonSchema {
+  const schemaOfKind = (kind: Kind) => translate(kind, "wire", words);
   return {
     properties: Object.fromEntries([
-      ...Object.entries(members).map(([key, kind]) => [key, asked(kind)]),
+      ...Object.entries(members).map(([key, kind]) => [key, schemaOfKind(kind)]),
       ...missing.map((key) => [key, { type: "null" }]),
     ]),
     required: Object.keys(members),

@@ -3,7 +3,7 @@ import { camelCase } from "../read/names.js";
 import { isSameDecoded } from "../read/same.js";
 import { SourceFile } from "./source-file.js";
 
-/** The functions that tell how a known key is spelled: a file for each subject. */
+/** The functions that return the spelling of a known key: a file for each subject. */
 export function writeKnownKeys(): SourceFile[] {
   return subjects.map(knownKeysOf);
 }
@@ -12,13 +12,13 @@ function knownKeysOf(subject: Subject): SourceFile {
   const file = new SourceFile(`packages/core/src/known-keys/${subject.name}.ts`, subject);
   file.type("Spelling", "./spelling.js");
   for (const component of subject.components) {
-    if (component.is === "object" && asksForKeys(component)) file.add(spellingOf(component));
+    if (component.is === "object" && copiesKeys(component)) file.add(spellingOf(component));
   }
   return file;
 }
 
-/** Decoding and encoding ask for the keys of what they copy. They return what is the same in both, and unwrap the rest. */
-function asksForKeys(component: ObjectComponent): boolean {
+/** Whether decoding or encoding copies the keys of a component. It does not if it returns or unwraps the component. */
+function copiesKeys(component: ObjectComponent): boolean {
   return component.isWireOnly !== true && !isSameDecoded(component);
 }
 
@@ -32,7 +32,7 @@ function spellingOf({ name, members }: ObjectComponent): string {
     ...(decoded.length === 0 ? [] : [cases(decoded), `return "decoded";`]),
   ];
   return `
-/** How \`${name}\` spells a key; \`undefined\` where it does not know it. */
+/** How \`${name}\` spells a key; \`undefined\` if the key is unknown. */
 export function spellingOf${name}(key: string): Spelling | undefined {
   switch (key) {
     ${lines.join("\n")}

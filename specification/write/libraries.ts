@@ -1,25 +1,25 @@
-/** A validation library, by what differs in the schemas that are written for it. */
+/** A validation library: what differs in the schemas that are written for it. */
 export interface Library {
   /** The name of its package, and of ours. */
   readonly name: "zod" | "valibot";
-  /** The name under which a file imports it. */
+  /** The name under which files import it. */
   readonly letter: string;
-  /** Its function for a list of words. */
+  /** Its function for a list of strings. */
   readonly oneOf: string;
-  /** What its `toDecoded` and `toWire` are given of decoding and encoding. */
+  /** The functions that its `toDecoded` and `toWire` get. */
   readonly toDecoded: readonly Direction[];
   readonly toWire: readonly Direction[];
 }
 
 type Direction = "decode" | "encode";
 
-/** The libraries that have a package. A further one is a vocabulary here, and builders in its package. */
+/** The libraries that have a package. A further library needs an entry here, and builders in its package. */
 export const libraries: readonly Library[] = [
   {
     name: "zod",
     letter: "z",
     oneOf: "enum",
-    // A codec works both ways.
+    // A codec works both ways, and needs both functions.
     toDecoded: ["decode", "encode"],
     toWire: ["decode", "encode"],
   },
@@ -27,7 +27,7 @@ export const libraries: readonly Library[] = [
     name: "valibot",
     letter: "v",
     oneOf: "picklist",
-    // A pipe works one way: with the other function in it, a bundle would be a fifth larger for nothing.
+    // A pipe works one way: the other function would only make bundles larger.
     toDecoded: ["decode"],
     toWire: ["encode"],
   },

@@ -1,4 +1,4 @@
-/** A regular expression for any text but these words, of which only a dot means something in it. */
+/** A regular expression for any string but these. A dot is the only special character that they may have. */
 export function patternExcept(values: readonly string[]): string {
   const words = values.join("|").replaceAll(".", "\\.");
   return `^(?!${values.length === 1 ? words : `(?:${words})`}$)`;

@@ -2,7 +2,7 @@ import { type Relaxation, subjects } from "../index.js";
 import { type Place, placesOf } from "../read/places.js";
 import type { WrittenFile } from "./source-file.js";
 
-/** The guide that lists what servers send and the specification does not allow. */
+/** The guide that lists what servers send beyond the specification. */
 export function writeRelaxationsPage(): WrittenFile {
   return { path: "docs/guides/what-servers-send.md", toString: () => `${HEAD}\n${tables().join("\n")}` };
 }
@@ -14,14 +14,14 @@ const HEAD = `<!-- Written by \`pnpm generate\` from specification/components: e
 Wire accepts what real servers send. This page lists everything that wire accepts and OpenAI's specification does not.
 
 - **Where**: \`[]\` is any item of a list, \`[type=custom]\` an item of that type, \`{content,refusal}\` either of the two.
-- **By**: servers that were seen to send it. Relays of other APIs pass on the answers of others; none of these is known by name.
-- **Fixture**: a response that shows it, in \`deviating\` of [\`@chat-completion/fixtures\`](testing-with-fixtures.md). Wire without that row would reject it.
+- **By**: servers that are known to send it. Relays pass on the answers of other APIs; none of them is known by name.
+- **Fixture**: a response that has it, in \`deviating\` of [\`@chat-completion/fixtures\`](testing-with-fixtures.md). Wire without that row would reject it.
 - **Not listed** are keys that the specification does not name. It allows them in every object, and so does wire.
 
-The list is complete: [a test](../../tests/completeness/relaxations.test.ts) computes what wire accepts beyond the specification, and fails where that is not what is listed here. [Choosing an entry](choosing-an-entry.md) says what happens to such a response at each entry.
+The list is complete: [a test](../../tests/completeness/relaxations.test.ts) computes what wire accepts beyond the specification, and fails if this list differs. [Choosing an entry](choosing-an-entry.md) says what happens to such a response at each entry.
 `;
 
-/** A relaxation, and the paths of all places that have it. */
+/** The relaxations, each with the paths of all its places. */
 type Listed = Map<Relaxation, string[]>;
 
 function tables(): string[] {
@@ -48,7 +48,7 @@ function rowOf({ how, servers, fixture }: Relaxation, paths: string[]): string {
   return `| ${merged(paths).map(code).join(", ")} | ${sent} | ${servers} | ${code(fixture)} |`;
 }
 
-/** Paths that differ in one key, as one. */
+/** Merges paths that differ in one key. */
 function merged(paths: string[]): string[] {
   const keys = paths.map((path) => path.split(/(?=[.[])/));
   const [first = []] = keys;

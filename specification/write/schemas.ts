@@ -21,7 +21,7 @@ import { patternExcept } from "./pattern.js";
 import { comment, lineComment, SourceFile } from "./source-file.js";
 
 const CORE = "@chat-completion/core";
-/** The schemas of wire and strict in one library: a file for each subject, and a list of them. */
+/** The schemas of wire and strict in one library: a file for each subject, and an index. */
 export function writeSchemas(library: Library): SourceFile[] {
   return (["strict", "wire"] as const).flatMap((entry) => [
     ...subjects.map((subject) => schemasOf(subject, entry, library)),
@@ -117,7 +117,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {
     const type = this.file.type(name, "@chat-completion/types/wire");
-    const says = comment(`${summary}: a word of the specification, or another of the server's.`);
+    const says = comment(`${summary}: a value of the specification, or a server's own.`);
     this.file.add(`export { ${name}Schema as Known${name}Schema } from "../strict/${this.subject.name}.js";`);
     this.file.add(`${says}\nexport const ${name}Schema = /* @__PURE__ */ ${this.#builder("openEnum")}<${type}>();`);
   }

@@ -1,15 +1,15 @@
 import type { Subject } from "../index.js";
 
-/** A file that was written: where it is, from the root of the repository, and its text, before formatting. */
+/** A generated file: its path from the root of the repository, and its text before formatting. */
 export interface WrittenFile {
   readonly path: string;
   toString(): string;
 }
 
-/** What an imported name is: a type, a value, or what the module is as a whole. */
+/** How a name is imported: as a type, as a value, or as the default export. */
 type Use = "type" | "value" | "default";
 
-/** A TypeScript file that is being written: its code, and what the code imports. */
+/** A TypeScript file in the making: its code and its imports. */
 export class SourceFile implements WrittenFile {
   readonly #imports = new Map<string, Map<string, Use>>();
   readonly #namespaces = new Map<string, { name: string; isType: boolean }>();
@@ -17,9 +17,9 @@ export class SourceFile implements WrittenFile {
   readonly #ending = new Set<string>();
 
   constructor(
-    /** Where the file is, from the root of the repository. */
+    /** The path from the root of the repository. */
     readonly path: string,
-    /** The subject that it is written from; absent where it is written from all of them. */
+    /** The subject that it is written from. Absent if it is written from all of them. */
     readonly subject?: Subject,
   ) {}
 
@@ -30,31 +30,31 @@ export class SourceFile implements WrittenFile {
     return file;
   }
 
-  /** Imports a value, and gives its name back, to be written where it is used. */
+  /** Imports a value. Returns its name, for use in the code. */
   value(name: string, module: string): string {
     this.#importsOf(module).set(name, "value");
     return name;
   }
 
-  /** Imports a type, and gives its name back. */
+  /** Imports a type. Returns its name. */
   type(name: string, module: string): string {
     const names = this.#importsOf(module);
     if (!names.has(name)) names.set(name, "type");
     return name;
   }
 
-  /** Imports what a module is as a whole, and gives its name back. */
+  /** Imports a default export. Returns its name. */
   default(name: string, module: string): string {
     this.#importsOf(module).set(name, "default");
     return name;
   }
 
-  /** Imports all of a module under one name, where the code uses it. */
+  /** Imports all of a module under one name, if the code uses it. */
   namespace(name: string, module: string, isType = false): void {
     this.#namespaces.set(module, { name, isType });
   }
 
-  /** Adds a declaration, where there is one. */
+  /** Adds a declaration. An empty one is left out. */
   add(code: string): void {
     if (code !== "") this.#parts.push(code.trim());
   }

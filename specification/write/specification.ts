@@ -69,7 +69,7 @@ ${members.join("\n")}
       case "reference":
         return this.#reference(kind.to);
       default:
-        throw new Error(`The specification has nothing that is ${kind.is}.`);
+        throw new Error(`\`findDeviations\` has no shape for ${kind.is}.`);
     }
   }
 
@@ -88,13 +88,13 @@ ${members.join("\n")}
   }
 }
 
-/** Whether another file imports a component: one of its own refers to it, or `findDeviations` begins with it. */
+/** Whether another file imports a component: a component there refers to it, or `findDeviations` starts with it. */
 function isExported(name: string, subject: Subject): boolean {
   const others = subjects.filter((other) => other !== subject).flatMap(({ components }) => components);
   return name === "CreateChatCompletionResponse" || others.some((other) => objectsIn(other).includes(name));
 }
 
-/** The objects that a component refers to, itself or by an alias. */
+/** The objects that a component refers to, directly or through an alias. */
 function objectsIn(component: Component): string[] {
   return kindsOf(component)
     .flatMap(referencesIn)

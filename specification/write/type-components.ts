@@ -1,7 +1,7 @@
 import { type Entry, nameAt, subjects } from "../index.js";
 import { SourceFile } from "./source-file.js";
 
-/** The types of each entry by their names, for tests that go through all of them. */
+/** The types of each entry by name, for tests of all of them. */
 export function writeTypeComponents(): SourceFile {
   const file = new SourceFile("tests/types/components.ts");
   file.namespace("decoded", "@chat-completion/types", true);
@@ -19,7 +19,7 @@ function listOf(from: Entry | "decoded", names: readonly string[], entry: string
   return `/** Every type of ${entry}, by its name. */\nexport interface ${interfaceName} {\n${members.join("\n")}\n}`;
 }
 
-/** The names that an entry has, those of the known words among them where it has others as well. */
+/** The names of the types at an entry, with those of the known strings (`KnownFinishReason`) of open enumerations. */
 function namesAt(entry: Entry): string[] {
   const names = subjects.flatMap(({ components }) =>
     components.flatMap((component) => {

@@ -1,28 +1,28 @@
 import type { Entry, Kind } from "../index.js";
 
-/** How the kinds of the table are said in some language, in terms of its own: pieces of code, or of data. */
+/** The kinds of the table in another language: a term is a piece of its code, or of data. */
 export interface Vocabulary<Term> {
   readonly boolean: Term;
   readonly number: Term;
   readonly integer: Term;
   readonly unknown: Term;
-  /** Any text. */
+  /** Any string. */
   readonly string: Term;
   oneOf(values: readonly string[]): Term;
-  /** Any text but these, of which there is at least one. */
+  /** Any string but these, of which there is at least one. */
   except(values: readonly string[]): Term;
   matching(pattern: string): Term;
   list(of: Term): Term;
   record(of: Term): Term;
-  /** One of these, which differ in their JSON type. */
+  /** One of these, which have different JSON types. */
   byJsonType(options: readonly Term[]): Term;
-  /** One of these objects, which differ in their `type`. It is closed where each has one type, and no other type may come. */
+  /** One of these objects, which are told apart by their `type`. The union is closed if no other type is allowed. */
   byType(options: readonly Term[], isClosed: boolean): Term;
   reference(name: string): Term;
 }
 
-/** Says a kind in a language. */
-export function say<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Term {
+/** Translates a kind to a language. */
+export function translate<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Term {
   switch (kind.is) {
     case "boolean":
     case "number":
@@ -37,11 +37,11 @@ export function say<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term>): Te
       return words.matching(kind.pattern);
     case "list":
     case "record":
-      return words[kind.is](say(kind.of, entry, words));
+      return words[kind.is](translate(kind.of, entry, words));
     case "reference":
       return words.reference(kind.to);
     case "byJsonType":
-      return words.byJsonType(kind.options.map((option) => say(option, entry, words)));
+      return words.byJsonType(kind.options.map((option) => translate(option, entry, words)));
     case "byType": {
       const others = entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
       const names = [...Object.values(kind.options), ...others];

@@ -15,22 +15,32 @@ const start = async (example: string, ...args: string[]) => {
 };
 
 describe("read-a-response", () => {
-  test("reads the response beside it", async () => {
+  const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+  test("says in five lines what it makes of the response beside it", async () => {
     const { stdout, stderr, code } = await start("read-a-response");
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-    expect(stdout).toContain("zod: a chat completion, which leaves the specification");
-    expect(stdout).toContain("valibot: a chat completion, which leaves the specification");
-    expect(stdout).toContain("finishReason: 'tool_calls'");
+    expect(stdout).toBe(
+      [
+        "response.json: zod and valibot accept it.",
+        "Decoded: model gpt-5-mini-2025-08-07, finishReason tool_calls.",
+        "Strict: rejected, in 2 places, such as",
+        "  `choices[0].logprobs` is missing; the specification requires it, `null` where there is nothing to say.",
+        "",
+      ].join("\n"),
+    );
   });
 
-  test("reads a response of one's own", async () => {
-    const { stdout, stderr, code } = await start(
-      "read-a-response",
-      fileURLToPath(new URL("error.json", import.meta.url)),
-    );
-    expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
-    expect(stdout.match(/no chat completion/g)).toHaveLength(2);
-    expect(stdout.match(/Quota exceeded/g)).toHaveLength(2);
+  test.each([
+    ["an error in a completion's place", own("error.json"), "Quota exceeded"],
+    ["a file that is not there", own("no-such.json"), "can't be read"],
+    ["a file that is not JSON", own("examples.test.ts"), "not JSON"],
+    ["a stream", own("stream.txt"), "stream of events"],
+  ])("says in one line what is wrong with %s", async (_, file, words) => {
+    const { stdout, stderr, code } = await start("read-a-response", file);
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+    expect(stdout).toContain(words);
+    expect(stdout.trimEnd()).not.toContain("\n");
   });
 });
 

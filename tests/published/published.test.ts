@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const tests = fileURLToPath(new URL("..", import.meta.url));
 const projects = fileURLToPath(new URL("projects", import.meta.url));
 const workshop = mkdtempSync(join(tmpdir(), "chat-completion-"));
 
@@ -57,8 +58,10 @@ describe("each package", () => {
     "%s holds what its manifest promises",
     async (name) => {
       const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
-      expect(await output(root, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
-      expect(await output(root, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
+      expect(await output(tests, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
+      expect(await output(tests, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(
+        FAILED,
+      );
     },
   );
 });

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from specification/components/: edit that.
 
-/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* What our wire schemas accept, as a JSON Schema (2020-12) that is written for Ajv's speed: no option of a union is tried in vain. */
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -8,7 +8,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The keyword beside `if`. By a name, because linters mistake an object with a `then` for a promise. */
+/** The keyword beside `if`. It has a name here, because linters mistake an object with a `then` for a promise. */
 const THEN = "then";
 
 /** A schema that allows `null` as well. */
@@ -18,11 +18,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+/** Schemas for different JSON types as one: each keyword applies to values of its own type only. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-/** Schemas of objects that differ in their `type`: what is of none of the first ones is meant for the last. */
+/** Schemas of objects that are told apart by their `type`. An object of another type is checked with the last. */
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 
-/* What our wire schemas accept, as one would write it in plain valibot. */
+/* What our wire schemas accept, in plain valibot. */
 
 const integer = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());
@@ -161,7 +161,7 @@ const ChatCompletionChoiceSchema = v.pipe(
   }),
   v.check(
     (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-    "A choice has a message, unless a filter took it.",
+    "A choice has a message, unless a filter removed it.",
   ),
 );
 

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 
-/* What our wire schemas accept, as one would write it in zod/mini. */
+/* What our wire schemas accept, in zod/mini. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),
@@ -159,7 +159,7 @@ const ChatCompletionChoiceSchema = z
   .check(
     z.refine(
       (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-      "A choice has a message, unless a filter took it.",
+      "A choice has a message, unless a filter removed it.",
     ),
   );
 

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 
-/* What our wire schemas accept, as one would write it in plain zod. */
+/* What our wire schemas accept, in plain zod. */
 
 const ChatCompletionTopLogprobSchema = z.looseObject({
   token: z.string(),
@@ -156,7 +156,7 @@ const ChatCompletionChoiceSchema = z
   })
   .refine(
     (choice) => choice.message != null || (choice.finish_reason === "content_filter" && choice.delta == null),
-    "A choice has a message, unless a filter took it.",
+    "A choice has a message, unless a filter removed it.",
   );
 
 /** A chat completion as servers send it, in plain zod. */

@@ -1,7 +1,7 @@
 import type { ChatCompletionContentPart } from "@chat-completion/types/wire";
 import { isObject } from "./json.js";
 
-/** Whether a value is a part of a message's content: an object that says its type. */
+/** Whether a value is a part of a message's content: an object with a `type` that is a string. */
 export function isContentPart(value: unknown): value is ChatCompletionContentPart {
   return isObject(value) && typeof value.type === "string";
 }

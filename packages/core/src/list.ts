@@ -6,7 +6,7 @@ export function mapList<Item, Result>(list: Item[], map: (item: Item, index: num
   return results;
 }
 
-/** Whether a value is a list whose items all pass. */
+/** Whether a value is a list whose items all pass `isItem`. */
 export function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {

@@ -1,7 +1,7 @@
 /**
- * How likely each token of a choice was.
+ * The log probabilities of a choice's tokens.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20logprobs)
  */
 export interface ChatCompletionLogprobs {
   /** The tokens of the message's content, in their order. `null` where the server sent none. */
@@ -11,36 +11,36 @@ export interface ChatCompletionLogprobs {
 }
 
 /**
- * A generated token, how likely it was, and what could have stood in its place.
+ * A generated token with its log probability and the most likely alternatives.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema))
  */
 export interface ChatCompletionTokenLogprob {
-  /** The token's text. A character made of several tokens shows only in their joined {@link bytes}. */
+  /** The token's text. Several tokens may make up one character: join their {@link bytes} to read it. */
   token: string;
   /**
-   * The natural logarithm of the token's probability, `0` at most. `-9999` stands for a token so unlikely that it is
-   * not among the 20 likeliest.
+   * The natural logarithm of the token's probability, `0` at most. `-9999` if it is not among the 20 most likely
+   * tokens.
    */
   logprob: number;
   /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
   bytes: number[] | null;
   /**
-   * The likeliest tokens at this place, the chosen one usually first; as many as the request's `top_logprobs` (0 to
-   * 20) or fewer. Empty where the server sent none.
+   * The most likely tokens at this position, as many as the request's `top_logprobs` (0 to 20) or fewer. The generated
+   * token is usually the first. Empty where the server sent none.
    */
   topLogprobs: ChatCompletionTopLogprob[];
 }
 
 /**
- * A token that could have stood at a place, and how likely it was.
+ * One of the most likely tokens at a position, with its log probability.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionTokenLogprob.top_logprobs](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_token_logprob%20%3E%20(schema)%20%3E%20(property)%20top_logprobs)
  */
 export interface ChatCompletionTopLogprob {
   /** The token's text. */
   token: string;
-  /** The natural logarithm of the token's probability, `0` at most; `-9999` where it is very unlikely. */
+  /** The natural logarithm of the token's probability, `0` at most. `-9999` if the token is very unlikely. */
   logprob: number;
   /** The token's UTF-8 bytes, each 0 to 255. `null` where the token has none or the server sent none. */
   bytes: number[] | null;

@@ -8,60 +8,63 @@ export type { ChatCompletionContentPart } from "./wire/message.js";
 /**
  * A message that the model generated.
  *
- * What servers add to it, as `reasoning_content`, is kept as it is spelled: declare it by merging into this interface.
+ * Unknown keys, such as `reasoning_content`, keep their spelling. To give them a type, declare them by merging into
+ * this interface.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
-  /** Who speaks: in a response, always the assistant. */
+  /** The author of the message: in a response, always the assistant. */
   role: "assistant";
   /**
-   * The message's text. `null` where there is none, as beside tool calls or a refusal. Where the server sent parts, the
-   * joined text of those that have one.
+   * The message's text. `null` where there is none, for example beside tool calls or a refusal. If the server sent
+   * parts, it is the joined text of those that have one.
    */
   content: string | null;
-  /** The content's parts, as they were sent. Absent where the server sent no parts: only some do (Mistral). */
+  /** The content's parts, as the server sent them. Absent if it sent no parts; only some servers do (Mistral). */
   contentParts?: wire.ChatCompletionContentPart[];
   /** Why the model declined to answer, in its words. `null` where it did not decline. */
   refusal: string | null;
-  /** The tools to call, in the order of generation. Absent or empty where the model calls none. */
+  /** The tool calls, in the order of generation. Absent or empty where the model calls none. */
   toolCalls?: ChatCompletionMessageToolCalls;
-  /** What parts of the content refer to, as the web pages that a search found. Absent or empty where there is nothing. */
+  /**
+   * What parts of the content refer to, such as web pages that a search found. Absent or empty where there are none.
+   */
   annotations?: ChatCompletionAnnotation[];
-  /** The spoken answer, where the request asked for audio. `null` or absent where it did not. */
+  /** The spoken answer. `null` or absent unless the request asked for audio. */
   audio?: ChatCompletionAudio | null;
   /**
-   * The function to call, in requests that declare `functions`. Absent where the model calls none.
+   * The function call, if the request declared `functions`. Absent where the model calls none.
    *
-   * @deprecated Superseded by {@link toolCalls}, in requests that declare `tools`.
+   * @deprecated Superseded by {@link toolCalls}: declare `tools` in the request.
    */
   functionCall?: ChatCompletionFunctionCall;
 }
 
 /**
- * A remark on a part of the message's content: a citation of a web page, or something that the specification does not
- * know. A `switch` on `type` tells them apart.
+ * An annotation of a part of the message's content: a citation of a web page, or an annotation of a type that the
+ * specification does not have. A `switch` on `type` tells them apart.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
 
 /**
  * A citation of a web page.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export interface ChatCompletionUrlCitationAnnotation {
   /** Says that this is a citation of a web page. */
   type: "url_citation";
-  /** The page, and the part of the content that rests on it. */
+  /** The page, and the part of the content that cites it. */
   urlCitation: ChatCompletionUrlCitation;
 }
 
 /**
- * A web page, and the part of a message's content that rests on it.
+ * A web page, and the part of a message's content that cites it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations.url_citation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations%20%3E%20(items)%20%3E%20(property)%20url_citation)
  */
 export interface ChatCompletionUrlCitation {
   /** The index of the citation's first character in the content. */
@@ -75,10 +78,12 @@ export interface ChatCompletionUrlCitation {
 }
 
 /**
- * An annotation of a type that the specification does not know: OpenRouter sends `file`.
+ * An annotation of a type that the specification does not have: OpenRouter sends `file`.
+ *
+ * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
-  /** Says that this is an annotation of an unknown type. What the server called it is in {@link wire}. */
+  /** Says that this is an annotation of an unknown type. The server's own type is in {@link wire}. */
   type: "unrecognized";
   /** The annotation as the server sent it. */
   wire: wire.ChatCompletionUnrecognizedAnnotation;
@@ -87,15 +92,15 @@ export interface ChatCompletionUnrecognizedAnnotation {
 /**
  * A spoken answer.
  *
- * @see {@link https://platform.openai.com/docs/guides/audio}
+ * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
  */
 export interface ChatCompletionAudio {
   /** The id by which a later request can refer to this audio, until it expires. */
   id: string;
-  /** When the server forgets this audio: Unix time, in seconds. */
+  /** When the audio expires at the server: Unix time, in seconds. */
   expiresAt: number;
-  /** The audio in the format that the request asked for, as Base64. */
+  /** The audio in the requested format, as Base64. */
   data: string;
-  /** What is spoken, as text. */
+  /** The spoken text. */
   transcript: string;
 }

@@ -3,38 +3,38 @@ import type { ChatCompletionModerationError, ModerationInputType } from "./stric
 export type { ChatCompletionModerationError, ModerationInputType } from "./strict/moderation.js";
 
 /**
- * What moderation found in the request's input and in the generated output.
+ * The results of moderation for the request's input and for the generated output.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation)
  */
 export interface ChatCompletionModeration {
-  /** What it found in the request's input, or why it failed there. */
+  /** The results for the request's input, or the error. */
   input: ChatCompletionModerationResults | ChatCompletionModerationError;
-  /** What it found in the generated output, or why it failed there. */
+  /** The results for the generated output, or the error. */
   output: ChatCompletionModerationResults | ChatCompletionModerationError;
 }
 
 /**
- * What moderation found, where it succeeded.
+ * The results of a moderation that succeeded.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200)
  */
 export interface ChatCompletionModerationResults {
   /** Says that moderation succeeded. */
   type: "moderation_results";
-  /** The moderation model that was asked. */
+  /** The moderation model that gave the results. */
   model: string;
-  /** The results, one for each thing that was moderated. */
+  /** The results, one for each input or output that was moderated. */
   results: ModerationResultBody[];
 }
 
 /**
- * What moderation found in one input or output.
+ * The result of moderation for one input or output.
  *
- * The keys of its three maps are moderation categories, as `"violence/graphic"`: they are data, and keep their
- * spelling in every casing.
+ * The keys of its three maps are moderation categories, such as `"violence/graphic"`. They are data: decoding does not
+ * rename them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/moderations/object}
+ * @see [OpenAI API reference: ChatCompletion.moderation.input.results](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20moderation%20%3E%20(property)%20input%20%3E%20(variant)%200%20%3E%20(property)%20results)
  */
 export interface ModerationResultBody {
   /** Says that this is a moderation result. */
@@ -45,8 +45,8 @@ export interface ModerationResultBody {
   flagged: boolean;
   /** Whether the content was flagged, for each category. */
   categories: Record<string, boolean>;
-  /** How strongly the content falls under each category, 0 to 1. */
+  /** The score of each category, 0 to 1. A higher score means that the content fits the category better. */
   categoryScores: Record<string, number>;
-  /** Which kinds of input each category's score rests on. */
+  /** The kinds of input that each category's score is based on. */
   categoryAppliedInputTypes: Record<string, ModerationInputType[]>;
 }

@@ -1,31 +1,30 @@
 /**
- * How many tokens a request took: what a server bills by.
+ * The token counts of a request, as used for billing.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
 export interface CompletionUsage {
   /** Tokens in the prompt, cached ones included. `0` where the server did not say. */
   promptTokens: number;
   /**
-   * Tokens that were generated, over all choices; tokens of reasoning, which no message shows, are among them. `0`
-   * where the server did not say.
+   * Tokens that were generated, in all choices. Reasoning tokens are included; no message shows them. `0` where the
+   * server did not say.
    */
   completionTokens: number;
   /**
-   * All tokens of the request. Where the server did not say, {@link promptTokens} and {@link completionTokens}
-   * together.
+   * All tokens of the request. If the server did not say, the sum of {@link promptTokens} and {@link completionTokens}.
    */
   totalTokens: number;
-  /** What the tokens of the prompt were. Absent where the server does not break them down. */
+  /** Breakdown of the prompt tokens. Absent where the server sends none. */
   promptTokensDetails?: PromptTokensDetails;
-  /** What the generated tokens were. Absent where the server does not break them down. */
+  /** Breakdown of the generated tokens. Absent where the server sends none. */
   completionTokensDetails?: CompletionTokensDetails;
 }
 
 /**
- * What the tokens of a prompt were. A counter that is absent was not counted: nothing is made up.
+ * Breakdown of the prompt tokens. An absent counter was not counted.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.prompt_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20prompt_tokens_details)
  */
 export interface PromptTokensDetails {
   /** Tokens of audio input. */
@@ -41,9 +40,9 @@ export interface PromptTokensDetails {
 }
 
 /**
- * What the generated tokens were. A counter that is absent was not counted: nothing is made up.
+ * Breakdown of the generated tokens. An absent counter was not counted.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.completion_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20completion_tokens_details)
  */
 export interface CompletionTokensDetails {
   /** Tokens of a predicted output that appeared in the completion. */
@@ -55,8 +54,8 @@ export interface CompletionTokensDetails {
   /** Tokens of text that the model generated. */
   textTokens?: number;
   /**
-   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the
-   * limits of output and context, as reasoning tokens do.
+   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the output
+   * and context limits, like reasoning tokens.
    */
   rejectedPredictionTokens?: number;
 }

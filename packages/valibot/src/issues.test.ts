@@ -8,7 +8,7 @@ const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
 const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
 const broken = { ...choice, index: "0" };
 
-/** What valibot says of a value: whether it is of the schema's type, and the steps of each path. */
+/** The result of valibot: whether the value is of the schema's type, and the path of each issue. */
 function said(schema: v.GenericSchema, value: unknown, config?: v.Config<v.BaseIssue<unknown>>) {
   const { typed, issues = [] } = v.safeParse(schema, value, config);
   return { typed, paths: issues.map(({ path = [] }) => path.map(({ type, origin, key }) => [type, origin, key])) };
@@ -17,7 +17,7 @@ function said(schema: v.GenericSchema, value: unknown, config?: v.Config<v.BaseI
 describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
   const schema: v.GenericSchema = entry.CreateChatCompletionResponseSchema;
 
-  test("names of each issue where it is, and that it is in a value", () => {
+  test("gives the path of each issue, with the origin value", () => {
     const value = { ...response, choices: [broken], metadata: { a: 5 } };
     expect(said(schema, value)).toEqual({
       typed: false,
@@ -35,7 +35,7 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     });
   });
 
-  test("gives the values along the path, which the path reaches", () => {
+  test("gives the values along the path of each issue", () => {
     const value = { ...response, choices: [broken] };
     const [issue] = v.safeParse(schema, value).issues ?? [];
     expect(issue?.path?.map((step) => step.input)).toEqual([value, value.choices, broken]);
@@ -43,7 +43,7 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     expect(issue?.path?.[1]?.value).toBe(broken);
   });
 
-  test("has a thousand issues at most of a list or a map, and each of them for itself", () => {
+  test("has a thousand issues at most for each list and each map", () => {
     const many = new Array(1500).fill(5);
     const metadata = Object.fromEntries(many.map((value, at) => [`key ${at}`, value]));
     expect(v.safeParse(schema, { ...response, choices: many, metadata }).issues).toHaveLength(2000);
@@ -52,7 +52,7 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
   test.each([
     ["a list", { ...response, choices: [choice, broken, broken] }, ["choices", 1, "index"]],
     ["a map", { ...response, metadata: { a: "x", b: 5, c: 5 } }, ["metadata", "b"]],
-  ])("has the first issue alone of %s where it is to abort early", (_what, value, path) => {
+  ])("has only the first issue of %s with abortEarly", (_what, value, path) => {
     expect(said(schema, value).paths).toHaveLength(2);
     const { typed, paths } = said(schema, value, { abortEarly: true });
     expect(typed).toBe(false);
@@ -72,7 +72,7 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
   });
 });
 
-/** A check that valibot runs only on what is of the type. */
+/** A check that valibot runs only if the value is of the schema's type. */
 function never(): boolean {
   throw new Error("The value is not of the type.");
 }
@@ -96,13 +96,13 @@ test.each([JSON.parse("1e999"), JSON.parse("-1e999"), Number.NaN])("%s is no fin
   expect(said(wire.ChatCompletionTopLogprobSchema.entries.logprob, number)).toEqual({ typed: false, paths: [[]] });
 });
 
-test("a value of a type that no option of a union has is told what the first option wants", () => {
+test("a value whose JSON type no option of a union has gets the issues of the first option", () => {
   const expectedBy = (schema: v.GenericSchema) => v.safeParse(schema, true).issues?.map(({ expected }) => expected);
   expect(expectedBy(wire.CreateChatCompletionResponseSchema.entries.created.wrapped)).toEqual(["number"]);
   expect(expectedBy(wire.ChatCompletionResponseMessageSchema.entries.content.wrapped)).toEqual(["string"]);
 });
 
-test("a choice without a message has all its issues in strict, and that one alone on the wire", () => {
+test("a choice without a message has all its issues in strict, and only that one on the wire", () => {
   const keysBy = (schema: v.GenericSchema) => said(schema, wrong).paths.map(([step]) => step?.[2]);
   const { message: _, ...wrong } = broken;
   expect(keysBy(strict.ChatCompletionChoiceSchema)).toEqual(["index", "message"]);

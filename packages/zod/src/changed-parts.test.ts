@@ -7,7 +7,7 @@ import {
   PromptTokensDetailsSchema,
 } from "./wire/index.js";
 
-/** The same schema with other parts, as zod makes one. */
+/** The same schema with other parts, made the way zod makes it. */
 const changed = <Schema extends z.ZodType>(schema: Schema, parts: object): Schema =>
   z.core.clone(schema, { ...schema._zod.def, ...parts });
 
@@ -15,7 +15,7 @@ const message = { role: "assistant", content: "Hello.", refusal: null };
 const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };
 const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, model: "gpt-5", choices: [choice] };
 
-describe("a schema with other parts is held to those", () => {
+describe("a schema with other parts parses with these", () => {
   test("a list of other items", () => {
     const { choices } = CreateChatCompletionResponseSchema.shape;
     expect(choices.safeParse([choice]).success).toBe(true);

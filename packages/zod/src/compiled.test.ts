@@ -11,7 +11,7 @@ test("a compiled schema keeps the rule across members", () => {
   ]);
 });
 
-test("a compiled schema reads an own __proto__ of a map, and returns its input", () => {
+test("a compiled schema parses an own __proto__ of a map, and returns its input", () => {
   const compiled = z.compile(strict.MetadataSchema);
   expect(compiled.safeParse(JSON.parse('{"__proto__":5}')).success).toBe(false);
   const metadata = JSON.parse('{"__proto__":"x"}');

@@ -16,7 +16,7 @@ const result = {
   category_applied_input_types: {},
 };
 
-/** A value that can't be read: whoever asks for the member that is named gets an error. */
+/** A value that throws if the named member is read. */
 const unreadable = (value: object, key: PropertyKey) =>
   Object.defineProperty(value, key, {
     enumerable: true,
@@ -38,26 +38,26 @@ describe.each(Object.entries({ wire, strict }))("%s", (_entry, entry) => {
     ]);
   });
 
-  test("has a thousand issues at most of a list or a map, and each of them for itself", () => {
+  test("has a thousand issues at most for each list and each map", () => {
     const many = new Array(1500).fill(5);
     const metadata = Object.fromEntries(many.map((value, at) => [`key ${at}`, value]));
     expect(ResponseSchema.safeParse({ ...response, choices: many, metadata }).error?.issues).toHaveLength(2000);
   });
 
-  test("reads a list no further than its first broken item where a yes or no is asked for", () => {
+  test("stops at the first broken item of a list in z.validate", () => {
     const value = { ...response, choices: [broken, unreadable({ ...choice }, "index")] };
     expect(z.validate(ResponseSchema, value)).toBe(false);
     expect(() => ResponseSchema.safeParse(value)).toThrow("It was read.");
   });
 
-  test("reads a map no further than its first broken value where a yes or no is asked for", () => {
+  test("stops at the first broken value of a map in z.validate", () => {
     const value = { ...result, category_applied_input_types: { hate: 5, violence: unreadable([], 0) } };
     expect(z.validate(ResultSchema, value)).toBe(false);
     expect(() => ResultSchema.safeParse(value)).toThrow("It was read.");
   });
 });
 
-test("an issue says what stands at its path, where that is asked for", () => {
+test("an issue has the input at its path, with reportInput", () => {
   const schema = wire.ChatCompletionChoiceSchema;
   for (const message of [null, undefined]) {
     const { error } = schema.safeParse({ message, finish_reason: "stop" }, { reportInput: true });
@@ -66,14 +66,14 @@ test("an issue says what stands at its path, where that is asked for", () => {
   }
 });
 
-test("a value of a type that no option of a union has is told what the first option wants", () => {
+test("a value whose JSON type no option of a union has gets the issues of the first option", () => {
   const { shape } = wire.CreateChatCompletionResponseSchema;
   expect(shape.created.safeParse(true).error?.issues).toMatchObject([{ expected: "number" }]);
   const { content } = wire.ChatCompletionResponseMessageSchema.shape;
   expect(content.safeParse(true).error?.issues).toMatchObject([{ expected: "string" }]);
 });
 
-test("a choice without a message has all its issues in strict, and that one alone on the wire", () => {
+test("a choice without a message has all its issues in strict, and only that one on the wire", () => {
   const pathsBy = (schema: z.ZodType) => schema.safeParse(wrong).error?.issues.map(({ path }) => path.join("."));
   const { message: _, ...wrong } = broken;
   expect(pathsBy(strict.ChatCompletionChoiceSchema)).toEqual(["index", "message"]);

@@ -4,7 +4,10 @@ import { patternExcept } from "../pattern.js";
 import { SourceFile } from "../source-file.js";
 import { addShape, type ShapeMember, type ShapeRule, type ShapeWords, testOf } from "./shape.js";
 
-/** A type in ArkType's own language, to be written in quotes; a regular expression; or a type that code makes. */
+/**
+ * ArkType code: a type in its own language, to be quoted (`text`), a regular expression (`pattern`), or an expression
+ * (`type`).
+ */
 interface Term {
   readonly is: "text" | "pattern" | "type";
   readonly code: string;
@@ -15,12 +18,12 @@ export function writeArkTypeShapes(): SourceFile[] {
   const wire = shapeOf(
     "benchmarks/contenders/shapes/arktype.ts",
     "wire",
-    "/* What our wire schemas accept, as one would write it in ArkType. */",
+    "/* What our wire schemas accept, in plain ArkType. */",
   );
   const strict = shapeOf(
     "examples/conformance-of-your-own-schema/schema.ts",
     "strict",
-    "/* ArkType's own way with JSON: unknown keys are allowed, and an explicit `undefined` is not an absence. */",
+    "/* ArkType's defaults: unknown keys are allowed, and an explicit `undefined` is not an absence. */",
   );
   return [wire, strict];
 }
@@ -32,10 +35,10 @@ function shapeOf(path: string, entry: Entry, about: string): SourceFile {
   file.value("type", "arktype");
   file.add(about);
   file.add(`
-/** JSON.parse makes Infinity of \`1e999\`. */
+/** A finite number: JSON.parse turns \`1e999\` into Infinity. */
 const finite = type.number.atLeast(-Number.MAX_VALUE).atMost(Number.MAX_VALUE);
 
-/** To ArkType an array is an object as well: where no member is required, this rejects it. */
+/** Rejects an array, which is an object to ArkType: needed where no member is required. */
 const noArray = (value: object, context: { mustBe(expected: string): false }) =>
   !Array.isArray(value) || context.mustBe("an object");`);
   addShape(file, entry, wordsAtEntry(entry));
@@ -48,7 +51,7 @@ function wordsAtEntry(entry: Entry): ShapeWords<Term> {
     const says = `/** A chat completion ${SAYS[entry]}, in ArkType. */\nexport `;
     return `${isRoot ? says : ""}const ${constantName(name)} = ${code};`;
   };
-  // On the wire, what may be absent may be `undefined` as well.
+  // On the wire, a member that may be absent may be `undefined` as well.
   const member = ({ key, term, absent, null: isNull }: ShapeMember<Term>) => {
     const others = [...(isNull ? ["null"] : []), ...(absent && entry === "wire" ? ["undefined"] : [])];
     return `${absent ? `"${key}?"` : key}: ${asMember(others.length === 0 ? term : union([term, text(others.join(" | "))]))}`;
@@ -80,7 +83,7 @@ function wordsAtEntry(entry: Entry): ShapeWords<Term> {
   };
 }
 
-/** Declares what a rule reads and no member is, so that its code compiles. */
+/** Declares the keys that a rule reads and that are no members, so that its code compiles. */
 function keysReadBy({ rule }: ShapeRule, members: readonly ShapeMember<Term>[]): string[] {
   const read = [...Object.keys(rule.members), ...rule.missing];
   return read.filter((key) => !members.some((member) => member.key === key)).map((key) => `"${key}?": "unknown"`);
@@ -96,12 +99,12 @@ function union(options: readonly Term[]): Term {
   return made(`${asType(first)}${others.map((option) => `.or(${asMember(option)})`).join("")}`);
 }
 
-/** As a value of a member, or what is given to a method. */
+/** A term as the value of a member, or as an argument. */
 function asMember({ is, code }: Term): string {
   return is === "text" ? `"${code}"` : code;
 }
 
-/** As something that has methods. */
+/** A term as an expression that has methods. */
 function asType(term: Term): string {
   return term.is === "type" ? term.code : `type(${asMember(term)})`;
 }

@@ -7,7 +7,7 @@ import { valibot } from "./valibot.js";
 import { zod } from "./zod.js";
 import { zodMini } from "./zod-mini.js";
 
-/** The shape of a response in plain code of other libraries: for the benchmarks, and for an example. */
+/** The shape of a response in plain code of other libraries, for the benchmarks and for an example. */
 export function writeShapes(): WrittenFile[] {
   return [
     ...[zod, zodMini, valibot].map(writeSchemaShape),

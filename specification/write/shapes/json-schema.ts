@@ -1,13 +1,13 @@
 import { constantName } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { say } from "../vocabulary.js";
+import { translate } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 
-/** The wire shape as a JSON Schema that was written for speed: Ajv makes one function of it, which tries no union in vain. */
+/** The wire shape as a JSON Schema that is written for Ajv's speed: no option of a union is tried in vain. */
 export function writeJsonSchemaShape(): SourceFile {
   const file = new SourceFile("benchmarks/contenders/shapes/json-schema.ts");
   file.add(`
-/* What our wire schemas accept, as a JSON Schema (2020-12) written for Ajv: what decides comes first, and no union is tried in vain. */
+/* What our wire schemas accept, as a JSON Schema (2020-12) that is written for Ajv's speed: no option of a union is tried in vain. */
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -15,7 +15,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The keyword beside \`if\`. By a name, because linters mistake an object with a \`then\` for a promise. */
+/** The keyword beside \`if\`. It has a name here, because linters mistake an object with a \`then\` for a promise. */
 const THEN = "then";
 
 /** A schema that allows \`null\` as well. */
@@ -25,11 +25,11 @@ const orNull = ({ type, enum: values, ...rest }: Schema): Schema => ({
   ...(Array.isArray(values) && { enum: [...values, null] }),
 });
 
-/** Schemas of several JSON types as one: each keyword looks at values of its own type alone. */
+/** Schemas for different JSON types as one: each keyword applies to values of its own type only. */
 const oneOfTypes = (...schemas: Schema[]): Schema =>
   Object.assign({}, ...schemas, { type: schemas.flatMap(({ type }) => type ?? []) });
 
-/** Schemas of objects that differ in their \`type\`: what is of none of the first ones is meant for the last. */
+/** Schemas of objects that are told apart by their \`type\`. An object of another type is checked with the last. */
 const byType = (...options: Schema[]): Schema =>
   options.reduceRight((others, option) => ({
     type: "object",
@@ -77,15 +77,15 @@ function declared(name: string, schema: string): string {
 }
 
 function objectOf(properties: readonly string[], required: readonly string[], more = ""): string {
-  const asked = required.length === 0 ? "" : `required: ${quoted(required)},`;
-  return `{ type: "object", properties: { ${properties.join(", ")} }, ${asked} ${more} }`;
+  const requiredKeys = required.length === 0 ? "" : `required: ${quoted(required)},`;
+  return `{ type: "object", properties: { ${properties.join(", ")} }, ${requiredKeys} ${more} }`;
 }
 
 function conditionOf({ member, rule }: ShapeRule): string {
-  const asked = [
-    ...Object.entries(rule.members).map(([key, kind]) => `${key}: ${say(kind, "wire", words)}`),
+  const properties = [
+    ...Object.entries(rule.members).map(([key, kind]) => `${key}: ${translate(kind, "wire", words)}`),
     ...rule.missing.map((key) => `${key}: { type: "null" }`),
   ];
   const isMissing = `{ properties: { ${member}: { type: "null" } } }`;
-  return `if: ${isMissing}, [THEN]: ${objectOf(asked, Object.keys(rule.members))}`;
+  return `if: ${isMissing}, [THEN]: ${objectOf(properties, Object.keys(rule.members))}`;
 }

@@ -2,25 +2,27 @@ import { patternExcept } from "../pattern.js";
 import { SourceFile } from "../source-file.js";
 import { addShape, quoted, type ShapeMember, type ShapeWords, testOf } from "./shape.js";
 
-/** What differs between libraries whose schemas are made by functions: zod, zod/mini and valibot. */
+/**
+ * A library whose schemas are made by functions: zod, zod/mini and valibot. Its members are what differs between them.
+ */
 export interface SchemaLibrary {
   /** The name of the file. */
   readonly file: string;
-  /** What one calls it. */
+  /** Its name in prose. */
   readonly name: string;
-  /** The module that it is imported from, and the name that its functions stand under. */
+  /** The module that it is imported from, and the name under which files import it. */
   readonly module: string;
   readonly letter: string;
-  /** What stands before the schemas. */
+  /** Code before the schemas. */
   readonly prelude?: string;
   readonly integer: string;
   readonly number: string;
-  /** Its functions for a list of words, and for objects that differ in one member. */
+  /** Its functions for a list of strings, and for objects that are told apart by one member. */
   readonly oneOf: string;
   readonly byType: string;
-  /** A text that a pattern describes. */
+  /** A string that matches a pattern. */
   matching(pattern: string): string;
-  /** What may be left out or `null`: `way` is `nullish`, `optional` or `nullable`. */
+  /** A value that may be absent or `null`: `way` is `nullish`, `optional` or `nullable`. */
   missable(schema: string, way: string): string;
   /** A schema with one more test. */
   checked(schema: string, test: string, message: string): string;
@@ -31,7 +33,7 @@ export function writeSchemaShape(library: SchemaLibrary): SourceFile {
   const { file: name, module, letter, prelude } = library;
   const file = new SourceFile(`benchmarks/contenders/shapes/${name}.ts`);
   file.namespace(letter, module);
-  file.add(`/* What our wire schemas accept, as one would write it in ${library.name}. */`);
+  file.add(`/* What our wire schemas accept, in ${library.name}. */`);
   if (prelude !== undefined) file.add(prelude);
   addShape(file, "wire", wordsOf(library));
   return file;

@@ -3,9 +3,9 @@ import { find, kindAt, membersAt } from "../../read/table.js";
 import { type Rule, rules } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
-import { say, type Vocabulary } from "../vocabulary.js";
+import { translate, type Vocabulary } from "../vocabulary.js";
 
-/** A member of an object, in the terms of a library. */
+/** A member of an object, in the code of a library. */
 export interface ShapeMember<Term> {
   readonly key: string;
   readonly term: Term;
@@ -15,13 +15,13 @@ export interface ShapeMember<Term> {
   readonly null: boolean;
 }
 
-/** A member that may be missing only where a rule says so. */
+/** A member that may be missing only if a rule holds. */
 export interface ShapeRule {
   readonly member: string;
   readonly rule: Rule;
 }
 
-/** A library's words for the shape of a response: as one would write it without our packages. */
+/** The code of a library for the shape of a response, as a user of that library would write it. */
 export interface ShapeWords<Term> extends Vocabulary<Term> {
   /** The declaration of an object. */
   object(name: string, members: readonly ShapeMember<Term>[], rule: ShapeRule | undefined): string;
@@ -29,7 +29,7 @@ export interface ShapeWords<Term> extends Vocabulary<Term> {
   alias(name: string, term: Term): string;
 }
 
-/** Adds the declarations of a response and of all that it is made of, each before those that refer to it. */
+/** Adds the declarations of a response and of its components, each before those that refer to it. */
 export function addShape<Term>(file: SourceFile, entry: Entry, words: ShapeWords<Term>): void {
   const writer = new ShapeWriter(entry, words);
   for (const { components } of subjects) {
@@ -38,7 +38,7 @@ export function addShape<Term>(file: SourceFile, entry: Entry, words: ShapeWords
 }
 
 class ShapeWriter<Term> {
-  /** The library's words. A reference to an open enumeration is written as a string. */
+  /** The library's code. A reference to an open enumeration is written as a string. */
   readonly #words: ShapeWords<Term>;
 
   constructor(
@@ -48,21 +48,23 @@ class ShapeWriter<Term> {
     this.#words = { ...words, reference: (name) => this.#reference(name) };
   }
 
-  /** Empty where the entry has no such component, or where it is any text. */
+  /** The declaration of a component. Empty if the entry does not have it, or if it is any string. */
   declaration(component: Component): string {
     const name = nameAt(component, this.entry);
     if (name === undefined) return "";
     if (component.is === "object") return this.#object(name, component);
     const kind = component.is === "alias" ? component.kind : wordsAt(component, this.entry);
-    return kind.is === "except" ? "" : this.#words.alias(name, this.#say(kind));
+    return kind.is === "except" ? "" : this.#words.alias(name, this.#translate(kind));
   }
 
   #object(name: string, component: ObjectComponent): string {
     // Members of kind `unknown` have nothing to check.
-    const asked = membersAt(component, this.entry).filter(([, member]) => kindAt(member, this.entry).is !== "unknown");
-    const members = asked.map(([key, member]) => ({
+    const checked = membersAt(component, this.entry).filter(
+      ([, member]) => kindAt(member, this.entry).is !== "unknown",
+    );
+    const members = checked.map(([key, member]) => ({
       key,
-      term: this.#say(kindAt(member, this.entry)),
+      term: this.#translate(kindAt(member, this.entry)),
       ...isMissableAt(member, this.entry),
     }));
     return this.#words.object(name, members, this.entry === "wire" ? ruleOf(component) : undefined);
@@ -71,11 +73,11 @@ class ShapeWriter<Term> {
   #reference(name: string): Term {
     const { component } = find(name, this.entry);
     const kind = component.is === "enumeration" ? wordsAt(component, this.entry) : undefined;
-    return kind?.is === "except" ? this.#say(kind) : this.words.reference(name);
+    return kind?.is === "except" ? this.#translate(kind) : this.words.reference(name);
   }
 
-  #say(kind: Kind): Term {
-    return say(kind, this.entry, this.#words);
+  #translate(kind: Kind): Term {
+    return translate(kind, this.entry, this.#words);
   }
 }
 
@@ -87,14 +89,14 @@ function ruleOf({ members }: ObjectComponent): ShapeRule | undefined {
   return undefined;
 }
 
-/** A function that tests whether an object has the member, or is as the rule asks it to be. */
+/** A function that tests whether an object has the member, or satisfies the rule. */
 export function testOf({ member, rule }: ShapeRule, name: string): string {
   const value = (/[A-Z][a-z]*$/.exec(name)?.[0] ?? "value").toLowerCase();
-  const asked = [
+  const tests = [
     ...Object.entries(rule.members).map(([key, kind]) => textTestOf(kind, `${value}.${key}`)),
     ...rule.missing.map((key) => `${value}.${key} == null`),
   ];
-  return `(${value}) => ${value}.${member} != null || (${asked.join(" && ")})`;
+  return `(${value}) => ${value}.${member} != null || (${tests.join(" && ")})`;
 }
 
 function textTestOf(kind: Kind, at: string): string {
@@ -105,8 +107,8 @@ function textTestOf(kind: Kind, at: string): string {
   if (kind.is === "except") {
     return [`typeof ${at} === "string"`, ...kind.values.map((value) => `${at} !== "${value}"`)].join(" && ");
   }
-  throw new Error(`No rule asks a member to be ${kind.is}.`);
+  throw new Error(`No test is written for a rule with a member of kind ${kind.is}.`);
 }
 
-/** Words as a list in code. */
+/** Strings as a list in code. */
 export const quoted = (values: readonly string[]) => JSON.stringify(values);

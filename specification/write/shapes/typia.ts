@@ -1,13 +1,13 @@
 import { camelCase } from "../../read/names.js";
 import { SourceFile } from "../source-file.js";
-import { say } from "../vocabulary.js";
+import { translate } from "../vocabulary.js";
 import { addShape, quoted, type ShapeMember, type ShapeRule, type ShapeWords } from "./shape.js";
 
-/** The wire shape as types, of which typia makes code. */
+/** The wire shape as types, from which typia generates code. */
 export function writeTypiaShape(): SourceFile {
   const file = new SourceFile("benchmarks/contenders/shapes/typia/source/response.ts");
   file.add(`
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
+/* What our wire schemas accept, as types, from which typia generates code. */
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;
@@ -65,19 +65,19 @@ function interfaceOf(name: string, members: readonly TypiaMember[]): string {
   return `interface ${name} {\n${lines.join("\n")}\n}`;
 }
 
-/** The members of an object that has what may be missing from others. */
+/** The members of an object that has the member of a rule. */
 function membersWith({ member }: ShapeRule, members: readonly TypiaMember[]): TypiaMember[] {
   return members.map((one) => (one.key === member ? { ...one, absent: false, null: false } : one));
 }
 
-/** The members of an object that lacks it, as the rule asks them to be. */
+/** The members of an object that lacks the member of a rule, and satisfies the rule. */
 function membersWithout({ member, rule }: ShapeRule, members: readonly TypiaMember[]): TypiaMember[] {
-  const asked = new Map(members.map((one) => [one.key, one]));
+  const changed = new Map(members.map((one) => [one.key, one]));
   for (const [key, kind] of Object.entries(rule.members)) {
-    asked.set(key, { key, term: say(kind, "wire", words), absent: false, null: false });
+    changed.set(key, { key, term: translate(kind, "wire", words), absent: false, null: false });
   }
-  for (const key of [member, ...rule.missing]) asked.set(key, { key, term: "null", absent: true, null: false });
-  return [...asked.values()];
+  for (const key of [member, ...rule.missing]) changed.set(key, { key, term: "null", absent: true, null: false });
+  return [...changed.values()];
 }
 
 const capitalized = (key: string) => `${key[0]?.toUpperCase()}${camelCase(key).slice(1)}`;

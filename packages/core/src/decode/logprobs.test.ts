@@ -21,7 +21,7 @@ describe("log probabilities", () => {
     ]);
   });
 
-  test("likely tokens are completed, wherever in the list the first incomplete one stands", () => {
+  test("likely tokens are completed, wherever the first incomplete one is in the list", () => {
     const complete = { token: "a", logprob: -1, bytes: [97] };
     const incomplete = { token: "b", logprob: -2 };
     for (let place = 0; place < 5; place++) {
@@ -32,7 +32,7 @@ describe("log probabilities", () => {
     }
   });
 
-  test("likely tokens that are complete are handed on", () => {
+  test("a list of complete likely tokens is returned itself", () => {
     const top_logprobs = [{ token: "a", logprob: -1, bytes: null }];
     const [token] =
       decodeChatCompletionLogprobs({ content: [{ token: "a", logprob: -1, top_logprobs }] }).content ?? [];

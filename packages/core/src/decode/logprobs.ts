@@ -53,7 +53,10 @@ export function decodeChatCompletionTopLogprob(token: wire.ChatCompletionTopLogp
   return decoded;
 }
 
-/** These lists are most of a long response, and few change. An unchanged list is returned itself. */
+/**
+ * Decodes a list of likely tokens. These lists are most of a long response, and few of them change: an unchanged list
+ * is returned itself.
+ */
 function decodeTopLogprobs(tokens: wire.ChatCompletionTopLogprob[]): ChatCompletionTopLogprob[] {
   if (!Array.isArray(tokens)) return tokens;
   for (let index = 0; index < tokens.length; index++) {

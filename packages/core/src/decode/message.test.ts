@@ -18,38 +18,38 @@ describe("a message", () => {
   });
 
   test.each([[[null]], [[{ type: "text", text: "Hello." }, null]], [[{ text: "Hello." }]], [["Hello."]]])(
-    "whose content is the list %j, which is none of parts, keeps it",
+    "keeps the list %j as its content: it is no list of parts",
     (content) => {
       const decoded = decodeChatCompletionResponseMessage({ ...message, content: content as never });
       expect(decoded.content).toBe(content);
     },
   );
 
-  test("takes its parts from content_parts, where encode put them", () => {
+  test("has the parts that encoding wrote to content_parts", () => {
     const content_parts = [thinking, { type: "text", text: "Hello." }];
     const decoded = decodeChatCompletionResponseMessage({ ...message, content_parts });
     expect(decoded).toStrictEqual({ ...message, contentParts: content_parts });
   });
 
-  test("prefers the parts of the content to those beside it", () => {
+  test("has the parts of its content, if there are others in content_parts", () => {
     const decoded = decodeChatCompletionResponseMessage({ ...message, content: [thinking], content_parts: [] });
     expect(decoded.contentParts).toEqual([thinking]);
   });
 
   test.each([5, null, [5], "parts"])(
-    "keeps content_parts %j, which are no parts, as a key like any other",
+    "keeps content_parts %j as an unknown key: it is no list of parts",
     (content_parts) => {
       const decoded = decodeChatCompletionResponseMessage({ ...message, content_parts });
       expect(decoded).toStrictEqual({ ...message, content_parts });
     },
   );
 
-  test("keeps text that is empty", () => {
+  test("keeps an empty text", () => {
     const empty = { ...message, content: "", refusal: "" };
     expect(decodeChatCompletionResponseMessage(empty)).toStrictEqual(empty);
   });
 
-  test("keeps audio that is null, and leaves out what else is", () => {
+  test("keeps audio that is null, and leaves out other members that are null", () => {
     const nulls = { audio: null, tool_calls: null, annotations: null, function_call: null };
     expect(decodeChatCompletionResponseMessage({ ...message, ...nulls })).toStrictEqual({ ...message, audio: null });
   });

@@ -20,8 +20,8 @@ import { isListOf, mapList } from "../list.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /**
- * Decodes a message. Missing `content` and `refusal` become `null`; content in parts
- * becomes the joined text of its parts, and the parts stay beside it.
+ * Decodes a message. Missing `content` and `refusal` become `null`. Content in parts becomes their joined text; the
+ * parts themselves become `contentParts`.
  */
 export function decodeChatCompletionResponseMessage(
   message: wire.ChatCompletionResponseMessage,

@@ -12,7 +12,7 @@ const result = {
 } as const;
 
 describe("a moderation", () => {
-  test("has results, whose maps keep their keys", () => {
+  test("has results, and their maps keep their keys", () => {
     const results = { type: "moderation_results", model: "omni", results: [result] };
     const { input, output } = decodeChatCompletionModeration({ input: results, output: error } as never);
     const { category_scores, category_applied_input_types, ...rest } = result;
@@ -22,7 +22,7 @@ describe("a moderation", () => {
   });
 
   test.each([{ type: "another", results: [result] }, {}, null, 5, []])(
-    "returns %j, which is no outcome, as it is",
+    "returns %j as it is: it is no outcome",
     (outcome) => {
       const { input, output } = decodeChatCompletionModeration({ input: outcome, output: outcome } as never);
       expect(input).toBe(outcome);

@@ -6,7 +6,7 @@ const minimal: wire.CreateChatCompletionResponse = { id: "chatcmpl-1", model: "g
 const message = { role: "assistant", content: "Hello.", refusal: null } as const;
 
 describe("a response", () => {
-  test("is complete, and makes nothing up", () => {
+  test("is complete, and has no made-up members", () => {
     expect(decodeCreateChatCompletionResponse(minimal)).toStrictEqual({
       id: "chatcmpl-1",
       object: "chat.completion",
@@ -28,13 +28,13 @@ describe("a response", () => {
     expect(decodeCreateChatCompletionResponse({ ...minimal, created }).created).toBe(expected);
   });
 
-  test("says that it is a completion, whatever the server called it", () => {
+  test("is a chat.completion, whatever its object was", () => {
     expect(decodeCreateChatCompletionResponse({ ...minimal, object: "text_completion" }).object).toBe(
       "chat.completion",
     );
   });
 
-  test("has no member that was null, unless the specification allows null there", () => {
+  test("has no member that is null, unless the specification allows null there", () => {
     const nulls = { usage: null, system_fingerprint: null, service_tier: null, metadata: null, moderation: null };
     expect(decodeCreateChatCompletionResponse({ ...minimal, ...nulls })).toStrictEqual({
       ...decodeCreateChatCompletionResponse(minimal),
@@ -44,28 +44,28 @@ describe("a response", () => {
     });
   });
 
-  test("renames no key that is data", () => {
+  test("does not rename keys that are data", () => {
     const metadata = { finish_reason: "mine", tool_calls: "too" };
     expect(decodeCreateChatCompletionResponse({ ...minimal, metadata }).metadata).toEqual(metadata);
   });
 });
 
 describe("a choice", () => {
-  test("without an index has its place among the choices", () => {
+  test("without an index has its position as its index", () => {
     const choices = [{ message }, { message, index: null }, { message, index: 7 }];
     expect(decodeCreateChatCompletionResponse({ ...minimal, choices }).choices.map(({ index }) => index)).toEqual([
       0, 1, 7,
     ]);
   });
 
-  test("with an index keeps it, also where that is another place", () => {
+  test("keeps its index, also if it is not its position", () => {
     const choices = [2, 1, 0].map((index) => ({ message, index }));
     expect(decodeCreateChatCompletionResponse({ ...minimal, choices }).choices.map(({ index }) => index)).toEqual([
       2, 1, 0,
     ]);
   });
 
-  test("that was filtered away has an empty message", () => {
+  test("whose message was filtered away has an empty one", () => {
     expect(decodeChatCompletionChoice({ finish_reason: "content_filter" })).toStrictEqual({
       index: 0,
       message: { role: "assistant", content: null, refusal: null },
@@ -74,7 +74,7 @@ describe("a choice", () => {
     });
   });
 
-  test("keeps an empty reason to stop, and makes a missing one null", () => {
+  test("keeps an empty finish reason, and has null for a missing one", () => {
     expect(decodeChatCompletionChoice({ message, finish_reason: "" }).finishReason).toBe("");
     expect(decodeChatCompletionChoice({ message }).finishReason).toBeNull();
   });

@@ -12,12 +12,11 @@ import { decodeCompletionUsage } from "./usage.js";
 /**
  * Decodes a response: camelCase, and complete.
  *
- * What the wire leaves open is settled by one rule a member, which its comment in `@chat-completion/types` says; keys
- * that the specification does not know are kept as they are spelled. The input is never changed, and parts of it are
- * handed on.
+ * The comment of each member in `@chat-completion/types` says what decoding makes of a missing one. Unknown keys keep
+ * their spelling and their value. The input is not changed; the result shares parts with it.
  *
- * It validates nothing and throws nothing: ask `isWireCreateChatCompletionResponse` or a schema first. A part that wire
- * does not describe is handed on as it is.
+ * It validates nothing and throws nothing. Check the input first, with `isWireCreateChatCompletionResponse` or a
+ * schema. A malformed part is returned as it is.
  */
 export function decodeCreateChatCompletionResponse(
   response: wire.CreateChatCompletionResponse,
@@ -42,7 +41,7 @@ export function decodeCreateChatCompletionResponse(
   return decoded;
 }
 
-/** Unix time in whole seconds, from a number or from digits; `null` where there is none. */
+/** Unix time in whole seconds, from a number or from a string of digits. `null` if there is none. */
 function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): number | null {
   switch (typeof created) {
     case "number":
@@ -55,8 +54,8 @@ function decodeCreated(created: wire.CreateChatCompletionResponse["created"]): n
 }
 
 /**
- * Decodes a choice. A missing `index` becomes its place among the choices, a missing
- * `logprobs` or `finish_reason` becomes `null`, and a message that was filtered away becomes an empty one.
+ * Decodes a choice. A missing `index` becomes the choice's position, a missing `logprobs` or `finish_reason` becomes
+ * `null`, and a message that a filter removed becomes an empty message.
  */
 export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, place = 0): ChatCompletionChoice {
   if (!isObjectOf(choice)) return choice;

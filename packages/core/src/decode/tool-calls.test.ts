@@ -20,14 +20,14 @@ describe("tool calls and annotations", () => {
     ]);
   });
 
-  test("those of an unknown type are wrapped, even where the type is the wrapper's", () => {
+  test('calls and annotations of unknown types are wrapped, also if the type is "unrecognized"', () => {
     const call = { type: "unrecognized", id: "call_1" };
     expect(decodeChatCompletionMessageToolCalls([call])).toStrictEqual([{ type: "unrecognized", wire: call }]);
     const annotation = { type: "file", file: { hash: "0" } };
     expect(decodeChatCompletionAnnotation(annotation)).toStrictEqual({ type: "unrecognized", wire: annotation });
   });
 
-  test("a key of the other kind of call is a key like any other", () => {
+  test("a member of the other kind of call is an unknown key", () => {
     const call = { id: "call_1", type: "function", function: called, custom: { name: "x" } };
     expect(decodeChatCompletionMessageToolCalls([call as never])).toStrictEqual([call]);
   });

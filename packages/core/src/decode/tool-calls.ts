@@ -16,8 +16,8 @@ import {
 import { mapList } from "../list.js";
 
 /**
- * Decodes the tool calls of a message. A call without a type is a function call; one
- * of an unknown type becomes `{ type: "unrecognized", wire }`.
+ * Decodes the tool calls of a message. A call without a type is a function call. A call of an unknown type becomes `{
+ * type: "unrecognized", wire }`.
  */
 export function decodeChatCompletionMessageToolCalls(
   calls: wire.ChatCompletionMessageToolCalls,

@@ -33,7 +33,7 @@ describe("unknown keys", () => {
     });
   });
 
-  test("spelled like a member of the other casing they are left out: the declared member wins", () => {
+  test("that are spelled like a decoded member are left out: the declared member wins", () => {
     const choice = {
       message: { ...message, toolCalls: "x", contentParts: "x" },
       finish_reason: "stop",
@@ -48,7 +48,7 @@ describe("unknown keys", () => {
     expect(encoded).toMatchObject({ service_tier: "default" });
   });
 
-  test("spelled as on the wire, where the decoded value has no such member, are encoded as they are", () => {
+  test("that are spelled as on the wire are encoded as they are, if the decoded member is absent", () => {
     const response = {
       ...minimal,
       object: "chat.completion",
@@ -60,13 +60,13 @@ describe("unknown keys", () => {
   });
 });
 
-describe("what the wire does not describe", () => {
-  test.each([null, undefined, 5, "x", [], [5]])("%j is handed on as it is", (value) => {
+describe("malformed values", () => {
+  test.each([null, undefined, 5, "x", [], [5]])("%j is returned as it is", (value) => {
     expect(decodeCreateChatCompletionResponse(value as never)).toBe(value);
     expect(encodeCreateChatCompletionResponse(value as never)).toBe(value);
   });
 
-  test("a malformed part is handed on in its place", () => {
+  test("a malformed part stays as it is, in its place", () => {
     const decoded = {
       choices: [5, { message: 5, logprobs: 5 }, { message: { toolCalls: 5, annotations: [5], audio: 5 } }],
       usage: 5,

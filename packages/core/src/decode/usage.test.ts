@@ -7,14 +7,14 @@ describe("usage", () => {
     expect(decodeCompletionUsage({ prompt_tokens: 3, completion_tokens: 4, total_tokens: null }).totalTokens).toBe(7);
   });
 
-  test("a total that is there is kept, also where it is zero or not the sum", () => {
+  test("a total is kept, also if it is zero or not the sum", () => {
     const counters = { prompt_tokens: 3, completion_tokens: 4 };
     for (const total_tokens of [0, 5]) {
       expect(decodeCompletionUsage({ ...counters, total_tokens }).totalTokens).toBe(total_tokens);
     }
   });
 
-  test("a counter that is zero is kept, wherever it stands", () => {
+  test("a counter that is zero is kept, everywhere", () => {
     const prompt = { audio_tokens: 0, cached_tokens: 0, text_tokens: 0, image_tokens: 0, cache_write_tokens: 0 };
     expect(decodePromptTokensDetails(prompt)).toStrictEqual({
       audioTokens: 0,

@@ -9,8 +9,8 @@ import {
 } from "../known-keys/usage.js";
 
 /**
- * Decodes usage. A missing `prompt_tokens` or `completion_tokens` becomes `0`, a missing
- * `total_tokens` their sum; details that are `null` become absent.
+ * Decodes usage. A missing `prompt_tokens` or `completion_tokens` becomes `0`, a missing `total_tokens` their sum.
+ * Details that are `null` become absent.
  */
 export function decodeCompletionUsage(usage: wire.CompletionUsage): CompletionUsage {
   if (!isObjectOf(usage)) return usage;

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { choice, completion, found, withMessage, withUsage } from "../testing/deviations.js";
 import { findDeviations } from "./find-deviations.js";
 
-test("there are none in what satisfies the specification", () => {
+test("a response that satisfies the specification has none", () => {
   expect(findDeviations(completion)).toEqual([]);
 });
 
-test("each says what it is, where, and what the specification wants", () => {
+test("each has its code, its path, and a message with what the specification requires", () => {
   const { logprobs: _, ...rest } = choice;
   expect(findDeviations({ ...completion, choices: [rest] })).toStrictEqual([
     {
@@ -40,7 +40,7 @@ test.each([
   expect(findDeviations(json)).toMatchObject([{ code, path: [], received }]);
 });
 
-test("nothing of what a response says is given away", () => {
+test("no content of a response is quoted", () => {
   const secret = "secret";
   const json = {
     id: [secret],
@@ -68,41 +68,41 @@ test("keys are cut in messages, and whole in paths", () => {
   expect(deviation?.message).toBe(`\`metadata["${"k".repeat(100)}…"]\` is a number; the specification wants a string.`);
 });
 
-describe("how much is listed", () => {
+describe("limits", () => {
   const numbered = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, value]));
 
-  test("a list and a map are read until they have had a thousand deviations", () => {
+  test("a list and a map are visited up to a thousand deviations", () => {
     const choices = new Array(5000).fill({ ...choice, index: null, logprobs: undefined, message: {}, x: 1 });
     // Five of each choice: its index, its logprobs and the three members of its message.
     expect(found({ ...completion, choices }).filter((line) => !line.startsWith("unknown-key"))).toHaveLength(1000);
     expect(found({ ...completion, metadata: numbered(5000, 5) })).toHaveLength(1000);
   });
 
-  test("each list and each map for itself", () => {
+  test("each list and each map has its own limit", () => {
     const details = { metadata: numbered(1500, 5), choices: new Array(1500).fill(5) };
     expect(found({ ...completion, ...details })).toHaveLength(2000);
   });
 
-  test("a list gives a thousand unknown keys, and what comes after it the same", () => {
+  test("a list has a thousand unknown keys at most, and so has the list after it", () => {
     const lines = found({ ...withUsage({ x: 1 }), choices: new Array(1500).fill({ ...choice, x: 1, y: 1 }) });
     expect(lines).toHaveLength(1001);
     expect(lines.at(-1)).toBe("unknown-key usage.x number");
   });
 
-  test("a list in a list gives no more than that", () => {
+  test("a list in a list has no more than that", () => {
     const content = new Array(1500).fill({ token: "a", logprob: 0, bytes: null, top_logprobs: [], x: 1 });
     const choices = new Array(3).fill({ ...choice, logprobs: { content, refusal: content } });
     expect(found({ ...completion, choices })).toHaveLength(1000);
   });
 
-  test("an object gives a thousand unknown keys, and does not keep its members from theirs", () => {
+  test("an object has a thousand unknown keys at most, and its members have their own", () => {
     const lines = found({ ...withMessage({ x: 1 }), ...numbered(5000, 1) });
     expect(lines).toHaveLength(1001);
     expect(lines.at(-1)).toBe("unknown-key choices.0.message.x number");
   });
 
-  test("unknown keys do not keep a list from being read", () => {
+  test("a list is visited further after a thousand unknown keys", () => {
     const choices = [...new Array(1500).fill({ ...choice, x: 1 }), { ...choice, index: null }];
     expect(found({ ...completion, choices })[0]).toBe("unexpected-null choices.1500.index null");
   });

@@ -5,12 +5,12 @@ import type { Deviation } from "./deviation.js";
 import { type Visit, visitObject } from "./visit.js";
 
 /**
- * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of the
- * specification, then `choices` where it is empty, then the keys that the specification does not name. Where the value is no
- * chat completion at all, that alone is said.
+ * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of
+ * the specification, then an empty `choices`, then unknown keys. If the value is no chat completion at all, that is the
+ * only deviation.
  *
- * It takes whatever it is given, and throws nothing but what a getter or a proxy throws itself. A list or a map is read no
- * further once it has had 1,000 deviations.
+ * It accepts any value. It throws nothing, unless a getter or a proxy in the value throws. It stops visiting a list or
+ * a map after 1,000 deviations.
  */
 export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);

@@ -22,10 +22,10 @@ test.each([
   expect(formatPath(path)).toBe(written);
 });
 
-test("takes the paths of issues, which may hold symbols", () => {
+test("formats the paths of issues, which may have symbols", () => {
   expect(formatPath(["metadata", Symbol("s")])).toBe("metadata[Symbol(s)]");
 });
 
-test("what is no path is written as the root", () => {
+test("a value that is no path is formatted as the root", () => {
   for (const path of [null, undefined, 5, "text", {}]) expect(formatPath(path as never)).toBe("");
 });

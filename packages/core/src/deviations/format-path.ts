@@ -1,11 +1,11 @@
-/** Keys that are written after a dot; every other one is quoted, in brackets. */
+/** Keys that are written after a dot. All others are quoted, in brackets. */
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 
 /**
- * Writes a path as one would in code: `choices[0].message.refusal`, `metadata["user id"]`. The response as a whole is
- * written as an empty string, and so is what is no path.
+ * Formats a path as in code: `choices[0].message.refusal`, `metadata["user id"]`. The path of the response as a whole
+ * is an empty string. A value that is no path gives an empty string as well.
  *
- * It takes the paths of deviations, and those of zod's issues.
+ * It accepts the paths of deviations, and those of zod's issues.
  */
 export function formatPath(path: readonly PropertyKey[]): string {
   if (!Array.isArray(path)) return "";

@@ -2,75 +2,7 @@ import { type JsonType, jsonType } from "../json.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import { formatPath } from "./format-path.js";
 
-/** Longest excerpt of a server's own key or value that is quoted, in UTF-16 code units. */
-const QUOTED_LENGTH = 100;
-
-/** Whether a value is a string in a place where the specification lists the strings: no content, but a word of a protocol. */
-export function isQuotable(value: unknown, shape: Shape): value is string {
-  return typeof value === "string" && typeof shape === "object" && "oneOf" in shape;
-}
-
-/** What a deviation says of the value that is there: its type, or the value itself where it may be quoted. */
-export function receivedAs(value: unknown, shape: Shape): string {
-  return isQuotable(value, shape) ? quote(value) : jsonType(value);
-}
-
-export function missingMessage(path: readonly (string | number)[], { shape, nullable }: Member): string {
-  const wanted = nullable ? ", `null` where there is nothing to say" : `: ${expected(shape)}`;
-  return `${at(path)} is missing; the specification requires it${wanted}.`;
-}
-
-export function wrongTypeMessage(
-  path: readonly (string | number)[],
-  { shape, required, nullable }: Member,
-  value: unknown,
-) {
-  const orNull = nullable ? " or `null`" : "";
-  const orNothing = value == null && !required ? ", or no such key" : "";
-  return `${at(path)} is ${actual(value, shape)}; the specification wants ${expected(shape)}${orNull}${orNothing}.`;
-}
-
-export function unknownKeyMessage(path: readonly (string | number)[], components: readonly Component[]): string {
-  const spelled = String(path.at(-1)).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  if (components.some((component) => Object.hasOwn(component, spelled))) {
-    return `${at(path)} is not in the specification, which spells it \`${spelled}\`.`;
-  }
-  return `${at(path)} is not in the specification, which allows further keys and gives them no meaning.`;
-}
-
-function at(path: readonly (string | number)[]): string {
-  return `\`${formatPath(path.map((key) => (typeof key === "string" ? cut(key) : key)))}\``;
-}
-
-function cut(text: string): string {
-  return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(cut(text));
-}
-
-function expected(shape: Shape): string {
-  if (shape === "integer") return "an integer";
-  if (typeof shape === "string") return NOUNS[shape];
-  if ("oneOf" in shape) return listed(shape.oneOf);
-  return "listOf" in shape ? NOUNS.array : NOUNS.object;
-}
-
-function listed(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${quote(value)}\``);
-  const last = quoted.pop();
-  return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} or ${last}`;
-}
-
-function actual(value: unknown, shape: Shape): string {
-  if (isQuotable(value, shape)) return `\`${quote(value)}\``;
-  if (typeof value === "number" && (shape === "integer" || shape === "number")) {
-    return Number.isFinite(value) ? "a number with a fraction" : "a number that is not finite";
-  }
-  return NOUNS[jsonType(value)];
-}
-
+/** The JSON types of values, as they are called in a message. */
 const NOUNS: Readonly<Record<JsonType, string>> = {
   null: "`null`",
   boolean: "a boolean",
@@ -81,3 +13,75 @@ const NOUNS: Readonly<Record<JsonType, string>> = {
   undefined: "undefined",
   "not JSON": "no JSON value",
 };
+
+/** Longest excerpt of a server's own key or value that is quoted, in UTF-16 code units. */
+const QUOTED_LENGTH = 100;
+
+/**
+ * Whether a value may be quoted: a string where the specification lists the strings that are allowed. Such a string is
+ * a word of the protocol, not content.
+ */
+export function isQuotable(value: unknown, shape: Shape): value is string {
+  return typeof value === "string" && typeof shape === "object" && "oneOf" in shape;
+}
+
+/** The `received` of a deviation: the value's JSON type, or the value itself if it may be quoted. */
+export function receivedAs(value: unknown, shape: Shape): string {
+  return isQuotable(value, shape) ? quote(value) : jsonType(value);
+}
+
+export function missingMessage(path: readonly (string | number)[], { shape, nullable }: Member): string {
+  const required = nullable ? ", `null` where there is nothing to say" : `: ${describeShape(shape)}`;
+  return `${pathInCode(path)} is missing; the specification requires it${required}.`;
+}
+
+export function wrongTypeMessage(
+  path: readonly (string | number)[],
+  { shape, required, nullable }: Member,
+  value: unknown,
+) {
+  const orNull = nullable ? " or `null`" : "";
+  const orNothing = value == null && !required ? ", or no such key" : "";
+  return `${pathInCode(path)} is ${describeValue(value, shape)}; the specification wants ${describeShape(shape)}${orNull}${orNothing}.`;
+}
+
+export function unknownKeyMessage(path: readonly (string | number)[], components: readonly Component[]): string {
+  const spelled = String(path.at(-1)).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (components.some((component) => Object.hasOwn(component, spelled))) {
+    return `${pathInCode(path)} is not in the specification, which spells it \`${spelled}\`.`;
+  }
+  return `${pathInCode(path)} is not in the specification, which allows further keys and gives them no meaning.`;
+}
+
+function pathInCode(path: readonly (string | number)[]): string {
+  return `\`${formatPath(path.map((key) => (typeof key === "string" ? shortened(key) : key)))}\``;
+}
+
+function shortened(text: string): string {
+  return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(shortened(text));
+}
+
+function describeShape(shape: Shape): string {
+  if (shape === "integer") return "an integer";
+  if (typeof shape === "string") return NOUNS[shape];
+  if ("oneOf" in shape) return joinedByOr(shape.oneOf);
+  return "listOf" in shape ? NOUNS.array : NOUNS.object;
+}
+
+function joinedByOr(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${quote(value)}\``);
+  const last = quoted.pop();
+  return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} or ${last}`;
+}
+
+function describeValue(value: unknown, shape: Shape): string {
+  if (isQuotable(value, shape)) return `\`${quote(value)}\``;
+  if (typeof value === "number" && (shape === "integer" || shape === "number")) {
+    return Number.isFinite(value) ? "a number with a fraction" : "a number that is not finite";
+  }
+  return NOUNS[jsonType(value)];
+}

@@ -13,7 +13,7 @@ import { findDeviations } from "./find-deviations.js";
 import { formatPath } from "./format-path.js";
 
 describe("unknown-key", () => {
-  test("says its type, and looks into nothing", () => {
+  test("has the type of its value, and is not visited", () => {
     const json = { ...completion, x_groq: { id: "secret" } };
     expect(found(json)).toEqual(["unknown-key x_groq object"]);
     expect(messages(json)).toEqual([
@@ -21,7 +21,7 @@ describe("unknown-key", () => {
     ]);
   });
 
-  test("says how the specification spells it", () => {
+  test("has the specification's spelling in its message", () => {
     const json = withChoice({ finishReason: "stop" });
     expect(found(json)).toEqual(["unknown-key choices.0.finishReason string"]);
     expect(messages(json)).toEqual([
@@ -32,13 +32,13 @@ describe("unknown-key", () => {
     ]);
   });
 
-  test("also where an own key is named like an inherited one", () => {
+  test("includes an own key that is named like an inherited one", () => {
     const json = JSON.parse(JSON.stringify({ ...completion, constructor: 1, KEY: 1 }).replace("KEY", "__proto__"));
     expect(found(json)).toEqual(["unknown-key constructor number", "unknown-key __proto__ number"]);
     for (const message of messages(json)) expect(message).toContain("which allows further keys");
   });
 
-  test("comes after what strict refuses, an object's own before those of its members", () => {
+  test("comes after the deviations that strict rejects, and an object's own come before those of its members", () => {
     expect(found({ ...withMessage({ content_parts: [], reasoning: null }), a: 1, created: null })).toEqual([
       "unexpected-null created null",
       "unknown-key a number",
@@ -47,7 +47,7 @@ describe("unknown-key", () => {
     ]);
   });
 
-  test("is named at every level, and never in a map", () => {
+  test("is reported at every level, and never in a map", () => {
     const token = { token: "a", logprob: 0, bytes: null, x: 1 };
     const content = [{ ...token, top_logprobs: [token] }];
     const result = { type: "moderation_result", model: "", flagged: true, x: 1 };
@@ -100,10 +100,10 @@ describe("unknown-key", () => {
   });
 });
 
-describe("of a type that the specification does not know", () => {
+describe("of an unknown type", () => {
   const TYPES = 'the specification wants `"function"` or `"custom"`.';
 
-  test("a tool call has a wrong type, and keys that no type has", () => {
+  test("a tool call has an unknown type, and keys that no type has", () => {
     const json = withCall({ id: 5, type: "builtin_function", function: { x: 1 }, custom: 5, index: 0 });
     expect(found(json)).toEqual([
       'unknown-value choices.0.message.tool_calls.0.type "builtin_function"',
@@ -129,7 +129,7 @@ describe("of a type that the specification does not know", () => {
     ]);
   });
 
-  test("an annotation lacks what the specification wants of it", () => {
+  test("an annotation lacks the members that the specification requires", () => {
     expect(found(withMessage({ annotations: [{ type: "file", file: {} }] }))).toEqual([
       'unknown-value choices.0.message.annotations.0.type "file"',
       "missing-key choices.0.message.annotations.0.url_citation undefined",

@@ -3,19 +3,26 @@ import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
 
-/**
- * The most deviations that a list or a map reports, as many as the schemas report issues: a list with a million broken items
- * would give a million. Unknown keys have a limit of their own, for a list with all that is in it, and for an object's own
- * keys: so a thousand of them hide no deviation for which strict rejects a response.
+/*
+ * Visits a response along the table of the specification, and collects two lists: deviations for which strict rejects the
+ * response, and unknown keys. A list with a million broken items would give a million deviations, so each is limited:
+ *
+ * - Deviations: 1,000 for one list or map. Its further items are not visited. The schemas limit their issues alike.
+ * - Unknown keys of one object: 1,000. Its members are visited all the same.
+ * - Unknown keys in one list, at any depth: 1,000. Its further items are visited all the same.
+ *
+ * The two are counted apart, so that unknown keys never hide a deviation for which strict rejects the response.
  */
+
+/** Limit on the deviations of one list or map, on the unknown keys of one object, and on the unknown keys in one list. */
 const MAX_DEVIATIONS = 1000;
 
-/** Where a visit is, and what it has found. */
+/** The state of a visit: the path of the current value, and what was found so far. */
 export interface Visit {
   path: (string | number)[];
-  /** What strict rejects a response for. */
+  /** The deviations for which strict rejects a response. */
   deviations: Deviation[];
-  /** What no schema rejects a response for. */
+  /** Unknown keys. No schema rejects a response for them. */
   unknownKeys: Deviation[];
   /** Limit on `unknownKeys` while the current list is visited. */
   maxUnknownKeys: number;
@@ -72,7 +79,7 @@ function visitList(visit: Visit, items: readonly unknown[], shape: Shape): void 
   visit.maxUnknownKeys = maxUnknownKeys;
 }
 
-/** Every own key is data, also `__proto__`. */
+/** Visits the values of a map. Every own key is data, also `__proto__`. */
 function visitRecord(visit: Visit, values: Record<string, unknown>, shape: Shape): void {
   const item: Member = { shape, required: true };
   const max = visit.deviations.length + MAX_DEVIATIONS;
@@ -84,7 +91,7 @@ function visitRecord(visit: Visit, values: Record<string, unknown>, shape: Shape
   }
 }
 
-/** Reports of an object of an unknown type only that, and the keys that no type has. */
+/** Visits an object of a union. If its type is unknown, only that is reported, and the keys that no type has. */
 function visitByType(
   visit: Visit,
   value: Record<string, unknown>,

@@ -14,7 +14,7 @@ describe("missing-key", () => {
     expect(messages(json)).toEqual([`\`${key}\` is missing; the specification requires it: ${kind}.`]);
   });
 
-  test("in a response that has nothing", () => {
+  test("for every required member of an empty response", () => {
     expect(found({})).toEqual([
       "missing-key id undefined",
       "missing-key object undefined",
@@ -26,21 +26,21 @@ describe("missing-key", () => {
 });
 
 describe("unexpected-null", () => {
-  test("of what is required", () => {
+  test("for a required member", () => {
     expect(found({ ...completion, created: null })).toEqual(["unexpected-null created null"]);
     expect(messages({ ...completion, created: null })).toEqual([
       "`created` is `null`; the specification wants an integer.",
     ]);
   });
 
-  test("of what may be left out", () => {
+  test("for an optional member", () => {
     expect(found({ ...completion, system_fingerprint: null })).toEqual(["unexpected-null system_fingerprint null"]);
     expect(messages({ ...completion, system_fingerprint: null })).toEqual([
       "`system_fingerprint` is `null`; the specification wants a string, or no such key.",
     ]);
   });
 
-  test("of an item and of a map's value", () => {
+  test("for an item and for a map's value", () => {
     expect(found({ ...completion, choices: [null], metadata: { a: null } })).toEqual([
       "unexpected-null choices.0 null",
       "unexpected-null metadata.a null",
@@ -51,14 +51,14 @@ describe("unexpected-null", () => {
     ]);
   });
 
-  test("not where the specification allows it", () => {
+  test("not if the specification allows it", () => {
     expect(found({ ...completion, service_tier: null, metadata: null, moderation: null })).toEqual([]);
     expect(found(withMessage({ content: null, audio: null }))).toEqual([]);
   });
 });
 
 describe("unknown-value", () => {
-  test("quotes the value, and lists those that there are", () => {
+  test("quotes the value, and lists the known ones", () => {
     const json = withChoice({ finish_reason: "eos" });
     expect(found(json)).toEqual(['unknown-value choices.0.finish_reason "eos"']);
     expect(messages(json)).toEqual([
@@ -69,7 +69,7 @@ describe("unknown-value", () => {
     ]);
   });
 
-  test("not where the specification lists it", () => {
+  test("not if the specification lists it", () => {
     for (const service_tier of ["auto", "default", "flex", "scale", "priority", "fast"]) {
       expect(found({ ...completion, service_tier })).toEqual([]);
     }
@@ -78,7 +78,7 @@ describe("unknown-value", () => {
     }
   });
 
-  test("cuts what is long", () => {
+  test("cuts a long value", () => {
     const [deviation] = findDeviations({ ...completion, service_tier: "x".repeat(101) });
     expect(deviation?.received).toBe(`"${"x".repeat(100)}…"`);
     expect(deviation?.message).toContain(` is \`"${"x".repeat(100)}…"\`;`);
@@ -87,7 +87,7 @@ describe("unknown-value", () => {
     ]);
   });
 
-  test("escapes what could disturb a log", () => {
+  test("escapes characters that could disturb a log", () => {
     expect(found({ ...completion, service_tier: "a\n\u001b\ud800" })).toEqual([
       'unknown-value service_tier "a\\n\\u001b\\ud800"',
     ]);
@@ -144,7 +144,7 @@ describe("unexpected-type", () => {
     expect(found(inherited)).toEqual(["unexpected-type usage undefined"]);
   });
 
-  test("of an enum's value, which is not quoted where it is no string", () => {
+  test("for an enum's value, which is not quoted if it is no string", () => {
     expect(found(withChoice({ finish_reason: ["secret"] }))).toEqual(["unexpected-type choices.0.finish_reason array"]);
   });
 });

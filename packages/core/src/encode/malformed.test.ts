@@ -13,7 +13,7 @@ const response = { id: "chatcmpl-1", object: "chat.completion", created: 1, mode
 const message = { role: "assistant", content: "Hello.", refusal: null };
 
 describe("a malformed member", () => {
-  test.each([undefined, null, 0, "", "text", []])("is written as it is, for a schema to reject: %j", (value) => {
+  test.each([undefined, null, 0, "", "text", []])("is encoded as it is, and a schema rejects it: %j", (value) => {
     expect(encodeCreateChatCompletionResponse({ ...response, object: value } as never).object).toBe(value);
     expect(encodeCreateChatCompletionResponse({ ...response, created: value } as never).created).toBe(value);
     expect(encodeChatCompletionChoice({ index: value, message } as never).index).toBe(value);
@@ -22,7 +22,7 @@ describe("a malformed member", () => {
     expect(encodeCompletionUsage({ totalTokens: value, promptTokens: 1 } as never).total_tokens).toBe(value);
   });
 
-  test.each([undefined, null, 0, "text", true, []])("is handed on in an object's place: %j", (value) => {
+  test.each([undefined, null, 0, "text", true, []])("is returned as it is, in the place of an object: %j", (value) => {
     const { choices } = encodeCreateChatCompletionResponse({
       ...response,
       choices: [{ index: 0, message: value, logprobs: value, finishReason: "stop" }, value],
@@ -33,7 +33,7 @@ describe("a malformed member", () => {
   });
 
   test.each([undefined, null, "text", {}, { type: "another", results: [{}] }])(
-    "is handed on in the place of a moderation's outcome: %j",
+    "is returned as it is, in the place of a moderation's outcome: %j",
     (outcome) => {
       const { input, output } = encodeChatCompletionModeration({ input: outcome, output: outcome } as never);
       expect(input).toBe(outcome);

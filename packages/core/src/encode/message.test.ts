@@ -4,11 +4,11 @@ import { encodeChatCompletionAnnotation, encodeChatCompletionResponseMessage } f
 const message = { role: "assistant", content: "Hello.", refusal: null } as const;
 
 describe("a message", () => {
-  test("has no key for what it lacks", () => {
+  test("has no key for an absent member", () => {
     expect(encodeChatCompletionResponseMessage(message)).toStrictEqual(message);
   });
 
-  test("has no key for what is undefined", () => {
+  test("has no key for a member that is undefined", () => {
     const absent = { contentParts: undefined, toolCalls: undefined, annotations: undefined, functionCall: undefined };
     expect(encodeChatCompletionResponseMessage({ ...message, ...absent, audio: undefined } as never)).toStrictEqual(
       message,
@@ -36,7 +36,7 @@ describe("an annotation", () => {
     expect(encodeChatCompletionAnnotation({ type: "unrecognized", wire: file })).toBe(file);
   });
 
-  test("of a known type keeps a key that is spelled like the wrapper's", () => {
+  test("of a known type keeps an unknown key named wire", () => {
     const annotation = {
       type: "url_citation",
       urlCitation: { startIndex: 0, endIndex: 1, url: "", title: "" },
@@ -49,7 +49,7 @@ describe("an annotation", () => {
     });
   });
 
-  test("that was never decoded is what it was", () => {
+  test("that was never decoded is returned as it is", () => {
     const annotation = { type: "url_citation", url_citation };
     expect(encodeChatCompletionAnnotation(annotation as never)).toStrictEqual(annotation);
     const file = { type: "file", file: { hash: "0" } };

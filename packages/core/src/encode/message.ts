@@ -47,7 +47,7 @@ export function encodeChatCompletionUrlCitationAnnotation(
   return encoded;
 }
 
-/** Unwraps a `ChatCompletionUnrecognizedAnnotation`: it is what the server sent. */
+/** Unwraps a `ChatCompletionUnrecognizedAnnotation`: returns what the server sent. */
 export function encodeChatCompletionUnrecognizedAnnotation(
   decoded: ChatCompletionUnrecognizedAnnotation,
 ): wire.ChatCompletionUnrecognizedAnnotation {

@@ -11,7 +11,7 @@ describe("a tool call", () => {
     expect(encoded[1]).toBe(customCall);
   });
 
-  test("of an unknown type is what the server sent, even where its type is the wrapper's", () => {
+  test('of an unknown type is what the server sent, also if its type is "unrecognized"', () => {
     const builtin = { id: "call_3", type: "builtin_function" };
     const unrecognized = { type: "unrecognized", wire: builtin };
     const encoded = encodeChatCompletionMessageToolCalls([
@@ -22,12 +22,12 @@ describe("a tool call", () => {
     expect(encoded[1]).toBe(unrecognized);
   });
 
-  test.each([call, customCall])("keeps a key that is spelled like the wrapper's: %j", (known) => {
+  test.each([call, customCall])("keeps an unknown key named wire: %j", (known) => {
     const withKey = { ...known, wire: { type: "function" } };
     expect(encodeChatCompletionMessageToolCalls([withKey])).toStrictEqual([withKey]);
   });
 
-  test("that is no object is handed on", () => {
+  test("that is no object is returned as it is", () => {
     expect(encodeChatCompletionMessageToolCalls([null, 5, []] as never)).toStrictEqual([null, 5, []]);
     expect(encodeChatCompletionUnrecognizedToolCall(null as never)).toBeNull();
   });

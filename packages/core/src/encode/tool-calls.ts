@@ -32,7 +32,7 @@ export function encodeChatCompletionMessageCustomToolCall(
   return decoded;
 }
 
-/** Unwraps a `ChatCompletionUnrecognizedToolCall`: it is what the server sent. */
+/** Unwraps a `ChatCompletionUnrecognizedToolCall`: returns what the server sent. */
 export function encodeChatCompletionUnrecognizedToolCall(
   decoded: ChatCompletionUnrecognizedToolCall,
 ): wire.ChatCompletionUnrecognizedToolCall {

@@ -20,7 +20,7 @@ describe("an unknown key", () => {
     expect((encoded as { cost_in_cents?: unknown }).cost_in_cents).toBe(cost_in_cents);
   });
 
-  test.each([undefined, null, 0, ""])("is kept where its value is %j", (value) => {
+  test.each([undefined, null, 0, ""])("is kept if its value is %j", (value) => {
     expect(encodeCompletionUsage({ ...usage, x: value } as never)).toStrictEqual({ ...onWire, x: value });
   });
 
@@ -35,13 +35,13 @@ describe("an unknown key", () => {
     });
   });
 
-  test("is left out where it is inherited", () => {
+  test("is left out if it is inherited", () => {
     expect(encodeCompletionUsage(Object.assign(Object.create({ cost: 5 }), usage))).toStrictEqual(onWire);
   });
 });
 
 describe("a key that is spelled as on the wire", () => {
-  test("is encoded as it is where the decoded member is absent", () => {
+  test("is encoded as it is if the decoded member is absent", () => {
     const encoded = encodeCreateChatCompletionResponse({ ...response, service_tier: "flex" } as never);
     expect(encoded).toStrictEqual({ ...response, service_tier: "flex" });
     const withNull = encodeCreateChatCompletionResponse({ ...response, service_tier: null } as never);
@@ -51,7 +51,7 @@ describe("a key that is spelled as on the wire", () => {
     expect(logprobs.content).toStrictEqual([token]);
   });
 
-  test("gives way to the decoded member, also where that is null or zero", () => {
+  test("is replaced by the decoded member, also if that is null or zero", () => {
     const members = { serviceTier: null, service_tier: "flex" };
     expect(encodeCreateChatCompletionResponse({ ...response, ...members } as never).service_tier).toBeNull();
     expect(encodeCompletionUsage({ ...usage, promptTokens: 0, prompt_tokens: 9 } as never).prompt_tokens).toBe(0);

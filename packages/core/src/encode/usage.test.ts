@@ -5,7 +5,7 @@ const usage = { promptTokens: 3, completionTokens: 4, totalTokens: 7 };
 const onWire = { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 };
 
 describe("usage", () => {
-  test("has no key for details that it lacks", () => {
+  test("has no key for absent details", () => {
     expect(encodeCompletionUsage(usage)).toStrictEqual(onWire);
     const absent = { promptTokensDetails: undefined, completionTokensDetails: undefined };
     expect(encodeCompletionUsage({ ...usage, ...absent } as never)).toStrictEqual(onWire);
@@ -17,7 +17,7 @@ describe("usage", () => {
 });
 
 describe("details", () => {
-  test("have no key for what was not counted", () => {
+  test("have no key for a counter that is absent", () => {
     expect(encodePromptTokensDetails({})).toStrictEqual({});
     expect(encodeCompletionTokensDetails({})).toStrictEqual({});
     const promptCounters = ["audioTokens", "cachedTokens", "textTokens", "imageTokens", "cacheWriteTokens"];

@@ -1,7 +1,7 @@
-/** What is wrong with a value, in words that every validator uses. */
+/** What is wrong with a value. Every validator uses this message. */
 export interface Explanation {
-  /** What was expected and what came, as a sentence. */
+  /** What was expected and what was received, as a sentence. */
   message: string;
-  /** The member that is wrong. Absent where it is the value as a whole. */
+  /** The member that is wrong. Absent if the value as a whole is wrong. */
   member?: string;
 }

@@ -3,8 +3,8 @@ import { isObject } from "../json.js";
 import type { Explanation } from "./explanation.js";
 
 /**
- * Says that a choice has no message, where it should have one: only where `finish_reason` is `content_filter` do servers
- * (Azure) leave it out. No schema of an object can say that by itself.
+ * Explains that a choice lacks its message. It may lack it only if `finish_reason` is `content_filter` (Azure). The
+ * schema of an object can't express this rule across two members.
  */
 export function explainMissingMessage(choice: unknown): Explanation | undefined {
   if (!isObject(choice) || choice.message != null || isFilteredAway(choice)) return undefined;

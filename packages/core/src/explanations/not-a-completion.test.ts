@@ -10,7 +10,7 @@ const codeOf = (value: unknown) => findNonCompletion(value)?.code;
 const withChoices = (...choices: unknown[]) => ({ ...completion, choices });
 
 describe("a chunk", () => {
-  test("is known by its object, whatever else it has", () => {
+  test("is recognized by its object, whatever else it has", () => {
     expect(codeOf({ ...completion, object: "chat.completion.chunk" })).toBe("chunk");
     expect(codeOf({ object: "chat.completion.chunk" })).toBe("chunk");
   });
@@ -23,12 +23,12 @@ describe("a chunk", () => {
     expect(codeOf(withChoices(part))).toBe("chunk");
   });
 
-  test("is known by any of its choices", () => {
+  test("is recognized by any of its choices", () => {
     expect(codeOf(withChoices(choice, { delta }))).toBe("chunk");
     expect(codeOf(withChoices(choice, null, { delta }))).toBe("chunk");
   });
 
-  test("is none where the message is there, or the delta is null", () => {
+  test("is not a value whose choices have a message, or a null delta", () => {
     expect(codeOf(withChoices({ ...choice, delta }))).toBeUndefined();
     expect(codeOf(withChoices({ message: null, delta: null }))).toBeUndefined();
     expect(codeOf(withChoices({ message: "", delta }))).toBeUndefined();
@@ -52,11 +52,11 @@ describe("an error in a completion's place", () => {
     });
   });
 
-  test("is said before a chunk is", () => {
+  test("is reported before a chunk is", () => {
     expect(codeOf({ object: "chat.completion.chunk", error: "overloaded" })).toBe("error-envelope");
   });
 
-  test("is none beside choices, nor where it is null", () => {
+  test("is not an error beside choices, nor a null error", () => {
     expect(codeOf({ ...completion, error: "overloaded" })).toBeUndefined();
     expect(codeOf({ choices: [], error: "overloaded" })).toBeUndefined();
     expect(codeOf({ error: null })).toBeUndefined();
@@ -81,6 +81,6 @@ describe("what is no object", () => {
   });
 });
 
-test("a completion is no such thing, be it right or broken", () => {
+test("a completion is none of these, whether it conforms or is malformed", () => {
   for (const value of [completion, {}, { choices: 5 }, withChoices(5)]) expect(codeOf(value)).toBeUndefined();
 });

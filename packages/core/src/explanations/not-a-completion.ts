@@ -4,13 +4,13 @@ import type { Explanation } from "./explanation.js";
 /** Longest excerpt of a server's error message that is quoted, in UTF-16 code units. */
 const QUOTED_LENGTH = 500;
 
-/** What a value is that is no chat completion at all. */
+/** What a value is, if it is no chat completion at all. */
 export type NonCompletionCode =
-  /** The whole is no JSON object. */
+  /** The value is no JSON object. */
   | "not-an-object"
-  /** The whole is an error that the server sent in place of a completion. */
+  /** The value is an error that the server sent in place of a completion. */
   | "error-envelope"
-  /** The whole is a chunk of a stream. */
+  /** The value is a chunk of a stream. */
   | "chunk";
 
 /** Why a value is no chat completion at all. */
@@ -20,9 +20,9 @@ export interface NonCompletion extends Omit<Explanation, "member"> {
 }
 
 /**
- * Says what a value is where it is no chat completion at all: no object, an error that the server sent in place of a
- * completion (with status 200, as OpenRouter does), or a chunk of a stream. `undefined` where it is none of these, be it a
- * completion or a broken one.
+ * Explains that a value is no chat completion at all: no object, an error that the server sent in place of a completion
+ * (with status 200, as OpenRouter does), or a chunk of a stream. `undefined` if it is none of these: it is a
+ * completion, which may be malformed.
  */
 export function findNonCompletion(value: unknown): NonCompletion | undefined {
   const received = (code: NonCompletionCode, what: string): NonCompletion => {
@@ -51,7 +51,7 @@ function quoteError(error: unknown): string {
   return typeof message === "string" ? JSON.stringify(message.slice(0, QUOTED_LENGTH)) : "it has no message";
 }
 
-/** A chunk says so itself, or has a `delta` in the place of a message. */
+/** A chunk has the `object` of one, or a choice with a `delta` in place of a message. */
 function isChunk(response: Record<string, unknown>): boolean {
   if (response.object === "chat.completion.chunk") return true;
   return Array.isArray(response.choices) && response.choices.some(hasDeltaInsteadOfMessage);

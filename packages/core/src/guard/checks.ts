@@ -25,7 +25,7 @@ export function isOptionalInteger(value: unknown): value is number | null | unde
   return Number.isInteger(value) || value === undefined || value === null;
 }
 
-/** Whether a value is an object whose own values all pass, whatever their keys: an own `__proto__` is a key like any. */
+/** Whether a value is an object whose own values all pass `isValue`. An own `__proto__` is a key like any other. */
 export function isRecordOf<Value>(
   value: unknown,
   isValue: (item: unknown) => item is Value,

@@ -1,4 +1,7 @@
-/** Whether a choice may lack its message: Azure leaves it out where a filter removed all of it. A chunk has a `delta`. */
+/**
+ * Whether a choice may lack its message: Azure leaves it out if a filter removed all of it. A choice with a `delta` is
+ * that of a chunk.
+ */
 export function isFilteredAway(choice: Record<string, unknown>): boolean {
   return choice.finish_reason === "content_filter" && choice.delta == null;
 }

@@ -37,7 +37,7 @@ describe.each(lists)("%s", (path, item) => {
     for (const items of [[], [item], [item, item, item]]) expect(isAccepted(path, items)).toEqual([true, true]);
   });
 
-  test.each([0, 1, 2, 3])("has no wrong item in place %i", (place) => {
+  test.each([0, 1, 2, 3])("has no wrong item at position %i", (place) => {
     const items = [0, 1, 2, 3].map((at) => (at === place ? null : item));
     expect(isAccepted(path, items)).toEqual([false, false]);
     delete items[place];
@@ -74,7 +74,7 @@ test("a message's content may be a list of parts, on the wire", () => {
   }
 });
 
-test("tool calls and annotations of types that the specification lacks are accepted on the wire", () => {
+test("tool calls and annotations of unknown types are accepted on the wire", () => {
   for (const path of ["choices.0.message.tool_calls.1", "choices.0.message.annotations.0"]) {
     expect(isAccepted(path, { type: "unrecognized" })).toEqual([false, true]);
     expect(isAccepted(path, { type: "" })).toEqual([false, false]);

@@ -22,7 +22,7 @@ const result = {
   category_applied_input_types: {},
 };
 
-/** Each place of a number, by a guard that reads it. */
+/** Each place of a number, with a guard that checks it. */
 const accepts: Record<string, (number: unknown) => boolean> = {
   created: (created) => isWireCreateChatCompletionResponse({ ...response, created }),
   "logprob of a token on the wire": (logprob) => isWireChatCompletionTokenLogprob({ ...token, logprob }),

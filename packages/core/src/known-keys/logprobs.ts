@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `ChatCompletionTopLogprob` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionTopLogprob` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionTopLogprob(key: string): Spelling | undefined {
   switch (key) {
     case "token":
@@ -14,7 +14,7 @@ export function spellingOfChatCompletionTopLogprob(key: string): Spelling | unde
   }
 }
 
-/** How `ChatCompletionTokenLogprob` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionTokenLogprob` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionTokenLogprob(key: string): Spelling | undefined {
   switch (key) {
     case "token":
@@ -29,7 +29,7 @@ export function spellingOfChatCompletionTokenLogprob(key: string): Spelling | un
   }
 }
 
-/** How `ChatCompletionLogprobs` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionLogprobs` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionLogprobs(key: string): Spelling | undefined {
   switch (key) {
     case "content":

@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `ChatCompletionUrlCitation` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionUrlCitation` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionUrlCitation(key: string): Spelling | undefined {
   switch (key) {
     case "start_index":
@@ -18,7 +18,7 @@ export function spellingOfChatCompletionUrlCitation(key: string): Spelling | und
   }
 }
 
-/** How `ChatCompletionUrlCitationAnnotation` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionUrlCitationAnnotation` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionUrlCitationAnnotation(key: string): Spelling | undefined {
   switch (key) {
     case "type":
@@ -31,7 +31,7 @@ export function spellingOfChatCompletionUrlCitationAnnotation(key: string): Spel
   }
 }
 
-/** How `ChatCompletionAudio` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionAudio` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionAudio(key: string): Spelling | undefined {
   switch (key) {
     case "id":
@@ -46,7 +46,7 @@ export function spellingOfChatCompletionAudio(key: string): Spelling | undefined
   }
 }
 
-/** How `ChatCompletionResponseMessage` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionResponseMessage` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionResponseMessage(key: string): Spelling | undefined {
   switch (key) {
     case "role":

@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `ModerationResultBody` spells a key; `undefined` where it does not know it. */
+/** How `ModerationResultBody` spells a key; `undefined` if the key is unknown. */
 export function spellingOfModerationResultBody(key: string): Spelling | undefined {
   switch (key) {
     case "type":
@@ -20,7 +20,7 @@ export function spellingOfModerationResultBody(key: string): Spelling | undefine
   }
 }
 
-/** How `ChatCompletionModerationResults` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionModerationResults` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionModerationResults(key: string): Spelling | undefined {
   switch (key) {
     case "type":
@@ -32,7 +32,7 @@ export function spellingOfChatCompletionModerationResults(key: string): Spelling
   }
 }
 
-/** How `ChatCompletionModeration` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionModeration` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionModeration(key: string): Spelling | undefined {
   switch (key) {
     case "input":

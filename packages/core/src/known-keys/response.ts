@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `ChatCompletionChoice` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionChoice` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionChoice(key: string): Spelling | undefined {
   switch (key) {
     case "index":
@@ -17,7 +17,7 @@ export function spellingOfChatCompletionChoice(key: string): Spelling | undefine
   }
 }
 
-/** How `CreateChatCompletionResponse` spells a key; `undefined` where it does not know it. */
+/** How `CreateChatCompletionResponse` spells a key; `undefined` if the key is unknown. */
 export function spellingOfCreateChatCompletionResponse(key: string): Spelling | undefined {
   switch (key) {
     case "id":

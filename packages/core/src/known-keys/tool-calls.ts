@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `ChatCompletionMessageToolCallFunction` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionMessageToolCallFunction` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionMessageToolCallFunction(key: string): Spelling | undefined {
   switch (key) {
     case "name":
@@ -13,7 +13,7 @@ export function spellingOfChatCompletionMessageToolCallFunction(key: string): Sp
   }
 }
 
-/** How `ChatCompletionMessageToolCall` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionMessageToolCall` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionMessageToolCall(key: string): Spelling | undefined {
   switch (key) {
     case "id":
@@ -25,7 +25,7 @@ export function spellingOfChatCompletionMessageToolCall(key: string): Spelling |
   }
 }
 
-/** How `ChatCompletionMessageCustomToolCall` spells a key; `undefined` where it does not know it. */
+/** How `ChatCompletionMessageCustomToolCall` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionMessageCustomToolCall(key: string): Spelling | undefined {
   switch (key) {
     case "id":

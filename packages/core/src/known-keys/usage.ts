@@ -2,7 +2,7 @@
 
 import type { Spelling } from "./spelling.js";
 
-/** How `PromptTokensDetails` spells a key; `undefined` where it does not know it. */
+/** How `PromptTokensDetails` spells a key; `undefined` if the key is unknown. */
 export function spellingOfPromptTokensDetails(key: string): Spelling | undefined {
   switch (key) {
     case "audio_tokens":
@@ -22,7 +22,7 @@ export function spellingOfPromptTokensDetails(key: string): Spelling | undefined
   }
 }
 
-/** How `CompletionTokensDetails` spells a key; `undefined` where it does not know it. */
+/** How `CompletionTokensDetails` spells a key; `undefined` if the key is unknown. */
 export function spellingOfCompletionTokensDetails(key: string): Spelling | undefined {
   switch (key) {
     case "accepted_prediction_tokens":
@@ -42,7 +42,7 @@ export function spellingOfCompletionTokensDetails(key: string): Spelling | undef
   }
 }
 
-/** How `CompletionUsage` spells a key; `undefined` where it does not know it. */
+/** How `CompletionUsage` spells a key; `undefined` if the key is unknown. */
 export function spellingOfCompletionUsage(key: string): Spelling | undefined {
   switch (key) {
     case "prompt_tokens":

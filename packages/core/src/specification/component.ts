@@ -1,4 +1,4 @@
-/** What the specification wants in a place. */
+/** The values that the specification allows at a place. */
 export type Shape =
   | "string"
   | "boolean"
@@ -20,7 +20,7 @@ export type Shape =
 /** What the specification says of a member. */
 export interface Member {
   readonly shape: Shape;
-  /** Whether it has to be there. */
+  /** Whether the specification requires it. */
   readonly required?: boolean;
   /** Whether it may be `null`. */
   readonly nullable?: boolean;
@@ -30,8 +30,8 @@ export interface Member {
 export type Component = Readonly<Record<string, Member>>;
 
 /**
- * A component that an interface describes as well: the same members, each required and nullable where the interface says
- * so. Where the two differ, the component does not compile.
+ * A component with the members of an interface, each required and nullable as in the interface. If the two differ, the
+ * component does not compile.
  */
 export type ComponentOf<Described> = {
   readonly [Name in keyof Described]-?: Member &

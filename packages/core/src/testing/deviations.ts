@@ -1,6 +1,6 @@
 import { findDeviations } from "../deviations/find-deviations.js";
 
-/* A completion without a deviation, ways to change it, and its deviations in a short form. */
+/* A completion without a deviation, functions that change it, and its deviations in a short form. */
 
 export const message = { role: "assistant", content: "Hello.", refusal: null };
 export const choice = { index: 0, message, logprobs: null, finish_reason: "stop" };

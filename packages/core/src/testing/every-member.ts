@@ -1,4 +1,4 @@
-/* A response that has every member of the specification, for tests that put another value in the place of one. */
+/* A response that has every member of the specification, for tests that replace the value of one. */
 
 const call = { name: "search", arguments: "{}" };
 const token = { token: "a", logprob: -0.5, bytes: [97] };
@@ -78,7 +78,7 @@ export const everyMember = {
 /** What stands for a member that is left out. */
 export const absent = Symbol("absent");
 
-/** The same with another value at a path of keys and indices, which are put together with dots. */
+/** The same with another value at a path: keys and indices, joined by dots. */
 export function withValueAt(path: string, value: unknown, root: unknown = everyMember): unknown {
   const [key = "", ...rest] = path.split(".");
   const copy = (Array.isArray(root) ? [...root] : { ...(root as object) }) as unknown as Record<string, unknown>;

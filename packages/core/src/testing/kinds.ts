@@ -1,7 +1,7 @@
 import { absent } from "./every-member.js";
 import { members } from "./members.js";
 
-/** What may stand in a place, by a name. Any other name is a word of the protocol. */
+/** The kinds of values, by name. Any other name stands for that string: a word of the protocol. */
 const KINDS: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === "string",
   integer: Number.isInteger,
@@ -52,7 +52,7 @@ const OTHERS = [
   Symbol("s"),
 ];
 
-/** The words of the protocol that stand anywhere. */
+/** The words of the protocol, from all members. */
 const words = members.flatMap(([, strict]) => strict.split(" ")).filter((name) => name !== "" && !(name in KINDS));
 /** A value of every kind, and near misses. */
 export const values = new Set<unknown>([...NUMBERS, ...TEXTS, ...OTHERS, ...words]);

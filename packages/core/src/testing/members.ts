@@ -1,13 +1,16 @@
-/* What may stand in a member's place, written by hand: the guards are written from a table. */
+/*
+ * The values that each member may have, written by hand: a second opinion on the guards, which are written from the
+ * table.
+ */
 
-/** A member, and the names of what may stand there: by the specification, and what else on the wire. */
+/** A member, and the names of the kinds that it may be of: by the specification, and in addition on the wire. */
 export type MemberRow = [path: string, strict: string, wire?: string];
 
 const MISSING = "absent undefined null";
 const REQUIRED = "";
 const OPTIONAL = "undefined null";
 
-/** What may stand in the place of every member of `everyMember`. */
+/** The kinds of each member of `everyMember`. */
 export const members: MemberRow[] = [
   ["id", "string"],
   ["object", "chat.completion", `notChunk ${MISSING}`],

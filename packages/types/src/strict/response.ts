@@ -6,7 +6,7 @@ import type { CompletionUsage } from "./usage.js";
 /**
  * A chat completion, as the specification has it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
   /** The completion's id, unique at its server. */
@@ -15,41 +15,41 @@ export interface CreateChatCompletionResponse {
   object: "chat.completion";
   /** When the completion was created: Unix time, in seconds. */
   created: number;
-  /** The model that answered, often more exact than the one asked for. */
+  /** The model that answered. Its name is often more exact than the one in the request. */
   model: string;
   /** The answers: one, unless the request set `n`. */
   choices: ChatCompletionChoice[];
-  /** How many tokens the request took. Absent where the server does not count. */
+  /** The token counts of the request. Absent where the server does not count. */
   usage?: CompletionUsage;
   /**
-   * The tier that served the request, which may be another than the one asked for. There only if the request set
+   * The tier that served the request. It may differ from the requested one. `null` or absent unless the request set
    * `service_tier`.
    */
   service_tier?: ServiceTier | null;
   /**
-   * Names the configuration that the model ran with: where it changes, equal requests with an equal `seed` may get
-   * other answers. Absent where the server does not say.
+   * Identifies the configuration that the model ran with. If it changes, equal requests with an equal `seed` may get
+   * different answers. Absent where the server does not say.
    *
    * @deprecated The specification names no successor.
    */
   system_fingerprint?: string;
-  /** What the caller attached to the completion. `null` or absent where nothing was attached. */
+  /** The caller's metadata. `null` or absent where there is none. */
   metadata?: Metadata | null;
-  /** What moderation found. `null` or absent where the request did not ask for it. */
+  /** The results of moderation. `null` or absent where the request did not ask for it. */
   moderation?: ChatCompletionModeration | null;
 }
 
 /**
  * One of the answers to a request.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices)
  */
 export interface ChatCompletionChoice {
-  /** The choice's place among the choices, from `0`. */
+  /** The choice's position among the choices, from `0`. */
   index: number;
-  /** What the model said. */
+  /** The message. */
   message: ChatCompletionResponseMessage;
-  /** How likely each token was. `null` where the request did not ask for it. */
+  /** The log probabilities of its tokens. `null` where the request did not ask for it. */
   logprobs: ChatCompletionLogprobs | null;
   /** Why the model stopped. */
   finish_reason: FinishReason;
@@ -58,35 +58,35 @@ export interface ChatCompletionChoice {
 /**
  * Why the model stopped:
  *
- * - `stop`: it was done, or came to a stop sequence of the request's
- * - `length`: it came to the limit of tokens
+ * - `stop`: it finished, or reached a stop sequence of the request
+ * - `length`: it reached the token limit
  * - `tool_calls`: it calls tools
- * - `content_filter`: a filter took content out
+ * - `content_filter`: a filter removed content
  * - `function_call`: it calls a function (deprecated; superseded by `tool_calls`)
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
  */
 export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
 
 /**
- * The tier that serves a request: what it costs, and how long it waits.
+ * The tier that serves a request. It determines price and latency.
  *
- * - `auto`: as the project is set up
- * - `default`: standard price and speed
- * - `flex`: cheaper and slower
- * - `scale`: capacity that was bought ahead
- * - `priority`: dearer and faster
- * - `fast`: what a request may call `priority`; the specification allows it in responses as well
+ * - `auto`: the tier of the project's settings
+ * - `default`: standard price and latency
+ * - `flex`: lower price, higher latency
+ * - `scale`: capacity that was bought in advance
+ * - `priority`: higher price, lower latency
+ * - `fast`: another name for `priority` in requests; the specification allows it in responses as well
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.service_tier](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20service_tier)
  */
 export type ServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "fast";
 
 /**
- * What a caller attached to a completion: at most 16 pairs, with keys of at most 64 and values of at most 512
- * characters. The limits are the server's; nothing here checks them. The keys are data, and keep their spelling in
- * every casing.
+ * The metadata that a caller attached to a completion: at most 16 pairs, with keys of at most 64 and values of at most
+ * 512 characters. The server sets these limits; no schema or guard checks them. The keys are data: decoding does not
+ * rename them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: Metadata](https://developers.openai.com/api/reference/resources/$shared#(resource)%20%24shared%20%3E%20(model)%20metadata%20%3E%20(schema))
  */
 export type Metadata = Record<string, string>;

@@ -1,26 +1,26 @@
 /**
- * How many tokens a request took, as the specification has it: what a server bills by.
+ * The token counts of a request, as the specification has them. Servers bill by them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
 export interface CompletionUsage {
   /** Tokens in the prompt, cached ones included. */
   prompt_tokens: number;
-  /** Tokens that were generated, over all choices; tokens of reasoning, which no message shows, are among them. */
+  /** Tokens that were generated, in all choices. Reasoning tokens are included; no message shows them. */
   completion_tokens: number;
-  /** All tokens of the request: `prompt_tokens` and `completion_tokens` together. */
+  /** All tokens of the request: the sum of `prompt_tokens` and `completion_tokens`. */
   total_tokens: number;
-  /** What the tokens of the prompt were. Absent where the server does not break them down. */
+  /** Breakdown of the prompt tokens. Absent where the server sends none. */
   prompt_tokens_details?: PromptTokensDetails;
-  /** What the generated tokens were. Absent where the server does not break them down. */
+  /** Breakdown of the generated tokens. Absent where the server sends none. */
   completion_tokens_details?: CompletionTokensDetails;
 }
 
 /**
- * What the tokens of a prompt were, as the specification has it. A counter that is absent was not counted: the
- * specification gives `0` as the default of most.
+ * Breakdown of the prompt tokens, as the specification has it. An absent counter was not counted. The specification
+ * gives `0` as the default of most.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.prompt_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20prompt_tokens_details)
  */
 export interface PromptTokensDetails {
   /** Tokens of audio input. */
@@ -36,10 +36,10 @@ export interface PromptTokensDetails {
 }
 
 /**
- * What the generated tokens were, as the specification has it. A counter that is absent was not counted: the
- * specification gives `0` as the default of most.
+ * Breakdown of the generated tokens, as the specification has it. An absent counter was not counted. The specification
+ * gives `0` as the default of most.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.completion_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20completion_tokens_details)
  */
 export interface CompletionTokensDetails {
   /** Tokens of a predicted output that appeared in the completion. */
@@ -51,8 +51,8 @@ export interface CompletionTokensDetails {
   /** Tokens of text that the model generated. */
   text_tokens?: number;
   /**
-   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the
-   * limits of output and context, as reasoning tokens do.
+   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the output
+   * and context limits, like reasoning tokens.
    */
   rejected_prediction_tokens?: number;
 }

@@ -10,83 +10,87 @@ export type {
 /**
  * A message that the model generated, as servers send it.
  *
- * What servers add to it, as `reasoning_content`, is kept and not typed: extend the schema with it.
+ * Unknown keys, such as `reasoning_content`, are kept and have no type: extend the schema with them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema))
  */
 export interface ChatCompletionResponseMessage {
-  /** Who speaks: in a response, always the assistant. `null` or absent, it says the same. */
+  /** The author of the message: in a response, always the assistant. `null` and absence mean the same. */
   role?: "assistant" | null | undefined;
   /**
-   * The message's text, or its parts (Mistral's reasoning models). `null` or absent where there is none, as beside tool
-   * calls or a refusal.
+   * The message's text, or its parts (Mistral's reasoning models). `null` or absent where there is none, for example
+   * beside tool calls or a refusal.
    */
   content?: string | ChatCompletionContentPart[] | null | undefined;
   /**
-   * The parts of a content that came in parts, beside their joined text in {@link content}: how this project's `encode`
-   * writes the `contentParts` of a decoded value. No server sends it, and nothing is said of its value.
+   * The parts of a content that came in parts; {@link content} has their joined text. Encoding writes it from the
+   * `contentParts` of a decoded value. No server sends it. Its value is not checked.
    */
   content_parts?: unknown;
   /** Why the model declined to answer, in its words. `null` or absent where it did not decline. */
   refusal?: string | null | undefined;
-  /** The tools to call, in the order of generation. `null`, absent or empty where the model calls none. */
+  /** The tool calls, in the order of generation. `null`, absent or empty where the model calls none. */
   tool_calls?: ChatCompletionMessageToolCalls | null | undefined;
   /**
-   * What parts of the content refer to, as the web pages that a search found. `null`, absent or empty where there is
-   * nothing.
+   * What parts of the content refer to, such as web pages that a search found. `null`, absent or empty where there are
+   * none.
    */
   annotations?: ChatCompletionAnnotation[] | null | undefined;
-  /** The spoken answer, where the request asked for audio. `null` or absent where it did not. */
+  /** The spoken answer. `null` or absent unless the request asked for audio. */
   audio?: ChatCompletionAudio | null | undefined;
   /**
-   * The function to call, in requests that declare `functions`. `null` or absent where the model calls none.
+   * The function call, if the request declared `functions`. `null` or absent where the model calls none.
    *
-   * @deprecated Superseded by {@link tool_calls}, in requests that declare `tools`.
+   * @deprecated Superseded by {@link tool_calls}: declare `tools` in the request.
    */
   function_call?: ChatCompletionFunctionCall | null | undefined;
 }
 
 /**
- * A part of a message's content, from a server that sends it in parts. Its other members are kept as they are, and are
- * unknown here.
+ * A part of a message's content, as some servers send it (Mistral). Its other members are kept and have no type.
  *
- * @see {@link https://docs.mistral.ai/capabilities/reasoning/} for the parts that Mistral sends
+ * @see [Mistral: reasoning](https://docs.mistral.ai/capabilities/reasoning/)
  */
 export interface ChatCompletionContentPart {
-  /** What kind of part this is, as `text` or `thinking`. */
+  /** The part's type, such as `text` or `thinking`. */
   type: string;
-  /** In a part of type `text`, its text. Nothing checks it: a part whose text is no string adds nothing to the content. */
+  /**
+   * The text of a part of type `text`. It is not checked. If it is not a string, it adds nothing to the decoded
+   * content.
+   */
   text?: unknown;
 }
 
 /**
- * A remark on a part of the message's content, as servers send it: a citation of a web page, or something that the
- * specification does not know.
+ * An annotation of a part of the message's content, as servers send it: a citation of a web page, or an annotation of a
+ * type that the specification does not have.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export type ChatCompletionAnnotation = ChatCompletionUrlCitationAnnotation | ChatCompletionUnrecognizedAnnotation;
 
 /**
  * A citation of a web page.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessage.annotations](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message%20%3E%20(schema)%20%3E%20(property)%20annotations)
  */
 export interface ChatCompletionUrlCitationAnnotation {
   /** Says that this is a citation of a web page. */
   type: "url_citation";
-  /** The page, and the part of the content that rests on it. */
+  /** The page, and the part of the content that cites it. */
   url_citation: ChatCompletionUrlCitation;
 }
 
 /**
- * An annotation of a type that the specification does not know, as the server sent it: OpenRouter sends `file`.
+ * An annotation of a type that the specification does not have, as the server sent it: OpenRouter sends `file`.
  *
- * Its other members are kept, and are unknown here.
+ * Its other members are kept and have no type.
+ *
+ * @see [OpenRouter: PDFs](https://openrouter.ai/docs/features/multimodal/pdfs)
  */
 export interface ChatCompletionUnrecognizedAnnotation {
-  /** The annotation's type: any text but `url_citation` and the empty one. */
+  /** The annotation's type: any non-empty text but `url_citation`. */
   type: string;
-  /** Not described here: declared only so that `annotation.url_citation?.url` compiles on an annotation of any kind. */
+  /** Declared only so that `annotation.url_citation?.url` compiles. As data it is an unknown key. */
   url_citation?: never;
 }

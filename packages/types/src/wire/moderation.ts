@@ -1,4 +1,4 @@
-/* As in the specification: only OpenAI is known to send it, and sends it so. */
+/* The same as in the specification: only OpenAI is known to send moderation, and it follows the specification. */
 export type {
   ChatCompletionModeration,
   ChatCompletionModerationError,

@@ -15,19 +15,18 @@ export type {
 } from "../strict/response.js";
 
 /**
- * A chat completion, as servers send it: the JSON, with the deviations from the specification that real servers are known
- * for.
+ * A chat completion as servers send it: the JSON, with the known deviations from the specification.
  *
- * What servers add to it is kept and not typed: extend the schema with it.
+ * Unknown keys are kept and have no type: extend the schema with them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
   /** The completion's id, unique at its server. */
   id: string;
   /**
-   * Says what this is, in the server's words: `chat.completion`, or another text, or nothing. Never
-   * `chat.completion.chunk`: a chunk of a stream is no completion.
+   * The object type: `chat.completion`, or another text of the server's. Never `chat.completion.chunk`: a chunk of a
+   * stream is no completion. `null` or absent where the server does not say.
    */
   object?: string | null | undefined;
   /**
@@ -35,38 +34,39 @@ export interface CreateChatCompletionResponse {
    * digits in a string (Writer). `null` or absent where the server does not say.
    */
   created?: number | string | null | undefined;
-  /** The model that answered, often more exact than the one asked for. */
+  /** The model that answered. Its name is often more exact than the one in the request. */
   model: string;
-  /** The answers: one, unless the request set `n`. Empty where a server has none to give. */
+  /** The answers: one, unless the request set `n`. Empty where the server has no answer. */
   choices: ChatCompletionChoice[];
-  /** How many tokens the request took. `null` or absent where the server does not count. */
+  /** The token counts of the request. `null` or absent where the server does not count. */
   usage?: CompletionUsage | null | undefined;
   /** The tier that served the request. `null` or absent unless the request set `service_tier`. */
   service_tier?: ServiceTier | null | undefined;
   /**
-   * Names the configuration that the model ran with: where it changes, equal requests with an equal `seed` may get
-   * other answers. `null` or absent where the server does not say (OpenAI's gpt-5 models send `null`).
+   * Identifies the configuration that the model ran with. If it changes, equal requests with an equal `seed` may get
+   * different answers. `null` or absent where the server does not say (OpenAI's gpt-5 models send `null`).
    *
    * @deprecated The specification names no successor.
    */
   system_fingerprint?: string | null | undefined;
-  /** What the caller attached to the completion. `null` or absent where nothing was attached. */
+  /** The caller's metadata. `null` or absent where there is none. */
   metadata?: Metadata | null | undefined;
-  /** What moderation found. `null` or absent where the request did not ask for it. */
+  /** The results of moderation. `null` or absent where the request did not ask for it. */
   moderation?: ChatCompletionModeration | null | undefined;
 }
 
 /**
  * One of the answers to a request, as servers send it.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices)
+ * @see [Azure: content filtering](https://learn.microsoft.com/azure/ai-services/openai/concepts/content-filter)
  */
 export interface ChatCompletionChoice {
-  /** The choice's place among the choices, from `0`. `null` or absent, it is the place in the list. */
+  /** The choice's position among the choices, from `0`. If `null` or absent, the position in the array. */
   index?: number | null | undefined;
-  /** What the model said. `null` or absent only where `finish_reason` is `content_filter` (Azure). */
+  /** The message. `null` or absent only where `finish_reason` is `content_filter` (Azure). */
   message?: ChatCompletionResponseMessage | null | undefined;
-  /** How likely each token was. `null` or absent where the request did not ask for it. */
+  /** The log probabilities of its tokens. `null` or absent where the request did not ask for it. */
   logprobs?: ChatCompletionLogprobs | null | undefined;
   /** Why the model stopped. `null` or absent where the server does not say. */
   finish_reason?: FinishReason | null | undefined;
@@ -75,13 +75,15 @@ export interface ChatCompletionChoice {
 /**
  * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, as Together's `eos`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
+ * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions)
  */
 export type FinishReason = KnownFinishReason | (string & {});
 
 /**
  * The tier that served a request: one of {@link KnownServiceTier}, or a server's own word, as Groq's `on_demand`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletion.service_tier](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20service_tier)
+ * @see [Groq: service tiers](https://console.groq.com/docs/service-tiers)
  */
 export type ServiceTier = KnownServiceTier | (string & {});

@@ -3,13 +3,13 @@ import type { ChatCompletionMessageCustomToolCallCustom } from "../strict/tool-c
 export type { ChatCompletionMessageCustomToolCallCustom } from "../strict/tool-calls.js";
 
 /**
- * The calls of tools that a message asks for, as servers send them, in the order of generation. Several in one message
- * are meant to run in parallel.
+ * The tool calls of a message, as servers send them, in the order of generation. Several calls in one message are meant
+ * to run in parallel.
  *
- * Its members can't be told apart by `type` alone, since some servers leave that out (Mistral) and new types may come;
- * they can by the member that is there: `call.function?.name`, `call.custom?.name`.
+ * `type` alone does not tell the calls apart: some servers leave it out (Mistral), and there may be new types. Look at
+ * the member instead: `call.function?.name`, `call.custom?.name`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_tool_call%20%3E%20(schema))
  */
 export type ChatCompletionMessageToolCalls = (
   | ChatCompletionMessageToolCall
@@ -18,66 +18,74 @@ export type ChatCompletionMessageToolCalls = (
 )[];
 
 /**
- * A call of a *function* tool, as servers send it: one whose arguments are JSON by a schema of the caller's.
+ * A call of a *function* tool, as servers send it. Its arguments are JSON, by a schema in the request.
  *
- * The name is the specification's. In the `openai` package the same name stands for the union of both kinds of call,
- * and this one is called `ChatCompletionMessageFunctionToolCall` there.
+ * The name is the specification's. In the `openai` package, the union of both kinds of call has this name, and this
+ * type is called `ChatCompletionMessageFunctionToolCall`.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageToolCall {
-  /** The call's id; the message with the tool's result names it as `tool_call_id`. Some servers give none. */
+  /**
+   * The call's id: the `tool_call_id` of the message with the tool's result. `null` or absent where the server gives
+   * none.
+   */
   id?: string | null | undefined;
-  /** Says that this is a call of a function tool. Absent, `null` or empty, it says the same (Mistral leaves it out). */
+  /** Says that this is a call of a function tool, also if it is absent, `null` or empty (Mistral leaves it out). */
   type?: "function" | "" | null | undefined;
-  /** Which function to call, and with what. */
+  /** The function to call, and its arguments. */
   function: ChatCompletionMessageToolCallFunction;
-  /** Not described here: declared only so that `call.custom?.name` compiles on a call of any kind. */
+  /** Declared only so that `call.custom?.name` compiles. As data it is an unknown key. */
   custom?: never;
 }
 
 /**
- * Which function a tool call names, and with what arguments, as servers send it.
+ * The function of a tool call, and its arguments, as servers send them.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageFunctionToolCall.function](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_function_tool_call%20%3E%20(schema)%20%3E%20(property)%20function)
  */
 export interface ChatCompletionMessageToolCallFunction {
   /** The function's name, as the request declared it. */
   name: string;
   /**
-   * The arguments as JSON text, as the model wrote it: it may be no valid JSON, and may name parameters that the
-   * function does not have. Validate it before the call. `null` or absent where there are none (OpenRouter).
+   * The arguments as JSON text, written by the model: it may be invalid JSON, and may have parameters that the function
+   * does not have. Validate it before the call. `null` or absent where there are none (OpenRouter).
    */
   arguments?: string | null | undefined;
 }
 
 /**
- * A call of a *custom* tool, as servers send it: one that takes text as it is, rather than JSON.
+ * A call of a *custom* tool, as servers send it. Its input is text, not JSON.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: ChatCompletionMessageCustomToolCall](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_message_custom_tool_call%20%3E%20(schema))
  */
 export interface ChatCompletionMessageCustomToolCall {
-  /** The call's id; the message with the tool's result names it as `tool_call_id`. Some servers give none. */
+  /**
+   * The call's id: the `tool_call_id` of the message with the tool's result. `null` or absent where the server gives
+   * none.
+   */
   id?: string | null | undefined;
   /** Says that this is a call of a custom tool. */
   type: "custom";
-  /** Which custom tool to call, and with what. */
+  /** The custom tool to call, and its input. */
   custom: ChatCompletionMessageCustomToolCallCustom;
-  /** Not described here: declared only so that `call.function?.name` compiles on a call of any kind. */
+  /** Declared only so that `call.function?.name` compiles. As data it is an unknown key. */
   function?: never;
 }
 
 /**
- * A tool call of a type that the specification does not know, as the server sent it: Moonshot sends `builtin_function`,
- * and `custom` was such a type once.
+ * A tool call of a type that the specification does not have, as the server sent it: Moonshot sends `builtin_function`.
+ * Once, `custom` was such a type.
  *
- * Its other members are kept, and are unknown here.
+ * Its other members are kept and have no type.
+ *
+ * @see [Moonshot: web search](https://platform.moonshot.ai/docs/guide/use-web-search)
  */
 export interface ChatCompletionUnrecognizedToolCall {
-  /** The call's type: any text but `function`, `custom` and the empty one. */
+  /** The call's type: any non-empty text but `function` and `custom`. */
   type: string;
-  /** Not described here: declared only so that `call.function?.name` compiles on a call of any kind. */
+  /** Declared only so that `call.function?.name` compiles. As data it is an unknown key. */
   function?: never;
-  /** Not described here: declared only so that `call.custom?.name` compiles on a call of any kind. */
+  /** Declared only so that `call.custom?.name` compiles. As data it is an unknown key. */
   custom?: never;
 }

@@ -1,27 +1,27 @@
 /**
- * How many tokens a request took, as servers send it: what a server bills by.
+ * The token counts of a request, as servers send them. Servers bill by them.
  *
- * Some servers leave counters out, or send `null` in their place: such a counter is unknown, not zero.
+ * Some servers leave counters out or send `null`. Such a counter is unknown, not zero.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */
 export interface CompletionUsage {
   /** Tokens in the prompt, cached ones included. */
   prompt_tokens?: number | null | undefined;
-  /** Tokens that were generated, over all choices; tokens of reasoning, which no message shows, are among them. */
+  /** Tokens that were generated, in all choices. Reasoning tokens are included; no message shows them. */
   completion_tokens?: number | null | undefined;
-  /** All tokens of the request: `prompt_tokens` and `completion_tokens` together. */
+  /** All tokens of the request: the sum of `prompt_tokens` and `completion_tokens`. */
   total_tokens?: number | null | undefined;
-  /** What the tokens of the prompt were. `null` or absent where the server does not break them down. */
+  /** Breakdown of the prompt tokens. `null` or absent where the server sends none. */
   prompt_tokens_details?: PromptTokensDetails | null | undefined;
-  /** What the generated tokens were. `null` or absent where the server does not break them down. */
+  /** Breakdown of the generated tokens. `null` or absent where the server sends none. */
   completion_tokens_details?: CompletionTokensDetails | null | undefined;
 }
 
 /**
- * What the tokens of a prompt were, as servers send it. A counter that is `null` or absent was not counted.
+ * Breakdown of the prompt tokens, as servers send it. A counter that is `null` or absent was not counted.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.prompt_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20prompt_tokens_details)
  */
 export interface PromptTokensDetails {
   /** Tokens of audio input. */
@@ -37,9 +37,9 @@ export interface PromptTokensDetails {
 }
 
 /**
- * What the generated tokens were, as servers send it. A counter that is `null` or absent was not counted.
+ * Breakdown of the generated tokens, as servers send it. A counter that is `null` or absent was not counted.
  *
- * @see {@link https://platform.openai.com/docs/api-reference/chat/object}
+ * @see [OpenAI API reference: CompletionUsage.completion_tokens_details](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema)%20%3E%20(property)%20completion_tokens_details)
  */
 export interface CompletionTokensDetails {
   /** Tokens of a predicted output that appeared in the completion. */
@@ -51,8 +51,8 @@ export interface CompletionTokensDetails {
   /** Tokens of text that the model generated. */
   text_tokens?: number | null | undefined;
   /**
-   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the
-   * limits of output and context, as reasoning tokens do.
+   * Tokens of a predicted output that did not appear in the completion. They are billed, and count towards the output
+   * and context limits, like reasoning tokens.
    */
   rejected_prediction_tokens?: number | null | undefined;
 }

@@ -5,7 +5,7 @@ import { toDecoded, toWire } from "./decoded.js";
 const wire = v.looseObject({ created_at: v.number() });
 const encode = (value: { createdAt: number }) => ({ created_at: value.createdAt });
 
-test("what the wire schema accepts is decoded", () => {
+test("a value that the wire schema accepts is decoded", () => {
   const schema = toDecoded(wire, (value) => ({ createdAt: value.created_at }));
   expect(v.parse(schema, { created_at: 1 })).toEqual({ createdAt: 1 });
   expect(v.safeParse(schema, { created_at: "now" }).issues).toHaveLength(1);

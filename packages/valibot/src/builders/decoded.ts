@@ -11,7 +11,7 @@ export type ToWire<Wire extends Schema, Decoded> = v.SchemaWithPipe<
   readonly [v.CustomSchema<Decoded, undefined>, v.TransformAction<Decoded, v.InferInput<Wire>>, Wire]
 >;
 
-/** Puts decoding behind a wire schema. */
+/** Adds decoding after a wire schema. */
 export function toDecoded<Wire extends Schema, Decoded>(
   wire: Wire,
   decode: (value: v.InferOutput<Wire>) => Decoded,
@@ -23,8 +23,8 @@ export function toDecoded<Wire extends Schema, Decoded>(
 }
 
 /**
- * Puts encoding before a wire schema. Nothing is asked of the decoded value: the wire schema says what is wrong with it, at
- * the path that it has on the wire.
+ * Adds encoding before a wire schema. The decoded value is not checked: the wire schema reports what is wrong with the
+ * encoded one, at the path on the wire.
  */
 export function toWire<Wire extends Schema, Decoded>(
   wire: Wire,

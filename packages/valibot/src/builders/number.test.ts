@@ -17,7 +17,7 @@ test("a finite number is any but NaN and the infinities", () => {
   }
 });
 
-test("both are made of what JSON Schema has words for", () => {
+test("both can be converted to JSON Schema", () => {
   expect(integer().pipe.map(({ type }) => type)).toEqual(["number", "integer"]);
   expect(finiteNumber()).toMatchObject({ type: "number" });
   expect(finiteNumber()).not.toHaveProperty("pipe");

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { rejectType, returnInput } from "./return-input.js";
 
-/** A number that is finite. Not by `v.finite`, which can't be put into JSON Schema. A spread copy of it parses as `v.number`. */
+/**
+ * A finite number. Not made with `v.finite`, which `toJsonSchema` can't convert. A spread copy of the schema is a plain
+ * `v.number`.
+ */
 export function finiteNumber(): v.NumberSchema<undefined> {
   const schema = v.number();
   returnInput(schema, (parse) => (dataset, config) => {
@@ -11,7 +14,7 @@ export function finiteNumber(): v.NumberSchema<undefined> {
   return schema;
 }
 
-/** A number without a fraction, however large: JSON Schema's notion of an integer. */
+/** A number without a fraction, of any size: an integer in the sense of JSON Schema. */
 export function integer() {
   return v.pipe(v.number(), v.integer());
 }

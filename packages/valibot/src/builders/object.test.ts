@@ -13,7 +13,7 @@ const schema = object(
   },
 );
 
-test("what the first guard accepts is returned, and the members are not asked", () => {
+test("a value that the first guard accepts is returned, and its members are not parsed", () => {
   const never = object(
     () => ({ a: v.never() }),
     (_): _ is never => true,
@@ -22,7 +22,7 @@ test("what the first guard accepts is returned, and the members are not asked", 
   expect(v.parse(never, value)).toBe(value);
 });
 
-test("what the second guard rejects has one issue, at the root or at a member", () => {
+test("a value that the second guard rejects has one issue, at the root or at a member", () => {
   const [atRoot, ...others] = v.safeParse(schema, "text").issues ?? [];
   expect(others).toEqual([]);
   expect(atRoot).toMatchObject({ kind: "validation", type: "check", message: "No text." });
@@ -33,7 +33,7 @@ test("what the second guard rejects has one issue, at the root or at a member", 
   ]);
 });
 
-test("what is rejected so is of the wrong type: no step follows", () => {
+test("a value that it rejects does not count as typed: no action of a pipe follows", () => {
   const checked = v.pipe(
     schema,
     v.check(() => false),
@@ -41,7 +41,7 @@ test("what is rejected so is of the wrong type: no step follows", () => {
   expect(v.safeParse(checked, { a: "", b: 0 }).issues).toHaveLength(1);
 });
 
-test("what neither decides is read member by member, and returned", () => {
+test("a value on which neither decides is parsed member by member, and returned", () => {
   const value = { a: "text", unknown: 1 };
   expect(v.parse(schema, value)).toBe(value);
   expect(v.safeParse(schema, { a: 5 }).issues?.map((issue) => v.getDotPath(issue))).toEqual(["a"]);
@@ -51,7 +51,7 @@ test("an array is no object", () => {
   expect(v.safeParse(schema, []).issues).toMatchObject([{ kind: "schema", type: "loose_object", expected: "Object" }]);
 });
 
-describe("neither guard is asked of a schema of other members", () => {
+describe("a schema with other members has no guard", () => {
   test.each([
     ["pick", v.pick(schema, ["b"])],
     ["omit", v.omit(schema, ["a"])],

@@ -5,16 +5,16 @@ import { type Config, type Dataset, rejectType, returnInput, type Schema } from 
 /** A guard: whether the schema accepts a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
 
-/** Why a value is rejected as a whole, whatever its members are; `undefined` if it is not. */
+/** Why a value is rejected as a whole, before its members are checked. `undefined` if it is not. */
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
- * `v.ObjectSchema`, whose input and output are an interface, and whose issues are of any kind: an editor shows its name,
- * and the compiler need not infer it from the entries. It is a `v.looseObject`, under the type of an object without an
- * index signature.
+ * `v.ObjectSchema` with an interface as its input and output, and with issues of any kind. An editor shows
+ * `CompletionUsage`, not `{ prompt_tokens?: number | null | undefined; … }`, and the compiler need not infer that from
+ * the entries. At run time it is a `v.looseObject`. Its type has no index signature: a misspelt member does not compile.
  *
- * `Value` is a mapped type over that interface, and has its name: an interface itself is not assignable to
- * `Record<string, unknown>`, which `v.pick` and others ask for.
+ * `Value` is a mapped type over the interface, and has its name: an interface itself is not assignable to
+ * `Record<string, unknown>`, which `v.pick` and others require.
  */
 export interface ObjectSchema<Value, Entries extends v.ObjectEntries>
   extends v.BaseSchema<Value, Value, v.ObjectIssue | v.BaseIssue<unknown>> {
@@ -26,11 +26,10 @@ export interface ObjectSchema<Value, Entries extends v.ObjectEntries>
 }
 
 /**
- * An object that allows keys it does not know, and returns its input. Its guards run before the schema: if one of them
- * decides, the schema does not run.
+ * An object that allows unknown keys, and returns its input. Its guards run first: `accepts` decides that the value is
+ * right, `rejects` that it is wrong as a whole. The schema runs only if neither decides.
  *
- * Its type has no index signature: a misspelt member does not compile. The members come as a function, so that a bundler
- * can drop a schema that nobody uses.
+ * The members are given as a function, so that a bundler can drop an unused schema.
  */
 export function object<const Entries extends v.ObjectEntries, Value>(
   members: () => Entries,
@@ -56,6 +55,7 @@ function addExplanation(dataset: Dataset, { message, member }: Explanation, conf
     const at = { type: "object", origin: "value", input, key: member, value: input[member] };
     other = { input: at.value, path: [at] };
   }
+  // `_addIssue` is typed for actions of valibot's own. It needs only the members of `rule`.
   v._addIssue(rule as never, "", dataset as never, config, other);
   dataset.typed = false;
   return dataset;

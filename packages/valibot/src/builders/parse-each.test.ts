@@ -6,7 +6,7 @@ import type { Config, Schema } from "./return-input.js";
 const parse = (items: unknown[], schema: Schema, config: Config = {}) =>
   parseEach({ value: items }, "array", items.entries(), schema, config);
 
-test("each item's issues stand at its place", () => {
+test("each item's issues are at its position", () => {
   const items = [{ a: 1 }, { a: "" }];
   const { issues } = parse(items, v.object({ a: v.string() }));
   expect(issues).toMatchObject([
@@ -19,19 +19,19 @@ test("each item's issues stand at its place", () => {
   ]);
 });
 
-test("a list is of the right type where its items are, with issues or not", () => {
+test("a list counts as typed if its items do, with issues or without", () => {
   expect(parse([1, 2], v.number()).typed).toBe(true);
   expect(parse([1, 1.5, 2], v.pipe(v.number(), v.integer())).typed).toBe(true);
   expect(parse([1, "", 2], v.number()).typed).toBe(false);
 });
 
-test("1,000 issues are enough, and of what is left nobody knows the type", () => {
+test("it stops after 1,000 issues, and the list does not count as typed", () => {
   const { issues, typed } = parse(Array(1_500).fill(1.5), v.pipe(v.number(), v.integer()));
   expect(issues).toHaveLength(1_000);
   expect(typed).toBe(false);
   expect(parse(Array(500).fill(1.5), v.pipe(v.number(), v.integer())).issues).toHaveLength(500);
 });
 
-test("one is enough where no more are asked for", () => {
+test("it stops after one issue with abortEarly", () => {
   expect(parse([1, 2], v.string(), { abortEarly: true })).toMatchObject({ typed: false, issues: [{ input: 1 }] });
 });

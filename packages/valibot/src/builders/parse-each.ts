@@ -1,10 +1,13 @@
 import type * as v from "valibot";
 import { type Config, type Dataset, parseWith, type Schema } from "./return-input.js";
 
-/** The most issues that an array or a record reports. An array with a million broken items would give a million. */
+/**
+ * Limit on the issues of an array or a record. Without it, an array with a million broken items would give a million
+ * issues.
+ */
 const MAX_ISSUES = 1000;
 
-/** Parses the items of an array or of a record, and adds their issues to those of their holder. */
+/** Parses the items of an array or of a record, and adds their issues to those of the array or record. */
 export function parseEach(
   holder: Dataset,
   type: "array" | "object",

@@ -3,8 +3,8 @@ import { parseEach } from "./parse-each.js";
 import { rejectType, returnInput, type Schema } from "./return-input.js";
 
 /**
- * An object whose keys are data. It returns its input, parses every own key, also those that valibot leaves out
- * (`__proto__`, `constructor`), and reports at most 1,000 issues.
+ * An object whose keys are data. It returns its input and reports at most 1,000 issues. It parses every own key, also
+ * those that valibot leaves out (`__proto__`, `constructor`).
  */
 export function record<Value extends Schema>(
   value: Value,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { parseWith, returnInput } from "./return-input.js";
 
-/** An object that rejects what is empty. */
+/** An object that rejects an empty object. */
 function marked() {
   const schema = v.object({ a: v.optional(v.string()) });
   returnInput(schema, (parse) => (dataset, config) => {
@@ -15,12 +15,12 @@ function marked() {
 
 const value = { a: "text", other: 1 };
 
-test("a value without an issue is returned itself, and is of the right type", () => {
+test("a valid value is returned itself, and counts as typed", () => {
   expect(v.parse(marked(), value)).toBe(value);
   expect(parseWith(marked(), value, {})).toEqual({ typed: true, value });
 });
 
-test("a value that is accepted unread is of the right type: the steps of a pipe follow", () => {
+test("a value that the guard accepts counts as typed: the actions of a pipe follow", () => {
   const schema = v.never();
   returnInput(schema, () => (dataset) => dataset);
   const checked = v.pipe(
@@ -30,12 +30,12 @@ test("a value that is accepted unread is of the right type: the steps of a pipe 
   expect(v.safeParse(checked, 5).issues).toMatchObject([{ type: "check" }]);
 });
 
-test("a value with an issue is not", () => {
+test("an invalid value is rejected", () => {
   expect(v.is(marked(), { a: 5 })).toBe(false);
   expect(v.is(marked(), {})).toBe(false);
 });
 
-test("steps of a pipe follow", () => {
+test("the actions of a pipe follow", () => {
   const schema = v.pipe(
     marked(),
     v.check(() => false, "No."),
@@ -43,7 +43,7 @@ test("steps of a pipe follow", () => {
   expect(v.safeParse(schema, value).issues).toMatchObject([{ message: "No." }]);
 });
 
-test("a copy of the schema is valibot's own", () => {
+test("valibot parses with a changed copy", () => {
   const copy = v.partial(marked());
   expect(v.parse(copy, value)).toEqual({ a: "text" });
   expect(v.is(copy, {})).toBe(true);

@@ -6,47 +6,56 @@ import * as v from "valibot";
  *      a value
  *         │
  *         ▼
- *      Is this the schema that was built, and no copy?  ── no ──────────▶  valibot parses the value
- *         │ yes                                                            as it parses any
+ *      Is the schema as it was built?  ── no: it was changed ───────────▶  valibot parses the value
+ *         │ yes                                                            as it does for any schema
  *         ▼
- *      Does the guard accept it?  ── yes ───────────────────────────────▶  the value itself
+ *      Does the guard accept the value?  ── yes ────────────────────────▶  the value itself
  *         │ no
  *         ▼
- *      Is it to be rejected as a whole?  ── yes ────────────────────────▶  one issue
+ *      Is the value rejected as a whole?  ── yes ───────────────────────▶  one issue
  *         │ no
  *         ▼
  *      valibot parses the value, member by member  ── no issue ─────────▶  the value itself
  *         │
  *         └── issues ───────────────────────────────────────────────────▶  the issues
  *
- * The actions of a user's pipe run after all of this, as valibot runs them after any schema.
+ * For example, `CompletionUsageSchema` parses `{ prompt_tokens: 5 }`: the guard accepts the object, which is returned
+ * itself. It parses `{ prompt_tokens: "5" }`: the guard rejects it, and valibot finds the issue at `prompt_tokens`.
+ * Only an object has a guard. An array and a record parse their items by `parseEach`, a union parses with the option
+ * that it chose; they return the value itself as well.
  *
- * A valibot schema is an object with a method `~run`, and this is its `~run`. valibot makes a schema of other entries by
- * copying the properties of one (`v.pick`, `v.partial`, …), so `~run` looks at `this`: what a copy parses, valibot parses.
+ * Where it happens: the method `~run` is valibot's own parsing. `returnInput` replaces it by the above, in the schema
+ * itself.
+ *
+ * What a changed schema is: valibot makes one by copying the properties of another (`v.pick`, `v.partial`, spread),
+ * `~run` among them. So `~run` compares `this` with the schema that was built. The guard does not describe the entries
+ * of a copy.
+ *
+ * What comes after it: the actions of a user's pipe (`v.pipe`), as after any parsing of valibot.
  */
 
-/** A schema of any kind that parses synchronously, as every one here does. */
+/** Any schema that parses synchronously. All schemas of this package do. */
 export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
-/** What a schema parses: the value, and then its issues, or what the schema made of the value. */
+/** The input and the output of a schema: the value, and its issues. */
 export interface Dataset {
   typed?: boolean | undefined;
   value: unknown;
   issues?: v.BaseIssue<unknown>[] | undefined;
 }
 
-/** How to parse: where to stop, and in whose words. */
+/** The options of a call, such as `abortEarly` and the language of messages. */
 export type Config = v.Config<v.BaseIssue<unknown>>;
 
-/** Parses a value: adds its issues to the dataset, or puts what the schema made of the value there. */
+/** Parses a value. It writes the result to the dataset: the issues, or the output. */
 export type Parse = (dataset: Dataset, config: Config) => Dataset;
 
 /**
- * Makes a schema return its input where it has no issue with it, rather than the copy that valibot makes. A copy would lack
- * own keys named `__proto__`, `constructor` or `prototype`.
+ * Makes a schema return valid input itself, not valibot's copy of it. A copy would lack own keys named `__proto__`,
+ * `constructor` or `prototype`.
  *
- * Everything in these schemas is synchronous, and so is this. A copy with other entries may not be: valibot parses with
- * that one.
+ * All schemas of this package are synchronous. A changed copy may have asynchronous entries, which is no problem:
+ * valibot parses with it.
  */
 export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): void {
   const parseAsValibot = schema["~run"] as unknown as (this: Schema, ...given: Parameters<Parse>) => Dataset;
@@ -65,7 +74,7 @@ export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): v
   });
 }
 
-/** Says of a value that it is of another type than that of a schema. */
+/** Adds the issue that a value is not of the type of a schema. */
 export function rejectType(schema: Schema, dataset: Dataset, config: Config): Dataset {
   v._addIssue(schema as never, "type", dataset as v.UnknownDataset, config);
   return dataset;

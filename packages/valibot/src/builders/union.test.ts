@@ -20,17 +20,20 @@ test("a value is returned itself", () => {
   expect(v.parse(unionByType({ a, b }), value)).toBe(value);
 });
 
-test("an unknown type is meant for the option that takes the others, or is an issue", () => {
+test("an object of an unknown type is parsed with the option for others, or has an issue", () => {
   expect(v.is(unionByType({ a, b }, other), { type: "c" })).toBe(true);
   expect(pathsOf(unionByType({ a, b }), { type: "c" })).toEqual(["type"]);
 });
 
-test.each([{}, { type: null }, { type: "" }])("a missing type is meant for the option that needs none: %j", (value) => {
-  expect(pathsOf(unionByType({ a, b }, other, a), value)).toContain("one");
-  expect(pathsOf(unionByType({ a, b }), value)).toEqual(["type"]);
-});
+test.each([{}, { type: null }, { type: "" }])(
+  "an object without a type is parsed with the option that needs none: %j",
+  (value) => {
+    expect(pathsOf(unionByType({ a, b }, other, a), value)).toContain("one");
+    expect(pathsOf(unionByType({ a, b }), value)).toEqual(["type"]);
+  },
+);
 
-test("a JSON type chooses the option, and the first is meant where none has it", () => {
+test("the JSON type chooses the option, and the first is the default", () => {
   const union = unionByJsonType({ string: v.string(), array: v.array(v.string()) });
   expect(pathsOf(union, [1])).toEqual(["0"]);
   expect(v.safeParse(union, {}).issues).toMatchObject([{ expected: "string" }]);

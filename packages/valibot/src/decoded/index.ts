@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from specification/components/: edit that.
 
-// What is the same on the wire.
+// Schemas that are the same on the wire.
 export {
   ChatCompletionContentPartSchema,
   ChatCompletionFunctionCallSchema,

@@ -92,7 +92,7 @@ const chatCompletionResponseMessageMembers = () => ({
   role: v.nullish(v.literal("assistant")),
   // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models.
   content: v.nullish(unionByJsonType({ string: v.string(), array: array(ChatCompletionContentPartSchema) })),
-  // Written by this project's own encode, beside the text.
+  // Written by this project's encoding, beside the text.
   content_parts: v.optional(v.unknown()),
   // Absent from Groq and nearly every other server but OpenAI's.
   refusal: v.nullish(v.string()),

@@ -17,7 +17,7 @@ import { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-
 
 const chatCompletionMessageToolCallFunctionMembers = () => ({
   name: v.string(),
-  // Absent from OpenRouter, where a function takes none; null from relays of other APIs.
+  // Absent from OpenRouter, if a function has no parameters; null from relays of other APIs.
   arguments: v.nullish(v.string()),
 });
 

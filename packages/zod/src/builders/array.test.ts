@@ -2,21 +2,21 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { array } from "./array.js";
 
-test("a list is returned itself", () => {
+test("a valid list is returned itself", () => {
   const list = ["a", "b"];
   expect(array(z.string()).parse(list)).toBe(list);
 });
 
-test("an item's issues stand at its place", () => {
+test("an item's issues are at its position", () => {
   const { error } = array(z.object({ a: z.string() })).safeParse([{ a: "" }, { a: 1 }]);
   expect(error?.issues).toMatchObject([{ path: [1, "a"] }]);
 });
 
-test("what is no list has zod's issue", () => {
+test("another value has zod's issue", () => {
   expect(array(z.string()).safeParse({}).error?.issues).toMatchObject([{ code: "invalid_type", expected: "array" }]);
 });
 
-test("a list of other items is zod's own", () => {
+test("zod parses with a list of other items", () => {
   const schema = array(z.string());
   const numbers = z.clone(schema, { ...schema.def, element: z.number() as never });
   expect(numbers.safeParse(["a"]).success).toBe(false);

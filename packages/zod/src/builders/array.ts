@@ -18,7 +18,10 @@ export function array<Item extends z.core.SomeType>(item: Item): z.ZodArray<Item
   return new BoundedArray({ type: "array", ...parts, parts }) as never;
 }
 
-/** Whether a list is longer than a user's check allows (`.max`, `.length`). zod then reports that alone, and reads no item. */
+/**
+ * Whether a list is longer than a user's check allows (`.max`, `.length`). If it is, zod reports only that, and parses
+ * no item.
+ */
 function isTooLong(items: readonly unknown[], { checks = [] }: z.core.$ZodArrayDef): boolean {
   return checks.some(({ _zod }) => {
     const { maximum, length } = _zod.def as { maximum?: number; length?: number };

@@ -9,8 +9,8 @@ export interface ToDecoded<Wire extends z.core.SomeType, Decoded>
 export interface ToWire<Wire extends z.core.SomeType, Decoded> extends z.ZodCodec<z.ZodType<Decoded, Decoded>, Wire> {}
 
 /**
- * Puts decoding behind a wire schema. On the way back nothing is asked of the decoded value: the wire schema says what is
- * wrong with it, at the path that it has on the wire.
+ * Adds decoding after a wire schema. `z.encode` does not check the decoded value: it encodes it, and the wire schema
+ * reports what is wrong, at the path on the wire.
  */
 export function toDecoded<Wire extends z.core.SomeType, Decoded>(
   wire: Wire,
@@ -23,7 +23,7 @@ export function toDecoded<Wire extends z.core.SomeType, Decoded>(
   });
 }
 
-/** Puts encoding before a wire schema. */
+/** Adds encoding before a wire schema. */
 export function toWire<Wire extends z.core.SomeType, Decoded>(
   wire: Wire,
   decode: (value: z.core.output<Wire>) => Decoded,
@@ -37,10 +37,12 @@ export function toWire<Wire extends z.core.SomeType, Decoded>(
 }
 
 /**
- * A decoded value: decoding makes it, and nothing checks it.
+ * The schema of a decoded value. It accepts anything: decoding made the value, or the wire schema checks what encoding
+ * makes of it.
  *
- * Not `z.unknown()`, of which `z.toJSONSchema` would make an empty schema without a word. Not `z.custom()`, whose check
- * always passes and takes a fifth of the time that a short response takes to parse.
+ * Not `z.unknown()`: `z.toJSONSchema` would silently make an empty schema of it, rather than throw. Not `z.custom()`, whose
+ * check always passes: with it, parsing the reference response of the benchmarks took 0.19 of `JSON.parse`, and takes 0.14
+ * without.
  */
 function decodedValue<Decoded>(): z.ZodType<Decoded, Decoded> {
   return new DecodedValue({ type: "custom" }) as z.ZodType<Decoded, Decoded>;

@@ -10,11 +10,11 @@ test.each([1.5, 1 + Number.EPSILON, Number.POSITIVE_INFINITY, Number.NaN, "1", n
   expect(integer().safeParse(value).success).toBe(false);
 });
 
-test("a fraction leaves a value to the checks that follow", () => {
+test("later checks run on a number with a fraction", () => {
   expect(integer().min(5).safeParse(1.5).error?.issues).toHaveLength(2);
 });
 
-test("JSON Schema has a type for it, however the schema was changed", () => {
+test("JSON Schema calls it an integer, however the schema was changed", () => {
   for (const schema of [integer(), integer().describe("described"), integer().min(0), integer().nullable().unwrap()]) {
     expect(z.toJSONSchema(schema)).toMatchObject({ type: "integer" });
   }

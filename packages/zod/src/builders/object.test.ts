@@ -13,7 +13,7 @@ const schema = object(
   },
 );
 
-test("what the first guard accepts is returned, and the members are not asked", () => {
+test("a value that the first guard accepts is returned, and its members are not parsed", () => {
   const never = object(
     () => ({ a: z.never() }),
     (_): _ is never => true,
@@ -22,18 +22,18 @@ test("what the first guard accepts is returned, and the members are not asked", 
   expect(never.parse(value)).toBe(value);
 });
 
-test("what the second guard rejects has one issue, at the root or at a member", () => {
+test("a value that the second guard rejects has one issue, at the root or at a member", () => {
   expect(schema.safeParse("text").error?.issues).toMatchObject([{ message: "No text.", path: [] }]);
   expect(schema.safeParse({ a: 5, b: 0 }).error?.issues).toMatchObject([{ message: "No zero.", path: ["b"] }]);
 });
 
-test("what neither decides is read member by member, and returned", () => {
+test("a value on which neither decides is parsed member by member, and returned", () => {
   const value = { a: "text", unknown: 1 };
   expect(schema.parse(value)).toBe(value);
   expect(schema.safeParse({ a: 5 }).error?.issues).toMatchObject([{ path: ["a"] }]);
 });
 
-describe("a guard is asked of a schema that has the members it was built with", () => {
+describe("a schema with the members that it was built with has its guard", () => {
   test.each([
     ["extend by nothing", schema.extend({})],
     ["describe", schema.describe("described")],
@@ -43,7 +43,7 @@ describe("a guard is asked of a schema that has the members it was built with", 
   });
 });
 
-describe("and not of one that has others", () => {
+describe("a schema with other members has none", () => {
   test.each([
     ["extend", schema.extend({ c: z.string().optional() })],
     ["extend by a symbol", schema.extend({ [Symbol("c")]: z.string().optional() })],

@@ -5,22 +5,23 @@ import { type Built, returningInput } from "./return-input.js";
 /** A guard: whether the schema accepts a value. */
 type Accepts<Value> = (value: unknown) => value is Value;
 
-/** Why a value is rejected as a whole, whatever its members are; `undefined` if it is not. */
+/** Why a value is rejected as a whole, before its members are checked. `undefined` if it is not. */
 type Rejects = (value: unknown) => Explanation | undefined;
 
 /**
- * `z.ZodObject`, whose input and output are an interface: an editor shows its name, and the compiler need not infer it
- * from the shape.
+ * `z.ZodObject` with an interface as its input and output. An editor shows `CompletionUsage`, not
+ * `{ prompt_tokens?: number | null | undefined; … }`, and the compiler need not infer that from the shape. Its type has no
+ * index signature: a misspelt member does not compile.
  *
- * `Value` is a mapped type over that interface, and has its name: an interface itself is not assignable to
- * `Record<string, unknown>`, which `z.keyof` and others ask for.
+ * `Value` is a mapped type over the interface, and has its name: an interface itself is not assignable to
+ * `Record<string, unknown>`, which `z.keyof` and others require.
  */
 export interface ObjectSchema<Value extends Inferred<Shape>, Shape extends z.core.$ZodLooseShape>
   extends z.ZodObject<Shape, z.core.$strip> {
   _zod: Omit<z.core.$ZodObjectInternals<Shape, z.core.$strip>, "input" | "output"> & { input: Value; output: Value };
 }
 
-/** What zod infers from a shape, as input and as output. */
+/** The input and the output that zod infers from a shape. */
 type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Shape, z.core.$strip["in"]> &
   z.core.$InferObjectOutput<Shape, z.core.$strip["out"]>;
 
@@ -43,11 +44,10 @@ const GuardedObject = /* @__PURE__ */ returningInput(
 );
 
 /**
- * An object that allows keys it does not know, and returns its input. Its guards run before the schema: if one of them
- * decides, the schema does not run.
+ * An object that allows unknown keys, and returns its input. Its guards run first: `accepts` decides that the value is
+ * right, `rejects` that it is wrong as a whole. The schema runs only if neither decides.
  *
- * Its type has no index signature: a misspelt member does not compile. The members come as a function, so that a bundler
- * can drop a schema that nobody uses.
+ * The members are given as a function, so that a bundler can drop an unused schema.
  */
 export function object<Shape extends z.core.$ZodLooseShape, Value extends Inferred<Shape>>(
   members: () => Shape,

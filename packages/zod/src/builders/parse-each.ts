@@ -1,12 +1,12 @@
 import type * as z from "zod";
 
 /**
- * The most issues that an array or a record reports. An array with a million broken items would give a million, and zod's
- * stack overflows on some 300,000 that are nested three deep.
+ * Limit on the issues of an array or a record. Without it, an array with a million broken items would give a million
+ * issues, and zod's stack overflows at about 300,000 issues that are nested three levels deep.
  */
 const MAX_ISSUES = 1000;
 
-/** Parses the items of an array or of a record, and adds their issues to those of their holder. */
+/** Parses the items of an array or of a record, and adds their issues to those of the array or record. */
 export function parseEach(
   holder: z.core.ParsePayload,
   items: Iterable<[key: number | string, value: unknown]>,

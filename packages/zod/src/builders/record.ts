@@ -14,8 +14,8 @@ const BoundedRecord = /* @__PURE__ */ returningInput(
 );
 
 /**
- * An object whose keys are data. It returns its input, parses every own key, also `__proto__`, which zod leaves out, and
- * reports at most 1,000 issues.
+ * An object whose keys are data. It returns its input and reports at most 1,000 issues. It parses every own key, also
+ * `__proto__`, which zod leaves out.
  */
 export function record<Value extends z.core.SomeType>(value: Value): z.ZodRecord<z.ZodString, Value> {
   const parts = { keyType: z.string(), valueType: value as never };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { type Built, returningInput } from "./return-input.js";
 
-/** An object that rejects what is empty. */
+/** An object that rejects an empty object. */
 const Filled = returningInput(
   "Filled",
   z.ZodObject,
@@ -20,41 +20,41 @@ function filled(): z.ZodObject {
 
 const value = { a: "text", other: 1 };
 
-test("a value without an issue is returned itself, each time", () => {
+test("a valid value is returned itself, each time", () => {
   const schema = filled();
   expect([value, value].map((one) => schema.parse(one) === value)).toEqual([true, true]);
 });
 
-test("a value with an issue is not", () => {
+test("an invalid value is rejected", () => {
   expect(filled().safeParse({ a: 5 }).success).toBe(false);
   expect(filled().safeParse({}).error?.issues).toMatchObject([{ message: "Empty." }]);
 });
 
-test("a refined schema has read a value, and still does the same", () => {
+test("a refined schema does the same, each time", () => {
   const schema = filled().refine(() => true);
   expect(schema.parse(value)).toBe(value);
   expect(schema.safeParse({}).success).toBe(false);
   expect(schema.parse(value)).toBe(value);
 });
 
-test("a schema that accepts any other key as before still does the same", () => {
+test("a schema that still accepts any unknown key does the same", () => {
   expect(filled().loose().parse(value)).toBe(value);
   expect(filled().extend({}).parse(value)).toBe(value);
   expect(filled().loose().safeParse({}).success).toBe(false);
 });
 
-test("a schema of other parts is zod's own", () => {
+test("zod parses with a schema of other parts", () => {
   const schema = filled().strip();
   expect(schema.parse(value)).toEqual({ a: "text" });
   expect(schema.parse({})).toEqual({});
 });
 
-test("a value that an earlier schema found fault with keeps its issues", () => {
+test("a value keeps the issues that an earlier schema found", () => {
   const payload = { value, issues: [{ code: "custom" as const, path: [], input: value }] };
   expect(filled()._zod.parse(payload, {})).toMatchObject({ issues: [{ code: "custom" }] });
 });
 
-test("zod's compiler leaves it to its parse, and compiles a schema of other parts", () => {
+test("z.compile does not compile the schema, but one of other parts", () => {
   expect(() => z.compile(filled(), { strict: true })).toThrow(z.ZodCompileUnsupportedError);
   expect(z.compile(filled().strip(), { strict: true }).parse(value)).toEqual({ a: "text" });
 });

@@ -7,45 +7,55 @@ import { $constructor } from "zod/v4/core";
  *      a value
  *         │
  *         ▼
- *      Is the schema made of the parts that it was built with?  ── no ──▶  zod parses the value
- *         │ yes                                                            as it parses any
+ *      Is the schema as it was built?  ── no: it was changed ───────────▶  zod parses the value
+ *         │ yes                                                            as it does for any schema
  *         ▼
- *      Does the guard accept it?  ── yes ───────────────────────────────▶  the value itself
+ *      Does the guard accept the value?  ── yes ────────────────────────▶  the value itself
  *         │ no
  *         ▼
- *      Is it to be rejected as a whole?  ── yes ────────────────────────▶  one issue
+ *      Is the value rejected as a whole?  ── yes ───────────────────────▶  one issue
  *         │ no
  *         ▼
  *      zod parses the value, member by member  ── no issue ─────────────▶  the value itself
  *         │
  *         └── issues ───────────────────────────────────────────────────▶  the issues
  *
- * The checks of a user (`.refine`, `.min`, …) run after all of this, as zod runs them after any parsing.
+ * For example, `CompletionUsageSchema` parses `{ prompt_tokens: 5 }`: the guard accepts the object, which is returned
+ * itself. It parses `{ prompt_tokens: "5" }`: the guard rejects it, and zod finds the issue at `prompt_tokens`. Only an
+ * object has a guard. An array and a record parse their items by `parseEach`, a union parses with the option that it
+ * chose; they return the value itself as well.
  *
- * - Each builder has a constructor of its own, made by zod's `$constructor`. Its initializer sets `_zod.parse`. zod's
- *   deferred initializers run later: they may wrap this function and unwrap it, and it stays inside.
- * - The definition holds the guard, and the parts that the guard describes. zod makes every changed schema by giving a
- *   changed definition to the same constructor, so each schema can tell whether it still has these parts. `.describe`,
- *   `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do.
- * - `z.compile` writes a function from a definition, and would not see the guard. It leaves a schema to `_zod.parse` if its
- *   definition says `coerce`. Nothing else reads that of schemas of these types. Changed schemas don't say it.
+ * Where it happens: `_zod.parse` is zod's own parsing. The constructor that `returningInput` makes with zod's
+ * `$constructor` replaces it by the above. zod's deferred initializers run later. They may wrap this function and
+ * unwrap it: it stays inside.
+ *
+ * What a changed schema is: zod makes one by giving a changed definition to the same constructor. The definition also
+ * holds the `parts` that the schema was built with, so each schema compares them with what it has. `.describe`,
+ * `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do, and the guard does not
+ * describe the result.
+ *
+ * What comes after it: a user's checks (`.refine`, `.min`, …), as after any parsing of zod.
+ *
+ * What goes around it: `z.compile` writes a function from a definition, and does not see the guard. It calls
+ * `_zod.parse` for a schema whose definition says `coerce`, so unchanged schemas say it. Nothing else reads `coerce` of
+ * these types of schema.
  */
 
-/** Parses a value: adds its issues to the payload, or puts what the schema made of the value there. */
+/** Parses a value. It writes the result to the payload: the issues, or the output. */
 export type Parse = (payload: z.core.ParsePayload, context: z.core.ParseContextInternal) => z.core.ParsePayload;
 
-/** What a definition holds besides zod's own members. */
+/** The members of a definition that are not zod's own. */
 export interface Built {
-  /** The members of the definition that the schema was built with: its shape, its element, its options, … */
+  /** The members that the schema was built with: its shape, its element, its options, … */
   parts: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A constructor of schemas that return their input where they have no issue with it, rather than the copy that zod makes. A
- * copy would lack own keys named `__proto__`.
+ * A constructor of schemas that return valid input itself, not zod's copy of it. A copy would lack own keys named
+ * `__proto__`.
  *
- * Everything in these schemas is synchronous, and so is this. A schema that was given other parts may not be: zod parses
- * with that one.
+ * All schemas of this package are synchronous. A schema with other parts may be asynchronous, which is no problem: zod
+ * parses with it.
  */
 export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef & Built>(
   name: string,
@@ -75,7 +85,10 @@ function hasParts(definition: z.core.$ZodTypeDef & Built): boolean {
   return Object.entries(definition.parts).every(([key, part]) => isSamePart(definition[key as never], part));
 }
 
-/** Whether two parts are the same schema, or both accept anything, or hold the same schemas. zod copies a shape. */
+/**
+ * Whether two parts are the same schema, or both accept anything, or hold the same schemas: zod may have copied a
+ * shape.
+ */
 function isSamePart(one: unknown, other: unknown): boolean {
   if (one === other || (acceptsAnything(one) && acceptsAnything(other))) return true;
   if (!isHolder(one) || !isHolder(other)) return false;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { openEnum, stringMatching } from "./string.js";
 
-test("an open list of words takes a word that it doesn't know, and nothing but words", () => {
+test("an open enum accepts unknown strings, and no other values", () => {
   expect(openEnum<"a">().parse("b")).toBe("b");
   expect(openEnum<"a">().safeParse(5).success).toBe(false);
 });
 
-test("a string matches its expression", () => {
+test("a string must match the regular expression", () => {
   expect(stringMatching(/^a/).parse("ab")).toBe("ab");
   expect(stringMatching(/^a/).safeParse("b").success).toBe(false);
 });

@@ -1,11 +1,14 @@
 import * as z from "zod";
 
-/** A string of any kind, typed as a list of known values and whatever else there may be. It gives up the methods of strings. */
+/**
+ * Any string, typed as an open enum: known values, or any other string. The schema has no string methods, such as
+ * `.min`.
+ */
 export function openEnum<Value extends string>(): z.ZodType<Value, Value> {
   return z.string() as unknown as z.ZodType<Value, Value>;
 }
 
-/** A string that a regular expression describes. */
+/** A string that matches a regular expression. */
 export function stringMatching(pattern: RegExp): z.ZodString {
   return z.string().regex(pattern);
 }

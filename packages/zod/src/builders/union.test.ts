@@ -19,17 +19,20 @@ test("a value is returned itself", () => {
   expect(unionByType({ a, b }).parse(value)).toBe(value);
 });
 
-test("an unknown type is meant for the option that takes the others, or is an issue", () => {
+test("an object of an unknown type is parsed with the option for others, or has an issue", () => {
   expect(unionByType({ a, b }, other).safeParse({ type: "c" }).success).toBe(true);
   expect(pathsOf(unionByType({ a, b }), { type: "c" })).toEqual([["type"]]);
 });
 
-test.each([{}, { type: null }, { type: "" }])("a missing type is meant for the option that needs none: %j", (value) => {
-  expect(pathsOf(unionByType({ a, b }, other, a), value)).toContainEqual(["one"]);
-  expect(pathsOf(unionByType({ a, b }), value)).toEqual([["type"]]);
-});
+test.each([{}, { type: null }, { type: "" }])(
+  "an object without a type is parsed with the option that needs none: %j",
+  (value) => {
+    expect(pathsOf(unionByType({ a, b }, other, a), value)).toContainEqual(["one"]);
+    expect(pathsOf(unionByType({ a, b }), value)).toEqual([["type"]]);
+  },
+);
 
-test("a union of other options is zod's own: more of them, fewer, or others", () => {
+test("zod parses with a union of other options: more, fewer, or different ones", () => {
   const union = unionByType({ a, b }, other);
   const having = (...options: z.ZodType[]) => z.clone(union as z.ZodUnion, { ...union.def, options } as never);
   expect(having(a).safeParse({ type: "b", two: "" }).success).toBe(false);
@@ -37,7 +40,7 @@ test("a union of other options is zod's own: more of them, fewer, or others", ()
   expect(having(a, b, z.null()).safeParse(null).success).toBe(true);
 });
 
-test("a JSON type chooses the option, and the first is meant where none has it", () => {
+test("the JSON type chooses the option, and the first is the default", () => {
   const union = unionByJsonType({ string: z.string().min(2), array: z.array(z.string()) });
   expect(pathsOf(union, [1])).toEqual([[0]]);
   expect(pathsOf(union, "a")).toEqual([[]]);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { object } from "./object.js";
 import { type Built, type Parse, returningInput } from "./return-input.js";
 
-/** Tells which schema a value is meant for. */
+/** Chooses the schema that parses a value. */
 type Choose = (value: unknown) => z.core.SomeType;
 
 interface ChoosingUnionDef extends z.core.$ZodUnionDef, Built {
@@ -18,8 +18,8 @@ const ChoosingUnion = /* @__PURE__ */ returningInput(
 );
 
 /**
- * A union that looks at a value to tell which option is meant, and parses with that one alone. So the issues are those of
- * the option that was meant, at their paths.
+ * A union that chooses one option by looking at the value, and parses with that option alone. So its issues are those
+ * of the chosen option, at their own paths.
  */
 function union<Option extends z.core.SomeType>(
   options: readonly Option[],
@@ -29,10 +29,10 @@ function union<Option extends z.core.SomeType>(
 }
 
 /**
- * A union of objects, told apart by their `type`. Where the type is none of these, {@link otherwise} is meant; without
- * it, the only issue is at `type`.
+ * A union of objects, told apart by their `type`. An object of another type is parsed with {@link otherwise}. If there
+ * is no `otherwise`, the only issue is at `type`.
  *
- * An object without a type, or with `null` or an empty one, is meant for {@link typeless}.
+ * An object whose type is absent, `null` or empty is parsed with {@link typeless}.
  */
 export function unionByType<Option extends z.core.SomeType, Other extends z.core.SomeType = never>(
   options: Record<string, Option>,
@@ -47,7 +47,7 @@ export function unionByType<Option extends z.core.SomeType, Other extends z.core
   return union(all, (value) => byType.get((value as { type?: unknown } | null | undefined)?.type ?? "") ?? others);
 }
 
-/** The schema of an object that has none of these types. It says so, and accepts nothing. */
+/** A schema that rejects every object, with the issue that its `type` is none of these. */
 function unknownType(types: readonly string[]) {
   return object(
     () => ({ type: z.enum(types) }),
@@ -55,10 +55,13 @@ function unknownType(types: readonly string[]) {
   );
 }
 
-/** The schemas of a union, by the JSON type of what each accepts. The first is meant where a value has none of the types. */
+/**
+ * The options of a union, by the JSON type of the values that each accepts. A value of another type is parsed with the
+ * first.
+ */
 type ByJsonType = Partial<Record<"number" | "string" | "array" | "object", z.core.SomeType>>;
 
-/** A union of schemas that accept values of different JSON types. */
+/** A union of schemas, each for values of one JSON type. */
 export function unionByJsonType<const Options extends ByJsonType>(
   options: Options,
 ): z.ZodUnion<readonly Extract<Options[keyof Options], z.core.SomeType>[]> {

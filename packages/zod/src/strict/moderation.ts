@@ -15,7 +15,7 @@ import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
 import { unionByType } from "../builders/union.js";
 
-/** Kind of input that moderation looks at, in the specification. */
+/** Kind of input that moderation checks, in the specification. */
 export const ModerationInputTypeSchema = /* @__PURE__ */ z.enum(KNOWN_MODERATION_INPUT_TYPES);
 
 const moderationResultBodyMembers = () => ({

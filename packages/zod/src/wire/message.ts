@@ -92,7 +92,7 @@ const chatCompletionResponseMessageMembers = () => ({
   role: z.nullish(z.literal("assistant")),
   // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models.
   content: z.nullish(unionByJsonType({ string: z.string(), array: array(ChatCompletionContentPartSchema) })),
-  // Written by this project's own encode, beside the text.
+  // Written by this project's encoding, beside the text.
   content_parts: z.optional(z.unknown()),
   // Absent from Groq and nearly every other server but OpenAI's.
   refusal: z.nullish(z.string()),

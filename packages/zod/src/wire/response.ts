@@ -22,12 +22,12 @@ import { CompletionUsageSchema } from "./usage.js";
 
 export { FinishReasonSchema as KnownFinishReasonSchema } from "../strict/response.js";
 
-/** Reason why the model stopped: a word of the specification, or another of the server's. */
+/** Reason why the model stopped: a value of the specification, or a server's own. */
 export const FinishReasonSchema = /* @__PURE__ */ openEnum<FinishReason>();
 
 export { ServiceTierSchema as KnownServiceTierSchema } from "../strict/response.js";
 
-/** Tier that served the request: a word of the specification, or another of the server's. */
+/** Tier that served the request: a value of the specification, or a server's own. */
 export const ServiceTierSchema = /* @__PURE__ */ openEnum<ServiceTier>();
 
 export { MetadataSchema } from "../strict/response.js";
@@ -35,11 +35,11 @@ export { MetadataSchema } from "../strict/response.js";
 const chatCompletionChoiceMembers = () => ({
   // Absent from GitHub Copilot and AnythingLLM; null from relays of other APIs.
   index: z.nullish(integer()),
-  // Absent from Azure, where a filter removed all of it; null from relays of other APIs.
+  // Absent from Azure, if a filter removed all of it; null from relays of other APIs.
   message: z.nullish(ChatCompletionResponseMessageSchema),
   // Absent from OpenAI's reasoning models and most other servers.
   logprobs: z.nullish(ChatCompletionLogprobsSchema),
-  // Absent from OpenRouter before some of its providers; null from OpenAI in 2023.
+  // Absent from OpenRouter, for some of its providers; null from OpenAI in 2023.
   finish_reason: z.nullish(FinishReasonSchema),
 });
 

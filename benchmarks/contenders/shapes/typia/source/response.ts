@@ -2,7 +2,7 @@
 
 import typia, { type tags } from "typia";
 
-/* What our wire schemas accept, as one would write it for typia, which makes code out of types. */
+/* What our wire schemas accept, as types, from which typia generates code. */
 
 type Custom<Target extends "number" | "string", Kind extends string, Check extends string> = tags.TagBase<{
   target: Target;
