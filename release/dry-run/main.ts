@@ -12,7 +12,7 @@ import { missingFields } from "../manifests/missing-fields.js";
 import { run } from "./command.js";
 import { faultsOf, latestManifest } from "./published-manifests.js";
 import { type Registry, startRegistry } from "./registry.js";
-import { runFirstExample } from "./user-project.js";
+import { install, runFirstExample } from "./user-project.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const scope = "@chat-completion";
@@ -87,6 +87,10 @@ async function release(): Promise<void> {
 
   await runFirstExample(join(workshop, "project"), registry.npmrc(scope), join(copy, "README.md"));
   say(`installed ${scope}/zod and zod by npm into an empty folder, and ran the README's first example`);
+
+  const names = packages.map(({ manifest }) => manifest.name);
+  await install(join(workshop, "all"), registry.npmrc(scope), names);
+  say(`installed all ${names.length} together`);
 
   console.log("\nThe release works, as far as it can be tried without npm's own registry. Not tried: provenance.");
 }

@@ -30,12 +30,17 @@ export function firstExample(markdown: string): string {
   return code;
 }
 
-/** Installs `@chat-completion/zod` as a user does, into an empty folder, and runs the first example of the README. */
-export async function runFirstExample(folder: string, npmrc: string, readme: string): Promise<void> {
+/** Installs packages by npm into a new folder. It fails if one of them depends on a package that is not published. */
+export async function install(folder: string, npmrc: string, packages: readonly string[]): Promise<void> {
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
   writeFileSync(join(folder, ".npmrc"), npmrc);
-  await run(folder, {}, "npm", "install", "--no-audit", "--no-fund", "@chat-completion/zod", "zod");
+  await run(folder, {}, "npm", "install", "--no-audit", "--no-fund", ...packages);
+}
+
+/** Installs `@chat-completion/zod` as a user does, into an empty folder, and runs the first example of the README. */
+export async function runFirstExample(folder: string, npmrc: string, readme: string): Promise<void> {
+  await install(folder, npmrc, ["@chat-completion/zod", "zod"]);
   writeFileSync(join(folder, "server.mjs"), server);
   // Node 20 reads no TypeScript; the example has no types in it, and says so by a syntax error if that changes.
   writeFileSync(join(folder, "main.mjs"), firstExample(readFileSync(readme, "utf8")) + print);
