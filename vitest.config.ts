@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "sources",
-          include: ["{benchmarks,packages,specification,tests}/**/*.test.ts"],
+          include: ["{benchmarks,packages,release,specification,tests}/**/*.test.ts"],
           exclude: ["**/node_modules/**", `${ordinary}/*.test.ts`, ...built],
         },
       },

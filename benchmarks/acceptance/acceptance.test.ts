@@ -5,7 +5,7 @@ import { lostKeys } from "./lost-keys.js";
 import { lenient, strict } from "./products/ours.js";
 
 describe.each(lenient)("$name", (product) => {
-  test("accepts what servers send and nothing that is broken, and loses nothing", async () => {
+  test("accepts what servers send, rejects what is broken, and loses nothing", async () => {
     const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost, ...rest } = await acceptanceOf(product);
     expect(ofValid).toMatchObject({ accepted: Object.keys(valid), rejected: [] });
     expect(ofDeviating).toMatchObject({ accepted: Object.keys(deviating), rejected: [] });
@@ -27,7 +27,7 @@ describe.each(strict)("$name", (product) => {
   });
 });
 
-test("a product that picks what it knows is seen to lose the rest", async () => {
+test("a product that keeps only what it knows loses the rest", async () => {
   const { lost, unknownKeys } = await acceptanceOf({
     name: "picks",
     parse: (json) => ({ id: (json as { id: string }).id }),
@@ -37,7 +37,7 @@ test("a product that picks what it knows is seen to lose the rest", async () => 
 });
 
 describe("lostKeys", () => {
-  test("finds what is gone at any level, however it is cased", () => {
+  test("finds lost keys at any level, in camelCase or snake_case", () => {
     const json = { finish_reason: "stop", usage: { total_tokens: 1 }, choices: [{ index: 0 }, { index: 1 }] };
     const same = { finishReason: "stop", usage: { totalTokens: 1 }, choices: [{ index: 0 }, { index: 1 }] };
     expect(lostKeys(json, same)).toEqual([]);
@@ -45,7 +45,7 @@ describe("lostKeys", () => {
     expect(lostKeys(json, { ...same, choices: [{ index: 0 }] })).toEqual(["index"]);
   });
 
-  test("does not miss what was null", () => {
+  test("a key whose value is null is not lost", () => {
     expect(lostKeys({ seed: null }, {})).toEqual([]);
     expect(lostKeys({ seed: 1 }, { seed: null })).toEqual(["seed"]);
   });

@@ -3,7 +3,7 @@ import { type DeviatingFixture, deviating, invalid, type Path, valid } from "@ch
 import { lostKeys, uncased } from "./lost-keys.js";
 import type { Product } from "./product.js";
 
-/** What became of the one group of fixtures. The names are those of fixtures. */
+/** The names of the fixtures of one group that were accepted, and of those that were rejected. */
 interface Verdicts {
   readonly accepted: readonly string[];
   readonly rejected: readonly string[];
@@ -14,11 +14,11 @@ export interface Acceptance {
   readonly valid: Verdicts;
   readonly deviating: Verdicts;
   readonly invalid: Verdicts;
-  /** The fixtures that were accepted, valid and deviating, with the keys that what was made of them lacks. */
+  /** The accepted fixtures, valid or deviating, whose result lacks a key, with those keys. */
   readonly lost: ReadonlyMap<string, readonly string[]>;
-  /** The keys with a value that the specification doesn't name, in the deviating fixtures that were accepted. */
+  /** How many unknown keys with a value the accepted deviating fixtures have, and how many of them are in the results. */
   readonly unknownKeys: { readonly kept: number; readonly all: number };
-  /** Whether the valid fixtures come out in camelCase, and whether they can be made the same JSON again. */
+  /** Whether the results of the valid fixtures are in camelCase, and whether they can be encoded to the same JSON. */
   readonly camelCase: "no" | "in only" | "both ways";
 }
 
@@ -61,7 +61,7 @@ export async function acceptanceOf(product: Product): Promise<Acceptance> {
 }
 
 interface Parsed extends Verdicts {
-  /** What was given, and what came of it, for each that was accepted. */
+  /** The JSON and the result of each fixture that was accepted, by name. */
   readonly made: ReadonlyMap<string, { json: unknown; value: unknown }>;
 }
 
@@ -69,7 +69,7 @@ async function parseAll(product: Product, fixtures: ReadonlyMap<string, unknown>
   const made = new Map<string, { json: unknown; value: unknown }>();
   const rejected: string[] = [];
   for (const [name, fixture] of fixtures) {
-    // A copy, as a server's text would give: fixtures are frozen, and not every product leaves what it reads alone.
+    // A copy, because some products change what they parse, and fixtures are frozen.
     const json: unknown = JSON.parse(JSON.stringify(fixture));
     try {
       made.set(name, { json: fixture, value: await product.parse(json) });

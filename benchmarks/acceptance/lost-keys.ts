@@ -1,13 +1,13 @@
 /**
- * The keys of a response that what was made of it has fewer of, at all levels together, however they are cased. A key whose
- * value is null counts for nothing: to leave it out loses nothing.
+ * The keys that a result has less often than its response, at all levels together, in camelCase or snake_case. A key whose
+ * value is null is not counted: without it, nothing is lost.
  */
 export function lostKeys(json: unknown, value: unknown): string[] {
   const kept = countKeys(value);
   return [...countKeys(json)].filter(([key, count]) => count > (kept.get(key) ?? 0)).map(([key]) => key);
 }
 
-/** A key without what camelCase and snake_case differ in. */
+/** A key as it is the same in camelCase and snake_case: lower case, without underscores. */
 export function uncased(key: string): string {
   return key.replaceAll("_", "").toLowerCase();
 }

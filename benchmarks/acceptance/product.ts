@@ -1,15 +1,15 @@
-/** A way to read a response: an entry of ours, or a product that people use. */
+/** A way to parse a response: one of our entries, or a product that people use. */
 export interface Product {
-  /** As it stands in the table. */
+  /** Its name in the table. */
   readonly name: string;
   /** The version that was installed; absent for our own. */
   readonly version?: string;
-  /** What the table can't say, as a sentence. */
+  /** What the table doesn't show, as a sentence. */
   readonly note?: string;
-  /** Whether it gives a layout of its own, so that it can't be said whether it left out a key that it knows. */
+  /** Whether its result has a different layout, in which lost keys can't be found. */
   readonly ownLayout?: boolean;
-  /** What it gives for a response. Throws, or gives a promise that fails, where it rejects one. */
+  /** What it gives for a response. Throws, or gives a promise that rejects, if it rejects the response. */
   parse(json: unknown): unknown;
-  /** Makes JSON of what `parse` gave; absent where there is no way back. */
+  /** Makes JSON of what `parse` gave. Absent if the product can't. */
   encode?(value: unknown): unknown;
 }

@@ -14,7 +14,7 @@ export async function accept(): Promise<Results> {
   return results;
 }
 
-/** What each product accepts, rejects and drops, side by side. */
+/** What each product accepts, rejects and drops. */
 export async function acceptanceSection(results?: Results): Promise<Section> {
   const all = [...(results ?? (await accept()))];
   const rows = all.map(([product, { valid, deviating, invalid, lost, unknownKeys, camelCase }]) => [
@@ -30,7 +30,7 @@ export async function acceptanceSection(results?: Results): Promise<Section> {
   return {
     title: "Acceptance, side by side",
     body: [
-      "What reads the fixtures of `@chat-completion/fixtures`, as `pnpm bench:acceptance` finds it. They are ours, so that ours accepts what it should is no news; what the others do with the same responses is.",
+      "What each product does with the fixtures of `@chat-completion/fixtures`. Written by `pnpm bench:acceptance`. The fixtures are our own, and our tests hold our packages to them: the table is there to show what other products do with the same responses.",
       markdownTable(
         [
           [
@@ -47,10 +47,10 @@ export async function acceptanceSection(results?: Results): Promise<Section> {
         { align: ["l", "r", "r", "r", "r", "r", "l"] },
       ),
       [
-        "- *Valid* satisfies the specification 2.3.0, *deviating* leaves it where a server does, *invalid* is broken or no completion. A response is accepted, too, where a product doesn't look at the member that is broken.",
-        "- *Unknown keys* are those with a value that the specification doesn't name, in the deviating responses that were accepted.",
-        "- *Lost a key*: the responses that were accepted, and of which some key with a value is gone, at whatever level. Nothing where it can't be said.",
-        "- *Both ways*: what came of each valid response was made the same JSON again.",
+        "- _Valid_ satisfies the specification 2.3.0, _deviating_ deviates from it as a server does, _invalid_ is broken or no completion. A product also accepts a response if it doesn't check the member that is broken.",
+        "- _Unknown keys_ are keys that the specification doesn't name and whose value is not null, in the deviating responses that were accepted.",
+        "- _Lost a key_: the accepted responses whose result lacks a key, at any level, whose value is not null. Empty if the result has a different layout.",
+        "- _Both ways_: the result of each valid response can be encoded to the same JSON. _In only_: it can't.",
         ...notes,
       ].join("\n"),
     ].join("\n\n"),

@@ -8,7 +8,7 @@ import { barrelDifference, bundleSizes, overBudget } from "./budgets.js";
 test.each(Object.entries(bundleSizes))("%s ships at most %i bytes", async (name, budget) => {
   const entry = entries.find((one) => one.name === name);
   const measured = gzipped(await withEsbuild(entry?.code ?? ""));
-  // What has no entry would be 0 bytes, and within every budget.
+  // A name without an entry would be 0 bytes, and within every budget.
   expect(entry).toBeDefined();
   expect(measured, overBudget(name, "bytes", budget, measured)).toBeLessThanOrEqual(budget);
 });

@@ -1,9 +1,9 @@
-/** What holds the function that a schema reads with: an object of its own in zod, the schema itself in valibot. */
+/** The object with the function that runs a schema: one of its own in zod, the schema itself in valibot. */
 export type Runner = { run: (...given: unknown[]) => unknown } | { "~run": (...given: unknown[]) => unknown };
 
 /**
- * What reads the members of a schema, and theirs, down to the last: each once. The schema's own reading is not among them.
- * Both libraries keep the schemas within one as plain values in its definition.
+ * The runners of all schemas within a schema, at every depth, each once. The schema's own runner is not among them.
+ * Both libraries keep inner schemas as plain values in a schema's definition.
  */
 export function runnersWithin(schema: object): Runner[] {
   const seen = new Set<object>([schema]);

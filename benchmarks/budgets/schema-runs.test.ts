@@ -13,15 +13,15 @@ import { runnersWithin } from "./runners-within.js";
 
 const accepted = [...Object.values(valid), ...Object.values(deviating)];
 
-/** Broken where only the full schema can say it. */
+/** Broken: the guard rejects it, and the full schema says why. */
 const broken = { ...valid.text.wire, usage: "none" };
 
 type StandardResult = { value?: unknown; issues?: unknown };
 
-/** valibot's result has a value beside its issues. */
+/** valibot's result has a value although it has issues. */
 const acceptedValue = ({ value, issues }: StandardResult) => (issues === undefined ? value : undefined);
 
-/** Every way to read with a schema of zod's. What is rejected gives `undefined`, or throws. */
+/** Every way to parse with a zod schema. What is rejected gives `undefined`, or throws. */
 const zodWays = (schema: z.ZodType): Record<string, (json: unknown) => unknown> => ({
   parse: (json) => schema.parse(json),
   safeParse: (json) => schema.safeParse(json).data,
@@ -66,8 +66,8 @@ afterEach(() => {
 
 describe.each(libraries)("$library", ({ library, strict, wire, decoded, waysOf }) => {
   /**
-   * Counts how often a member's schema reads anything, however deep it is. To read an object, either library runs the
-   * schema of each known member that is there: where none was run, the response was not read by its schema.
+   * Counts how often the schema of a member runs, at any depth. To parse an object, both libraries run the schema of each
+   * known member that is present. If none ran, the response was not parsed by its schema.
    */
   function countRuns(schema: object = wire): () => number {
     const spies = runnersWithin(schema).map((runner) =>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Entry } from "./entries.js";
 
-/** One name, imported from its entry, and straight from the module that it is written in. */
+/** One name, imported from its entry, and directly from the module that it is written in. */
 export interface Barrel {
   readonly name: string;
   readonly barrel: Entry["code"];
@@ -14,7 +14,7 @@ const at = (entry: string, name: string, source: string): Barrel => ({
   deep: `export { ${name} } from ${JSON.stringify(fileURLToPath(new URL(`../../packages/${source}`, import.meta.url)))};`,
 });
 
-/** The smallest subject and the whole response, at every entry that has code. */
+/** The smallest component and the whole response, at every entry that has code. */
 export const barrels: readonly Barrel[] = [
   at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/wire/usage.ts"),
   at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/wire/response.ts"),

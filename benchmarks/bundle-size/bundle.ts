@@ -23,7 +23,7 @@ export const withEsbuild: Bundle = async (code) => {
   return outputFiles.map(({ text }) => text).join("");
 };
 
-/** With terser, as rollup has no minifier of its own. It bundles JavaScript alone. */
+/** With terser, because rollup has no minifier. rollup reads JavaScript alone, so that esbuild removes the types first. */
 export const withRollup: Bundle = async (code) => {
   const entry = `${here}/entry.js`;
   const bundle = await rollup({

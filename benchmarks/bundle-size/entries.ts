@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
-/** What somebody bundles, with all that it needs: the validator too. */
+/** A module that is bundled with all that it needs, including the validator. */
 export interface Entry {
-  /** As it stands in the tables. */
+  /** Its name in the tables. */
   readonly name: string;
-  /** The whole of the module that is bundled, in TypeScript. What it exports is what is used. */
+  /** The whole module, in TypeScript. Only what it exports stays in the bundle, with what that needs. */
   readonly code: string;
 }
 
@@ -15,7 +15,7 @@ const response = (from: string): Entry => ({
   code: `export { CreateChatCompletionResponseSchema } from "${from}";`,
 });
 
-/** Every entry of ours, used for the response as a whole. */
+/** Each of our entries, used for the response as a whole. */
 export const entries: readonly Entry[] = [
   {
     name: "@chat-completion/types",
@@ -33,7 +33,7 @@ export const entries: readonly Entry[] = [
   response("@chat-completion/zod"),
 ];
 
-/** The same shape as wire has, in plain code: what somebody ships who uses none of ours. */
+/** The shape of wire as plain schemas, without our packages. */
 export const handWritten: readonly Entry[] = [
   { name: "valibot, plain", code: readShape("valibot.ts") },
   { name: "zod, plain", code: readShape("zod.ts") },

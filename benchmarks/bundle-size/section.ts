@@ -5,7 +5,7 @@ import { withEsbuild, withRollup } from "./bundle.js";
 import { entries, handWritten } from "./entries.js";
 import { gzipped } from "./gzipped.js";
 
-/** What each entry of ours adds to a page, and whether it matters where it is imported from. */
+/** What each of our entries adds to a page, and whether importing a module directly makes it smaller. */
 export async function bundleSizeSection(): Promise<Section> {
   const sizes: string[][] = [];
   const measured: Record<string, number> = {};
@@ -38,7 +38,7 @@ export async function bundleSizeSection(): Promise<Section> {
       markdownTable([["", "esbuild, minified", "esbuild, gzipped", "rollup and terser, gzipped"], ...sizes], {
         align: ["l", "r", "r", "r"],
       }),
-      "Imported from its entry, and straight from the source module that it is written in (esbuild, gzipped):",
+      "Imported from its entry, and directly from the source module that it is written in (esbuild, gzipped):",
       markdownTable([["", "entry", "module", "difference"], ...imports], { align: ["l", "r", "r", "r"] }),
     ].join("\n\n"),
     measured: { ...measured, "bundle of an entry against a module": Math.max(...differences) },

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** How a module is asked for. */
+/** How a module is loaded. */
 export type ModuleSystem = "import" | "require";
 
 /** The milliseconds that a module takes to load in a process of its own, which has loaded nothing else. */

@@ -1,12 +1,12 @@
 import { markdownTable } from "markdown-table";
+import { median } from "simple-statistics";
 import type { Section } from "../report/section.js";
-import { median } from "../speed/median.js";
 import { importTime, type ModuleSystem } from "./import-time.js";
 
-/** How often each is loaded. */
+/** How often each module is loaded. */
 const ROUNDS = 25;
 
-/** What is loaded, and the validator that it can't do without. */
+/** The modules that are loaded, each with the validator that it needs. */
 const modules: Readonly<Record<string, "zod" | "valibot" | undefined>> = {
   "@chat-completion/types": undefined,
   "@chat-completion/core": undefined,
@@ -20,7 +20,7 @@ const modules: Readonly<Record<string, "zod" | "valibot" | undefined>> = {
   "@chat-completion/valibot": "valibot",
 };
 
-/** How long the first import of each entry takes, and how much of that is the validator's. */
+/** How long the first import of each entry takes, compared with that of its validator alone. */
 export async function coldImportSection(): Promise<Section> {
   const imported = await measure("import");
   const required = await measure("require");
@@ -39,7 +39,7 @@ export async function coldImportSection(): Promise<Section> {
   return {
     title: "Cold import",
     body: [
-      `Milliseconds that \`import()\` or \`require\` takes in a process that has loaded nothing else: the median of ${ROUNDS} processes, the modules taking turns. Beside it, the median of what it is more than loading the validator alone in the same turn.`,
+      `Milliseconds that \`import()\` or \`require\` takes in a process that has loaded nothing else: the median of ${ROUNDS} processes, in which the modules take turns. _More_ is the time beyond loading the validator alone in the same turn, again as a median.`,
       markdownTable([["", "`import`, ms", "more", "`require`, ms", "more"], ...rows], {
         align: ["l", "r", "r", "r", "r"],
       }),

@@ -1,15 +1,15 @@
-/** A way to check a response: ours, or one that people use today. Each is a module of its own, so that a process loads one alone. */
+/** A way to check a response: ours, or another that people use. Each has a module of its own, so that a process loads no other. */
 export interface Contender {
-  /** As it stands in the tables: `@chat-completion/zod/wire`, `zod, plain`. */
+  /** Its name in the tables: `@chat-completion/zod/wire`, `zod, plain`. */
   readonly name: string;
   /**
-   * The entry whose responses it is meant to accept: those that servers send, as our guard does; those of the
-   * specification, to the letter; or what its makers thought fit.
+   * Which responses it is meant to accept: those that our wire entries accept, those that our strict entries accept, or
+   * others.
    */
   readonly entry: "wire" | "strict" | "its own";
-  /** What comes back where a response is accepted. */
+  /** What it gives for a response that it accepts. */
   readonly gives: "yes or no" | "the same JSON" | "camelCase";
-  /** What somebody must know who reads its figures, as a sentence. */
+  /** What a reader of its figures must know, as a sentence. */
   readonly note?: string;
   /** Whether it accepts the value. This is what is timed. */
   accepts(json: unknown): boolean;

@@ -1,11 +1,11 @@
-/** Where a contender for the wire entry can't say what our guard says: the fixtures' names, and why. */
+/** Fixtures that a contender for the wire entry accepts or rejects otherwise than our guard: their names, and why. */
 export interface Difference {
   contender: string;
   reason: string;
   fixtures: readonly string[];
 }
 
-/** Every such difference. One that is no longer there fails the test. */
+/** All differences. The test fails for one that no longer exists. */
 export const differences: readonly Difference[] = [
   {
     contender: "valibot, plain",
@@ -22,7 +22,7 @@ export const differences: readonly Difference[] = [
   {
     contender: "typia",
     reason:
-      "typia tells the members of a union apart by their keys, and reads what has a `function` as a function call",
+      "typia distinguishes the members of a union by their keys, and checks what has a `function` as a function call",
     fixtures: ["moonshot-builtin-function"],
   },
 ];

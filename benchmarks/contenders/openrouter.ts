@@ -1,5 +1,5 @@
 import { ChatResult$inboundSchema } from "@openrouter/sdk/models/chatresult";
 import { zodContender } from "./zod-contender.js";
 
-/** The schema that `chat.send` reads a response with, where no stream was asked for. */
+/** The schema with which `chat.send` parses a response that is not streamed. */
 export default zodContender("@openrouter/sdk", "its own", "camelCase", ChatResult$inboundSchema);

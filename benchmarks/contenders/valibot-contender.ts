@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Contender } from "./contender.js";
 
-/** A contender that is a schema of valibot's. */
+/** A contender that is a valibot schema. */
 export function valibotContender(
   name: string,
   entry: Contender["entry"],

@@ -1,6 +1,6 @@
 import type { Contender } from "./contender.js";
 
-/** A contender that says whether it accepts a value, and no more. */
+/** A contender that says whether it accepts a value, and nothing else. */
 export function yesOrNo(name: string, accepts: (json: unknown) => boolean): Contender {
   return {
     name,

@@ -1,13 +1,13 @@
 import type * as z from "zod/v4/core";
 import type { Contender } from "./contender.js";
 
-/** A schema as zod, zod/mini and the SDKs that are built on zod make it. */
+/** A schema of zod, of zod/mini, or of an SDK that uses zod. */
 interface ZodSchema extends z.$ZodType {
   safeParse(json: unknown): { success: boolean };
   parse(json: unknown): unknown;
 }
 
-/** A contender that is a schema of zod's. */
+/** A contender that is a zod schema. */
 export function zodContender(
   name: string,
   entry: Contender["entry"],

@@ -4,6 +4,6 @@ import { textOf } from "./variants.js";
 
 export const example: Payload = {
   name: "example",
-  description: "An ordinary answer, with the very members of the specification's example.",
+  description: "An ordinary answer, with the members of the specification's example.",
   text: textOf(valid.text.wire),
 };

@@ -3,7 +3,7 @@ import type * as strict from "@chat-completion/types/strict";
 import type { Payload } from "./payload.js";
 import { textOf } from "./variants.js";
 
-/** A response with the log probabilities of as many tokens, and of as many alternatives for each, as are asked for. */
+/** A response with the log probabilities of a number of tokens, and of a number of alternatives for each token. */
 export function responseWithLogprobs(tokens: number, alternatives: number): strict.CreateChatCompletionResponse {
   const logprobs = logprobsOf(tokens, alternatives);
   const content = (logprobs.content ?? []).map(({ token }) => token).join("");

@@ -1,18 +1,18 @@
-/** What a payload's text is like. */
+/** How a response relates to the specification. */
 export type Variant =
   /** It satisfies the specification. */
   | "conforming"
-  /** It leaves the specification where servers do: members left out, null where none is allowed, keys of their own. */
+  /** It deviates as servers do: absent members, null that is not allowed, unknown keys. */
   | "deviating"
-  /** It satisfies the specification up to its very last member, which is wrong. */
+  /** It satisfies the specification except for its last member, which is broken. */
   | "broken";
 
 /** The variants, in the order of the tables. */
 export const variants: readonly Variant[] = ["conforming", "deviating", "broken"];
 
-/** A response as text, the way a server sends it: JSON without spaces. */
+/** A response as text, as a server sends it: JSON without spaces. */
 export interface Payload {
-  /** As it stands in the tables, and after `--payload`. */
+  /** Its name in the tables, and after `--payload`. */
   name: string;
   /** What it is, as a sentence. */
   description: string;

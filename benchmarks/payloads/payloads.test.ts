@@ -8,12 +8,12 @@ describe.each(payloads)("$name", ({ text }) => {
     expect(strict.accepts(JSON.parse(text.conforming))).toBe(true);
   });
 
-  test("deviating leaves it, and our guard accepts it", () => {
+  test("deviating does not satisfy it, and our guard accepts it", () => {
     expect(strict.accepts(JSON.parse(text.deviating))).toBe(false);
     expect(guard.accepts(JSON.parse(text.deviating))).toBe(true);
   });
 
-  test("broken is rejected for its last member alone", () => {
+  test("broken is rejected, because of its last member alone", () => {
     const broken = JSON.parse(text.broken) as object;
     expect(guard.accepts(broken)).toBe(false);
     expect(Object.keys(broken).at(-1)).toBe("system_fingerprint");

@@ -4,6 +4,6 @@ import { textOf } from "./variants.js";
 
 export const toolCalls: Payload = {
   name: "tool-calls",
-  description: "Three calls of function tools, to be run in parallel.",
+  description: "Three parallel calls of function tools.",
   text: textOf(valid["tool-calls-in-parallel"].wire),
 };

@@ -1,17 +1,17 @@
 import type * as strict from "@chat-completion/types/strict";
 import type { Payload } from "./payload.js";
 
-/** Makes the three texts of a payload out of its conforming response, whose last member is `system_fingerprint`. */
+/** The three texts of a payload, made of its conforming response, whose last member is `system_fingerprint`. */
 export function textOf(response: strict.CreateChatCompletionResponse): Payload["text"] {
   return {
     conforming: JSON.stringify(response),
     deviating: JSON.stringify(deviate(response)),
-    // The last member of the text, and the last that our schemas know of those that it has.
+    // Its last member in the text, and the last of its members in the order of our schemas.
     broken: JSON.stringify({ ...response, system_fingerprint: 3597 }),
   };
 }
 
-/** What servers other than OpenAI's make of it. The log probabilities stay where there are any: they are what costs. */
+/** The response as other servers than OpenAI's send it. Log probabilities stay if there are any: they are most of the cost. */
 function deviate(response: strict.CreateChatCompletionResponse) {
   return {
     ...response,

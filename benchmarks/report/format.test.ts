@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatFigure, formatTime } from "./format.js";
+import { formatFigure, formatTime } from "./format.js";
 
 test.each([
   [0, "0"],
@@ -20,9 +20,4 @@ test.each([
   [14_100_000, "14 ms"],
 ])("%d ns as a time", (nanoseconds, text) => {
   expect(formatTime(nanoseconds)).toBe(text);
-});
-
-test("bytes are whole, and never less than none", () => {
-  expect(formatBytes(1023.6)).toBe("1,024");
-  expect(formatBytes(-3)).toBe("0");
 });

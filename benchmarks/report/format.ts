@@ -1,4 +1,4 @@
-/** A figure with two digits that say something: `0.0041`, `0.031`, `4.2`, `17`. */
+/** A figure with two significant digits: `0.0041`, `0.031`, `4.2`, `17`. */
 export function formatFigure(figure: number): string {
   if (!Number.isFinite(figure)) return "";
   const digits = figure === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(Math.abs(figure))));
@@ -10,9 +10,4 @@ export function formatTime(nanoseconds: number): string {
   if (nanoseconds < 1e3) return `${formatFigure(nanoseconds)} ns`;
   if (nanoseconds < 1e6) return `${formatFigure(nanoseconds / 1e3)} µs`;
   return `${formatFigure(nanoseconds / 1e6)} ms`;
-}
-
-/** A number of bytes, to the byte. */
-export function formatBytes(bytes: number): string {
-  return Math.max(0, Math.round(bytes)).toLocaleString("en");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 
-/** Where and when was measured, and what: as a list in Markdown. */
+/** Where, when and with what was measured, and what: as a list in Markdown. */
 export function describeMachine(): string {
   const versions = ["zod", "valibot", "arktype", "ajv", "typia", "@openrouter/sdk", "@mistralai/mistralai"].map(
     (name) => `${name} ${versionOf(name)}`,
@@ -10,6 +10,7 @@ export function describeMachine(): string {
     `- Processor: ${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} cores`,
     `- Node ${process.versions.node}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}`,
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Timed with: tinybench ${versionOf("tinybench")}`,
     `- Compared with: ${versions.join(", ")}`,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Payload, payloads } from "../payloads/index.js";
 import { type Row, rows } from "../speed/rows.js";
 
@@ -11,69 +11,64 @@ export interface Options {
   quick: boolean;
   /** Whether only some contenders or payloads were asked for. Then nothing but their speed is measured. */
   narrowed: boolean;
-  /** Where `results.md` and `charts/` are written. Nothing is written where it is absent. */
+  /** Where `results.md` and `charts/` are written. Nothing is written if it is absent. */
   folder: string | undefined;
 }
 
 /** Where the results are kept. */
 const HOME = fileURLToPath(new URL("..", import.meta.url));
 
-const USAGE = `usage: pnpm bench [--rounds 3] [--quick] [--only <contender>]… [--payload <name>]… [--to <folder>]
-
-  --rounds <n>        how many processes each contender has, one after the other; 3 unless told
-  --quick             one round and little patience: to see that it works, not for figures
-  --only <contender>  times this one, or all that have this in their names
-  --payload <name>    times this one: ${payloads.map(({ name }) => name).join(", ")}
-  --to <folder>       where to write results.md and charts/; benchmarks/ unless told
-
-With --quick, --only or --payload nothing is written, unless --to says where.`;
-
-/** Reads the command line. Throws an error with the usage where it can't. */
-export function readOptions(parameters: readonly string[]): Options {
-  const { values } = parse(parameters);
-  const quick = values.quick ?? false;
-  const rounds = values.rounds === undefined ? (quick ? 1 : 3) : Number(values.rounds);
-  const narrowed = values.only !== undefined || values.payload !== undefined;
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`Expected a number of rounds\n\n${USAGE}`);
+/** Reads the command line. Help, and what it can't read, are printed, and then given to `exit`, which throws by default. */
+export function readOptions(parameters: readonly string[], exit?: (error: CommanderError) => never): Options {
+  const command = new Command("pnpm bench")
+    .description(
+      `Measures what it costs to validate a response, prints it, and writes benchmarks/results.md and its charts.
+With --quick, --only or --payload nothing is written, except into the folder that --to names.
+With --only or --payload nothing but speed is measured.`,
+    )
+    .addOption(
+      new Option("--rounds <count>", "processes of each contender, one after the other (default: 3)").argParser(
+        toRounds,
+      ),
+    )
+    .option("--quick", "one round and few samples: shows that it works, and gives no figures")
+    .addOption(
+      new Option("--only <name...>", "time the contender of this name, or all with this in their names").argParser(
+        toRows,
+      ),
+    )
+    .addOption(new Option("--payload <name...>", "time this response").choices(payloads.map(({ name }) => name)))
+    .option("--to <folder>", "where to write results.md and charts/")
+    .showSuggestionAfterError(false)
+    .exitOverride(exit);
+  const asked = command
+    .parse(
+      parameters.filter((parameter) => parameter !== "--"),
+      { from: "user" },
+    )
+    .opts<{ rounds?: number; quick?: true; only?: Row[]; payload?: string[]; to?: string }>();
+  const quick = asked.quick ?? false;
+  const narrowed = asked.only !== undefined || asked.payload !== undefined;
   return {
-    rows: select(rows, values.only, "contender"),
-    payloads: select(payloads, values.payload, "payload"),
-    rounds,
+    rows: rows.filter((row) => asked.only?.includes(row) ?? true),
+    payloads: payloads.filter(({ name }) => asked.payload?.includes(name) ?? true),
+    rounds: asked.rounds ?? (quick ? 1 : 3),
     quick,
     narrowed,
-    folder: values.to ?? (quick || narrowed ? undefined : HOME),
+    folder: asked.to ?? (quick || narrowed ? undefined : HOME),
   };
 }
 
-function parse(parameters: readonly string[]) {
-  try {
-    return parseArgs({
-      args: parameters.filter((parameter) => parameter !== "--"),
-      options: {
-        rounds: { type: "string" },
-        quick: { type: "boolean" },
-        only: { type: "string", multiple: true },
-        payload: { type: "string", multiple: true },
-        to: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`);
-  }
+function toRounds(text: string): number {
+  const rounds = Number(text);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new InvalidArgumentError("Expected 1 or more.");
+  return rounds;
 }
 
-/** Those that have one of the names, and else those that have one of them in theirs. All where none was given. */
-function select<Item extends { name: string }>(
-  items: readonly Item[],
-  names: readonly string[] | undefined,
-  what: string,
-): readonly Item[] {
-  if (names === undefined) return items;
-  const wanted = names.flatMap((name) => {
-    const exact = items.filter((item) => item.name === name);
-    const found = exact.length > 0 ? exact : items.filter((item) => item.name.includes(name));
-    if (found.length === 0) throw new Error(`There is no ${what} ${name}\n\n${USAGE}`);
-    return found;
-  });
-  return items.filter((item) => wanted.includes(item));
+/** The rows of a name, added to those of the names before. */
+function toRows(name: string, before: readonly Row[] = []): readonly Row[] {
+  const exact = rows.filter((row) => row.name === name);
+  const found = exact.length > 0 ? exact : rows.filter((row) => row.name.includes(name));
+  if (found.length === 0) throw new InvalidArgumentError("No contender has it in its name.");
+  return [...before, ...found];
 }

@@ -3,28 +3,18 @@ import { type Target, targets } from "../targets.js";
 import { formatFigure } from "./format.js";
 import type { Section } from "./section.js";
 
-/** Every target beside what was measured, or those alone that something was measured for. */
-export function targetSection(sections: readonly Section[], which: "all" | "measured"): Section {
+/** All targets beside what was measured, or those alone that something was measured for: no section if there are none. */
+export function targetSection(sections: readonly Section[], which: "all" | "measured"): Section[] {
   const measured = new Map(sections.flatMap((section) => Object.entries(section.measured ?? {})));
-  const shown = targets.filter((target) => which === "all" || measured.has(target.measured));
-  return {
-    title: "Targets",
-    body: markdownTable(
-      [
-        ["", "target", "measured", "reached"],
-        ...shown.map((target) => {
-          const figure = measured.get(target.measured);
-          return [
-            target.says,
-            formatLimit(target),
-            figure === undefined ? "not measured" : formatIn(target, figure),
-            figure === undefined ? "" : isReached(target, figure) ? "yes" : "**no**",
-          ];
-        }),
-      ],
-      { align: ["l", "r", "r", "l"] },
-    ),
-  };
+  const rows = targets.flatMap((target) => {
+    const figure = measured.get(target.measured);
+    const row = [target.says, formatLimit(target)];
+    if (figure === undefined) return which === "all" ? [[...row, "not measured", ""]] : [];
+    return [[...row, formatIn(target, figure), isReached(target, figure) ? "yes" : "**no**"]];
+  });
+  if (rows.length === 0) return [];
+  const body = markdownTable([["", "target", "measured", "reached"], ...rows], { align: ["l", "r", "r", "l"] });
+  return [{ title: "Targets", body }];
 }
 
 /** Whether a figure is on the right side of its limit. */
@@ -37,7 +27,7 @@ function formatLimit(target: Target): string {
   return "atMost" in limit ? `≤ ${formatIn(target, limit.atMost)}` : `≥ ${formatIn(target, limit.atLeast)}`;
 }
 
-/** A factor with as many digits as tell it from its limit. */
+/** A figure in the unit of its target, with enough digits to compare it with its limit. */
 function formatIn({ unit }: Target, figure: number): string {
   if (unit === "%") return `${(figure * 100).toFixed(1)} %`;
   if (unit === "×") return `${figure < 10 ? figure.toFixed(2) : formatFigure(figure)} ×`;

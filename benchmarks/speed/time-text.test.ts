@@ -1,33 +1,41 @@
 import { expect, test } from "vitest";
-import { timeText } from "./time-text.js";
+import { prepareTiming } from "./time-text.js";
 
-const patience = { milliseconds: 0, samples: 3 };
+const short = JSON.stringify({ id: "a".repeat(2_000) });
 
-test("every check has a value of its own, and no more are parsed than checked", () => {
-  const seen = new Set<unknown>();
-  const cost = timeText('{"id":"a"}', (value) => Boolean(seen.add(value)), patience);
-  expect(seen.size % 3).toBe(0);
-  expect(seen.size).toBeGreaterThan(3);
-  expect(cost.accepted).toBe(true);
+/** Longer than a sample, so that a sample is of one copy. */
+const long = JSON.stringify({ id: "a".repeat(100_000) });
+
+test("no check sees a value twice", () => {
+  const seen: unknown[] = [];
+  const { warmUp, measure } = prepareTiming(short, (value) => seen.push(value) > 0, true);
+  warmUp();
+  const warm = seen.length;
+  expect(warm).toBeGreaterThan(0);
+  expect(measure().accepted).toBe(true);
+  expect(seen.length).toBeGreaterThan(warm);
+  expect(new Set(seen).size).toBe(seen.length);
 });
 
-test("a check that takes long has a large share", () => {
+test("a check that takes long has a large share, of many copies and of one", () => {
   const slow = () => {
     const end = performance.now() + 0.5;
     while (performance.now() < end);
     return false;
   };
-  const { check, share, accepted } = timeText('{"id":"a"}', slow, patience);
-  expect(check).toBeGreaterThan(400_000);
-  expect(share).toBeGreaterThan(10);
-  expect(accepted).toBe(false);
+  for (const text of [short, long]) {
+    const { parse, share, accepted } = prepareTiming(text, slow, true).measure();
+    expect(parse).toBeGreaterThan(0);
+    expect(parse).toBeLessThan(5e6);
+    expect(share * parse).toBeGreaterThan(100_000);
+    expect(share * parse).toBeLessThan(5e6);
+    expect(accepted).toBe(false);
+  }
 });
 
-test("a check that can't make up its mind is an error", () => {
-  let accepted = false;
-  const waver = () => {
-    accepted = !accepted;
-    return accepted;
+test("a check that fails is an error", () => {
+  const fail = () => {
+    throw new Error("It can't check");
   };
-  expect(() => timeText('{"id":"a"}', waver, patience)).toThrow("both accepted and rejected");
+  expect(() => prepareTiming(long, fail, true).measure()).toThrow("It can't check");
 });

@@ -1,10 +1,10 @@
-/** Something to compile, and what of it isn't ours to answer for. */
+/** A module to compile, and the part of its cost that is not ours. */
 export interface Probe {
-  /** As it stands in the tables. */
+  /** Its name in the tables. */
   readonly name: string;
   /** A module that imports a type of the response, and reads some of its members down to the deepest. */
   readonly code: string;
-  /** A module that imports the validator alone; an empty one where there is none. */
+  /** A module that imports the validator alone, or an empty one if there is none. */
   readonly without: string;
 }
 
@@ -50,7 +50,7 @@ const ours = (validator: "zod" | "valibot") => [
   inferred(validator, `@chat-completion/${validator}`, `@chat-completion/${validator}`, decoded),
 ];
 
-/** The response's type at every entry of ours, and of a schema that somebody wrote by hand. */
+/** The response's type at each of our entries, and of a schema written by hand. */
 export const probes: readonly Probe[] = [
   plainType("@chat-completion/types/strict", onTheWire),
   plainType("@chat-completion/types/wire", onTheWire),

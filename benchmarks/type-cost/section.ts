@@ -4,7 +4,7 @@ import { compilers } from "./compiler.js";
 import { probes } from "./probes.js";
 import { typeCosts } from "./type-cost.js";
 
-/** What the response's type costs a TypeScript user at every entry. */
+/** The compiler's work for the response's type at every entry. */
 export async function typeCostSection(): Promise<Section> {
   const [older, newer] = [typeCosts(await compilers["5.9"]()), typeCosts(await compilers["6.0"]())];
   const measured: Record<string, number> = {};
@@ -17,7 +17,7 @@ export async function typeCostSection(): Promise<Section> {
   return {
     title: "What the types cost",
     body: [
-      "The compiler's work on a module that imports the response's type and reads some of its members down to the deepest. Files and lines are those of our packages; instantiations are what is added to those of importing the validator alone.",
+      "The compiler's work on a module that imports the response's type and reads some of its members down to the deepest. Files and lines are those of our packages; instantiations are those beyond what importing the validator alone takes.",
       markdownTable(
         [
           ["", "files", "lines", "instantiations, TypeScript 5.9", "instantiations, TypeScript 6.0"],

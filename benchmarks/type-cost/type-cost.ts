@@ -3,21 +3,21 @@ import type ts from "typescript";
 import type { TypeScript } from "./compiler.js";
 import type { Probe } from "./probes.js";
 
-/** What a TypeScript user pays for a type. */
+/** The compiler's work for a type. */
 export interface TypeCost {
   /** The files of our packages that the compiler reads. */
   readonly files: readonly string[];
   /** The lines of those files. */
   readonly lines: number;
-  /** How often the compiler fills in a generic type, beyond what importing the validator alone takes. */
+  /** How often the compiler instantiates a generic type, beyond what importing the validator alone takes. */
   readonly instantiations: number;
 }
 
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
-/** Where the module that is compiled would be, if it were a file. */
+/** The name of the module that is compiled. There is no such file. */
 const probeFile = fileURLToPath(new URL("probe.ts", import.meta.url));
 
-/** Gives a function that compiles a probe. The files of libraries are read and parsed once for all of them. */
+/** Gives a function that compiles a probe. It parses the files of libraries once for all probes. */
 export function typeCosts(typescript: TypeScript): (probe: Probe) => TypeCost {
   const options: ts.CompilerOptions = {
     target: typescript.ScriptTarget.ES2022,

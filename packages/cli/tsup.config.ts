@@ -6,4 +6,6 @@ export default defineConfig({
   target: "node20",
   clean: true,
   silent: true,
+  // It is not published. What it imports itself, `jsonc-parser`, is a dependency of this package.
+  noExternal: ["@chat-completion/checking"],
 });

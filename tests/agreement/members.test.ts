@@ -1,12 +1,13 @@
 /* The schemas by themselves, without a guard that says yes in front of them, accept in every place what is listed by hand. */
+
+import { everyMember, withValueAt } from "@chat-completion/tests-members/every-member";
+import { mayBe, values } from "@chat-completion/tests-members/kinds";
+import { members } from "@chat-completion/tests-members/members";
 import * as valibotStrict from "@chat-completion/valibot/strict";
 import * as valibotWire from "@chat-completion/valibot/wire";
 import * as zodStrict from "@chat-completion/zod/strict";
 import * as zodWire from "@chat-completion/zod/wire";
 import { describe, expect, test, vi } from "vitest";
-import { everyMember, withValueAt } from "../../packages/core/src/testing/every-member.js";
-import { mayBe, values } from "../../packages/core/src/testing/kinds.js";
-import { members } from "../../packages/core/src/testing/members.js";
 import { parseValibot, parseZod, type Verdict } from "../validators.js";
 
 vi.mock("@chat-completion/core", async (importOriginal) => {

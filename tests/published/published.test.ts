@@ -27,8 +27,12 @@ async function output(cwd: string, command: string, ...args: string[]): Promise<
 /** The tarballs by the name of their package. */
 const tarballs: Record<string, string> = {};
 
+/** The packages that npm has. Those in `packages` that are private are built into them. */
+const PUBLISHED = ["types", "core", "zod", "valibot", "fixtures", "cli"];
+
 beforeAll(async () => {
-  await run("pnpm", ["-r", "--filter", "./packages/*", "pack", "--pack-destination", workshop], { cwd: root });
+  const filters = PUBLISHED.flatMap((name) => ["--filter", `./packages/${name}`]);
+  await run("pnpm", ["-r", ...filters, "pack", "--pack-destination", workshop], { cwd: root });
   for (const file of readdirSync(workshop)) {
     const [, name] = /^chat-completion-([a-z]+)-.*\.tgz$/.exec(file) ?? [];
     if (name) tarballs[`@chat-completion/${name}`] = `file:${join(workshop, file)}`;
@@ -54,16 +58,11 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 }
 
 describe("each package", () => {
-  test.each(["types", "core", "zod", "valibot", "fixtures", "cli"])(
-    "%s holds what its manifest promises",
-    async (name) => {
-      const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
-      expect(await output(tests, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
-      expect(await output(tests, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(
-        FAILED,
-      );
-    },
-  );
+  test.each(PUBLISHED)("%s holds what its manifest promises", async (name) => {
+    const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
+    expect(await output(tests, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
+    expect(await output(tests, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
+  });
 });
 
 describe("a project of someone who", () => {

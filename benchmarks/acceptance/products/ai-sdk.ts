@@ -5,7 +5,7 @@ import type { Product } from "../product.js";
 export default {
   name: "@ai-sdk/openai-compatible",
   version: manifest.devDependencies["@ai-sdk/openai-compatible"],
-  note: "gives a layout of its own, for the first choice alone. The JSON comes beside it, unread, as `response.body`; that is not counted.",
+  note: "gives a different layout, of the first choice alone. The JSON is in `response.body` as well, unchecked; that is not counted.",
   ownLayout: true,
   async parse(json) {
     const provider = createOpenAICompatible({

@@ -2,7 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Product } from "../product.js";
 import { lenient, strict } from "./ours.js";
 
-/** Every product, in the order of the table: ours first. Those of others are loaded here and nowhere else. */
+/** Every product, in the order of the table: ours first. The others are loaded here and nowhere else. */
 export async function loadProducts(): Promise<readonly Product[]> {
   const [openrouter, mistral, aiSdk, openai, effect] = await Promise.all([
     import("../../contenders/openrouter.js"),

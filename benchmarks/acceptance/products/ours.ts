@@ -11,7 +11,7 @@ import zodStrict from "../../contenders/zod-strict.js";
 import zodWire from "../../contenders/zod-wire.js";
 import type { Product } from "../product.js";
 
-/** Those that accept what servers send. */
+/** The wire and the decoded entries, which accept what servers send. */
 export const lenient: readonly Product[] = [
   guard,
   zodWire,
@@ -23,5 +23,5 @@ export const lenient: readonly Product[] = [
   { ...valibotDecoded, encode: (decoded) => v.parse(valibot.CreateChatCompletionResponseToWireSchema, decoded) },
 ];
 
-/** Those that hold a response to the specification, to the letter. */
+/** The strict entries, which accept what satisfies the specification. */
 export const strict: readonly Product[] = [zodStrict, valibotStrict];

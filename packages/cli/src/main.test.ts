@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "./run-command.js";
+import { run } from "./testing/run-command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "./run-command.js";
+import { run } from "./testing/run-command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,6 @@
-import { unwrapBatch } from "./batch.js";
+import { parseText, type Text, unwrapBatch } from "@chat-completion/checking";
 import { checkResponse } from "./check-response.js";
-import { parseText } from "./reading/parse-text.js";
-import { readTexts } from "./reading/read-texts.js";
-import type { Text } from "./reading/texts.js";
+import { readTexts } from "./read-texts.js";
 import type { Result } from "./result.js";
 
 /** Checks every response in files, one after the other. Says of each chunk that it reads how long it was, in bytes. */

@@ -1,3 +1,4 @@
+import type { Unparsable } from "@chat-completion/checking";
 import type { Deviation } from "@chat-completion/core";
 import type { CreateChatCompletionResponse } from "@chat-completion/valibot/wire";
 
@@ -39,16 +40,6 @@ export type Verdict = Findings &
     /** Wire rejects it, and so does strict. */
     | { verdict: "broken" }
   );
-
-/** A text that is not JSON, and the place where it stops being so. */
-export interface Unparsable {
-  verdict: "not-json";
-  /** The line of that place in the file, from 1. */
-  line: number;
-  /** The column of that place, from 1, in UTF-16 units. */
-  column: number;
-  message: string;
-}
 
 /** A file that could not be read. */
 interface Unreadable {

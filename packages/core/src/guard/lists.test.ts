@@ -1,5 +1,5 @@
+import { everyMember, withValueAt } from "@chat-completion/tests-members/every-member";
 import { describe, expect, test } from "vitest";
-import { everyMember, withValueAt } from "../testing/every-member.js";
 import { isStrictCreateChatCompletionResponse, isWireCreateChatCompletionResponse } from "./index.js";
 
 const { choices, moderation } = everyMember;

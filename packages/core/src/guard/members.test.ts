@@ -1,7 +1,7 @@
+import { withValueAt } from "@chat-completion/tests-members/every-member";
+import { mayBe, values } from "@chat-completion/tests-members/kinds";
+import { members } from "@chat-completion/tests-members/members";
 import { describe, expect, test } from "vitest";
-import { withValueAt } from "../testing/every-member.js";
-import { mayBe, values } from "../testing/kinds.js";
-import { members } from "../testing/members.js";
 import { isStrictCreateChatCompletionResponse, isWireCreateChatCompletionResponse } from "./index.js";
 
 describe.each(members)("%s", (path, strict, wire = "") => {

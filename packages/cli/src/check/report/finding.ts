@@ -1,14 +1,6 @@
-import { type Deviation, type DeviationCode, formatPath } from "@chat-completion/core";
+import { type Finding, messageWithoutPlace } from "@chat-completion/checking";
+import { type Deviation, formatPath } from "@chat-completion/core";
 import type { Findings } from "../result.js";
-
-/** One thing that is worth a line. */
-export interface Finding {
-  /** The code of a deviation; `wire` where wire rejects the response for it. */
-  code: DeviationCode | "wire";
-  path: (string | number)[];
-  /** What is there, where the code alone does not say it. Otherwise empty. */
-  detail: string;
-}
 
 /** What wire rejects, in its own words, and then the deviations in places that it does not name. */
 export function findingsOf({ issues, deviations }: Findings): Finding[] {
@@ -25,9 +17,7 @@ export function toFinding(deviation: Deviation): Finding {
   return { code: deviation.code, path: deviation.path, detail: detailOf(deviation) };
 }
 
-function detailOf({ code, path, message, received }: Deviation): string {
-  if (code === "unknown-value") return received;
-  if (code !== "unexpected-type") return "";
-  const place = `\`${formatPath(path)}\` `;
-  return message.startsWith(place) ? message.slice(place.length) : message;
+function detailOf(deviation: Deviation): string {
+  if (deviation.code === "unknown-value") return deviation.received;
+  return deviation.code === "unexpected-type" ? messageWithoutPlace(deviation) : "";
 }

@@ -1,10 +1,9 @@
+import { groupFindings, printable } from "@chat-completion/checking";
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
 import type { Findings, Result } from "../result.js";
 import { findingsOf } from "./finding.js";
-import { groupFindings } from "./finding-groups.js";
 import { formatLines } from "./lines.js";
-import { printable } from "./printable.js";
 import { fails, type Report } from "./report.js";
 import { Summary } from "./summary.js";
 

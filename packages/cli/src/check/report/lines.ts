@@ -1,7 +1,6 @@
+import { type Finding, printable } from "@chat-completion/checking";
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
-import type { Finding } from "./finding.js";
-import { printable } from "./printable.js";
 
 /** So many lines stand below a headline. */
 const MOST_LINES = 50;

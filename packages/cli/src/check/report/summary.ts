@@ -1,8 +1,8 @@
+import { printable } from "@chat-completion/checking";
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
 import type { Result } from "../result.js";
 import { formatLines } from "./lines.js";
-import { printable } from "./printable.js";
 import { Tally } from "./tally.js";
 
 /** So many models are told apart: a server can put a date or a number into the name, and they are without end. */

@@ -1,8 +1,7 @@
+import { type Finding, formatPattern, patternKey, printable } from "@chat-completion/checking";
 import type { Deviation } from "@chat-completion/core";
 import type { Verdict } from "../result.js";
-import { type Finding, toFinding } from "./finding.js";
-import { formatPattern, patternKey } from "./path-pattern.js";
-import { printable } from "./printable.js";
+import { toFinding } from "./finding.js";
 
 /** So many different deviations of a model are counted, and so many different unknown keys: they could be without end. */
 const MOST_COUNTED = 200;

@@ -1,0 +1,53 @@
+import { findNonCompletion } from "@chat-completion/core";
+import { isMarkup } from "./pages.js";
+import { findSyntaxProblem } from "./syntax-error.js";
+import type { Text } from "./texts.js";
+
+/** A text that is not JSON, and the place where it stops being so. */
+export interface Unparsable {
+  verdict: "not-json";
+  /** The line of that place in the file, from 1. */
+  line: number;
+  /** The column of that place, from 1, in UTF-16 units. */
+  column: number;
+  message: string;
+}
+
+/** The parser that looks for the mistake calls itself for each level. */
+const TOO_DEEP = { message: "a mistake somewhere, and nested too deep to say where", offset: 0 };
+
+/** Parses a text, or says why it is not JSON, and where in the file. */
+export function parseText(text: Text): { value: unknown } | Unparsable {
+  if (text.unreadable !== undefined) return { verdict: "not-json", ...text.unreadable };
+  try {
+    return { value: JSON.parse(text.text) };
+  } catch {
+    const { message, offset } = explain(text.text) ?? TOO_DEEP;
+    const before = text.text.slice(0, offset);
+    const newlines = before.split("\n").length - 1;
+    return {
+      verdict: "not-json",
+      line: text.line + newlines,
+      column: offset - before.lastIndexOf("\n"),
+      message,
+    };
+  }
+}
+
+function explain(text: string): { message: string; offset: number } | undefined {
+  if (text === "") return { message: "the file is empty", offset: 0 };
+  const offset = text.length - text.trimStart().length;
+  if (isMarkup(text)) return { message: findNonCompletion(text)?.message ?? "", offset };
+  if (isEventStream(text)) {
+    return {
+      message: "the events of a stream; ask without `stream`, or put the chunks together first",
+      offset,
+    };
+  }
+  return findSyntaxProblem(text);
+}
+
+/** `data: {…}`, as server-sent events come over the wire. A comment, as OpenRouter's, may stand before the first. */
+function isEventStream(text: string): boolean {
+  return /^\s*(?:data|event|id|retry|): ?\S/.test(text);
+}

@@ -1,0 +1,40 @@
+import { formatPattern, patternKey } from "@chat-completion/checking";
+import { formatPath } from "@chat-completion/core";
+import type { Note, NoteLevel, Path } from "./notes.js";
+
+/** Notes that say the same of places that differ in nothing but their indices. */
+export interface NoteGroup {
+  /** The places in words, with `[*]` for an index in which they differ. */
+  place: string;
+  code: Note["code"];
+  text: string;
+  level: NoteLevel;
+  /** There is always one. */
+  paths: Path[];
+}
+
+const LEVELS: readonly NoteLevel[] = ["rejected", "deviation", "allowed"];
+
+/** Puts like notes together, and what matters most first. */
+export function groupNotes(notes: readonly Note[]): NoteGroup[] {
+  const groups = new Map<string, NoteGroup>();
+  for (const { path, code, text, level } of notes) {
+    const key = `${level} ${code} ${patternKey(path)} ${text}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { place: "", code, text, level, paths: [path] });
+    else group.paths.push(path);
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, place: describePlaces(group.paths) }))
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+/** A path in words. */
+export function describePlace(path: Path): string {
+  return path.length === 0 ? "the whole response" : formatPath([...path]);
+}
+
+function describePlaces([first = [], ...others]: readonly Path[]): string {
+  if (first.length === 0) return describePlace(first);
+  return formatPattern([...first], (step, at) => others.some((path) => path[at] !== step));
+}

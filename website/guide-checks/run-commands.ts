@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { deviating, invalid, valid } from "@chat-completion/fixtures";
+
+const installed = fileURLToPath(new URL("../node_modules/.bin", import.meta.url));
+
+const responses = new Map<string, unknown>([
+  ...Object.values({ ...valid, ...deviating }).map(({ name, wire }) => [name, wire] as const),
+  ...invalid.map(({ name, data }) => [name, data] as const),
+]);
+
+/**
+ * Runs commands in a new folder, with `chat-completion` installed. The note says which files there are, as
+ * `a.json is text; b.jsonl is length, refusal`: each holds the fixtures of these names, one a line.
+ */
+export async function runCommands(commands: string, note: string): Promise<{ output: string; code: number }> {
+  const folder = await mkdtemp(join(tmpdir(), "chat-completion-guides-"));
+  try {
+    for (const [, file = "", names = ""] of note.matchAll(/(\S+) is ([^;]+)/g)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      const lines = names.split(", ").map((name) => `${JSON.stringify(response(name))}\n`);
+      await writeFile(join(folder, file), lines.join(""));
+    }
+    const env = { ...process.env, PATH: `${installed}${delimiter}${process.env.PATH}`, NO_COLOR: "1" };
+    const command = commands.replaceAll("npx @chat-completion/cli", "chat-completion").replaceAll("npx ", "");
+    const run = promisify(execFile)("sh", ["-c", command], { cwd: folder, env });
+    const { stdout, stderr, code = 0 } = await run.catch((error) => error);
+    return { output: `${stdout}${stderr}`, code };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function response(name: string): unknown {
+  if (!responses.has(name)) throw new Error(`There is no fixture ${name}.`);
+  return responses.get(name);
+}

@@ -1,0 +1,118 @@
+import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
+import { pathsOf, type Validator, validatorsOf } from "@chat-completion/tests/validators";
+
+type Path = readonly (string | number)[];
+
+const CHOICE: Path = ["choices", 0];
+const MESSAGE: Path = [...CHOICE, "message"];
+const CALL: Path = [...MESSAGE, "tool_calls", 0];
+const TOKEN: Path = [...CHOICE, "logprobs", "content", 0];
+
+const citation = { url: "https://example.com/", title: "Example", start_index: 0, end_index: 4 };
+
+/** A response in which nothing is out of the ordinary, and which has all that the cases change. */
+const ordinary = completion({
+  choices: [
+    choice({
+      message: {
+        content: null,
+        tool_calls: [toolCall()],
+        annotations: [{ type: "url_citation", url_citation: citation }],
+      },
+      logprobs: logprobs(1, 1),
+    }),
+  ],
+});
+
+const parts = [
+  { type: "thinking", thinking: [] },
+  { type: "text", text: "Good " },
+  { type: "text", text: "day." },
+];
+const filtered = { index: 0, logprobs: null, finish_reason: "content_filter" };
+const chunk = { id: "1", model: "m", choices: [{ index: 0, delta: { content: "Hi" } }] };
+
+/**
+ * What servers send, in the guide's words; where the ordinary response has it; and each thing that may be there instead,
+ * `undefined` being nothing. Where a place is given last, it is the one in the decoded value that shows the outcome; otherwise
+ * that is the same place.
+ */
+const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknown[], shown?: Path])[] = [
+  [
+    "an unknown key: `reasoning_content`",
+    [...MESSAGE, "reasoning_content"],
+    ["Hm."],
+    [...MESSAGE, "reasoning_content"],
+  ],
+  ["`logprobs` absent (OpenAI's reasoning models)", [...CHOICE, "logprobs"], [undefined]],
+  ["`system_fingerprint: null` (gpt-5)", ["system_fingerprint"], [null]],
+  ["`refusal` absent (Groq)", [...MESSAGE, "refusal"], [undefined]],
+  ["`tool_calls: null` (Mistral)", [...MESSAGE, "tool_calls"], [null]],
+  ["`content` in parts (Mistral)", [...MESSAGE, "content"], [parts]],
+  ['`finish_reason: "eos"` (Together)', [...CHOICE, "finish_reason"], ["eos"]],
+  ["`finish_reason` absent or `null` (OpenRouter)", [...CHOICE, "finish_reason"], [undefined, null]],
+  ['`service_tier: "on_demand"` (Groq)', ["service_tier"], ["on_demand"]],
+  ["a tool call without `type` (Mistral)", [...CALL, "type"], [undefined, null, ""]],
+  ["a tool call of an unknown type (Moonshot)", [...CALL, "type"], ["builtin_function"]],
+  ["a tool call without `id` (llama.cpp)", [...CALL, "id"], [undefined, null]],
+  ["a function without `arguments` (OpenRouter)", [...CALL, "function", "arguments"], [undefined, null]],
+  ["an annotation of an unknown type (OpenRouter)", [...MESSAGE, "annotations", 0, "type"], ["file"]],
+  ["a token without `top_logprobs`", [...TOKEN, "top_logprobs"], [undefined, null]],
+  ["a token without `bytes`", [...TOKEN, "bytes"], [undefined]],
+  ["a filtered choice without `message` (Azure)", CHOICE, [filtered], [...MESSAGE, "content"]],
+  ["any other choice without `message`", MESSAGE, [undefined, null]],
+  ["a choice without `index` (GitHub Copilot)", [...CHOICE, "index"], [undefined, null]],
+  ["`choices: []` (Azure)", ["choices"], [[]]],
+  ["`choices` absent or `null`", ["choices"], [undefined, null]],
+  ["`usage: null` (Foundry Local)", ["usage"], [null]],
+  ["`prompt_tokens` absent or `null`", ["usage", "prompt_tokens"], [undefined, null]],
+  ["`total_tokens` absent or `null`, beside 14 and 10", ["usage", "total_tokens"], [undefined, null]],
+  ["a counter of the details `null`", ["usage", "prompt_tokens_details", "cached_tokens"], [null]],
+  ["a counter as a string, or with a fraction", ["usage", "total_tokens"], ["24", 24.5]],
+  ["`created` in digits (Writer)", ["created"], ["1748865600"]],
+  ["`created` absent or `null` (GitHub Copilot)", ["created"], [undefined, null]],
+  ["`object` absent, empty, or another word", ["object"], [undefined, null, "", "text_completion"]],
+  ["`id` absent or `null`", ["id"], [undefined, null]],
+  ["`model` absent or `null`", ["model"], [undefined, null]],
+  ["a role other than `assistant`", [...MESSAGE, "role"], ["user", "model"]],
+  ["`arguments` as an object", [...CALL, "function", "arguments"], [{}]],
+  ["an error in place of a completion", [], [{ error: { message: "Quota exceeded" } }, { error: "overloaded" }]],
+  ["a chunk of a stream", [], [chunk, { ...chunk, object: "chat.completion.chunk" }]],
+  ["an array, `null`, an HTML page", [], [[], null, "<!doctype html>"]],
+];
+
+/** What each entry makes of each case, as the cells of the guide's table: more words than one where that differs. */
+export function whatHappens(): string[][] {
+  return CASES.map(([what, path, sent, shown = path.map(inCamelCase)]) => {
+    const outcomes = (entry: Validator["entry"]) => {
+      const validators = validatorsOf("CreateChatCompletionResponse").filter((validator) => validator.entry === entry);
+      const said = sent.flatMap((value) => validators.map((validator) => outcome(validator, path, value, shown)));
+      return [...new Set(said)].join(", ");
+    };
+    return [what, outcomes("strict"), outcomes("wire"), outcomes("decoded")];
+  });
+}
+
+function outcome({ entry, parse }: Validator, path: Path, sent: unknown, shown: Path): string {
+  const json: unknown = JSON.parse(JSON.stringify(replace(ordinary, path, sent)));
+  const verdict = parse(json);
+  if (!verdict.success) {
+    const elsewhere = pathsOf(verdict).filter((issue) => !issue.startsWith(JSON.stringify(path).slice(0, -1)));
+    return ["rejected", ...elsewhere].join(" at ");
+  }
+  if (entry !== "decoded") return verdict.value === json ? "accepted" : "copied";
+  const value = shown.reduce<unknown>((holder, key) => Reflect.get(Object(holder), key), verdict.value);
+  return value === undefined ? `no \`${shown.at(-1)}\`` : `\`${shown.at(-1)}\` is \`${JSON.stringify(value)}\``;
+}
+
+/** A copy of a value, in which something else stands at a path. */
+function replace(value: unknown, [key, ...rest]: Path, sent: unknown): unknown {
+  if (key === undefined) return sent;
+  const copy = Array.isArray(value) ? [...value] : { ...Object(value) };
+  copy[key] = replace(copy[key], rest, sent);
+  return copy;
+}
+
+function inCamelCase(key: string | number): string | number {
+  return typeof key === "number" ? key : key.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+}

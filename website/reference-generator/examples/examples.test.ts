@@ -1,0 +1,64 @@
+/* The examples that the pages show compile, and are what the fixtures they come from decode to. */
+import { type CodeBlock, codeBlocks } from "@chat-completion/tests/readme/code-blocks";
+import { describe, expect, test } from "vitest";
+import { pageFile } from "../markdown/page-file.js";
+import { committedPages } from "../testing/committed-pages.js";
+import { compile } from "../testing/compile.js";
+import { evaluate } from "../testing/evaluate.js";
+import { readEntries } from "../types/read-entries.js";
+import { COMPONENT_EXAMPLES } from "./component-examples.js";
+import { decoderOf, fixturePart } from "./read-example.js";
+
+const entries = readEntries();
+const pages = new Map([...committedPages()].map(([file, page]) => [file, codeBlocks(page)]));
+
+test("they compile", () => {
+  const modules = [...pages].flatMap(([file, blocks]) =>
+    blocks.filter(isTypeScript).map(({ line, code }) => [`${file}-${line}`, code] as const),
+  );
+  expect(modules.length).toBeGreaterThan(entries.decoded.size);
+  expect(compile(new Map(modules))).toEqual([]);
+});
+
+describe.each(Object.entries(COMPONENT_EXAMPLES))("%s", (name, example) => {
+  const blocks = pages.get(pageFile(name)) ?? [];
+  const code = blocks.findLast(isTypeScript)?.code ?? "";
+  const json = blocks.find(({ language }) => language === "json")?.code;
+  const decode = decoderOf(name, entries);
+  const part = fixturePart(example);
+
+  test("builds the type that the page is about", () => {
+    expect(code).toContain(`import type { ${name} } from "@chat-completion/types";`);
+    expect(code).toContain(`const value: ${name} = `);
+  });
+
+  test("is what the fixture decodes to, with shorter lists", () => {
+    expect(differences(evaluate(code), decode(part))).toEqual([]);
+  });
+
+  if (json !== undefined) {
+    test("is what the JSON beside it decodes to, which is the fixture's", () => {
+      const wire: unknown = JSON.parse(json);
+      expect(evaluate(code)).toEqual(decode(wire));
+      expect(differences(wire, part)).toEqual([]);
+    });
+  }
+});
+
+function isTypeScript({ language }: CodeBlock): boolean {
+  return language === "ts";
+}
+
+/** Where a value is not another, as paths. A list may be the beginning of the other's, if it has something. */
+function differences(shown: unknown, whole: unknown, path = "value"): string[] {
+  if (typeof whole !== "object" || whole === null) return Object.is(shown, whole) ? [] : [path];
+  if (typeof shown !== "object" || shown === null || Array.isArray(shown) !== Array.isArray(whole)) return [path];
+  const left = Object.keys(whole).filter((key) => !Object.hasOwn(shown, key));
+  const isBeginning = Array.isArray(shown) && shown.length > 1;
+  const missing = isBeginning ? [] : left.map((key) => `${path}.${key}`);
+  const members = Object.entries(shown);
+  return [
+    ...missing,
+    ...members.flatMap(([key, member]) => differences(member, Reflect.get(whole, key), `${path}.${key}`)),
+  ];
+}

@@ -1,0 +1,12 @@
+/* Writes the pages of the reference anew, and removes those that are no more. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { referencePages } from "./reference-pages.js";
+
+const folder = fileURLToPath(new URL("../../docs/reference", import.meta.url));
+const pages = await referencePages();
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+await Promise.all([...pages].map(([file, page]) => writeFile(`${folder}/${file}`, page)));
+console.log(`Wrote ${pages.size} pages to docs/reference.`);

@@ -1,0 +1,38 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const tsconfig = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url));
+const root = dirname(tsconfig);
+
+/**
+ * Compiles modules as one program, as strictly as the repository itself, against the sources of `@chat-completion/types`.
+ * Gives what the compiler says of them, each with the module's name and line; nothing, where all is well.
+ */
+export function compile(modules: ReadonlyMap<string, string>): string[] {
+  const config = ts.readConfigFile(tsconfig, ts.sys.readFile).config;
+  const options: ts.CompilerOptions = {
+    ...ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options,
+    types: [],
+    noUnusedLocals: false,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    paths: { "@chat-completion/types": [`${root}/packages/types/src/index.ts`] },
+  };
+  const files = new Map([...modules].map(([name, code]) => [`${root}/website/${name}.ts`, code]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, language, ...rest) => {
+    const code = files.get(file);
+    return code === undefined ? getSourceFile(file, language, ...rest) : ts.createSourceFile(file, code, language);
+  };
+  return ts.getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host)).map(inWords);
+}
+
+function inWords({ file, start = 0, messageText }: ts.Diagnostic): string {
+  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+  if (file === undefined) return message;
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  return `${file.fileName.slice(root.length + 1)}:${line + 1}: ${message}`;
+}
