@@ -1,3 +1,4 @@
+export * from "./accumulate/index.js";
 export * from "./decode/index.js";
 export type { Deviation, DeviationCode } from "./deviations/deviation.js";
 export { findDeviations } from "./deviations/find-deviations.js";

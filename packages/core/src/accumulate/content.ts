@@ -1,0 +1,51 @@
+import type { ChatCompletionContentPart, ChatCompletionResponseMessage } from "@chat-completion/types/wire";
+import { isObject } from "../json.js";
+import { textOfObject } from "../decode/text.js";
+import { setKey } from "./set-key.js";
+
+/** The content of a message so far. */
+export type Content = string | ChatCompletionContentPart[] | null;
+
+/**
+ * Appends a piece to a content: text to text, a part to the last part if both are of the type `text` or `thinking`. Text
+ * after parts is a part, and an object is its JSON.
+ *
+ * A list and its parts are changed: they were made here.
+ */
+export function appendContent(content: Content, piece: ChatCompletionResponseMessage["content"]): Content {
+  if (piece == null) return content;
+  if (!Array.isArray(piece)) {
+    const text = textOfObject(piece);
+    if (!Array.isArray(content)) return (content ?? "") + text;
+    return text === "" ? content : appendParts(content, [{ type: "text", text }]);
+  }
+  const list = Array.isArray(content) ? content : content ? [{ type: "text", text: content }] : [];
+  return appendParts(list, piece);
+}
+
+function appendParts<Part>(list: Part[], parts: readonly Part[]): Part[] {
+  for (const part of parts) {
+    if (!join(list.at(-1), part)) list.push(copyOf(part));
+  }
+  return list;
+}
+
+/** Joins a part to the last one, if both are of a type whose parts are pieces of one. */
+function join(last: unknown, part: unknown): boolean {
+  if (!isObject(last) || !isObject(part) || last.type !== part.type) return false;
+  if (last.type === "text" && typeof last.text === "string" && typeof part.text === "string") {
+    last.text += part.text;
+  } else if (last.type === "thinking" && Array.isArray(last.thinking) && Array.isArray(part.thinking)) {
+    appendParts(last.thinking, part.thinking);
+  } else return false;
+  for (const key in part) {
+    if (key !== "text" && key !== "thinking" && part[key] != null) setKey(last, key, part[key]);
+  }
+  return true;
+}
+
+/** A copy of a part, to which others can be joined. */
+function copyOf<Part>(part: Part): Part {
+  if (!isObject(part)) return part;
+  return Array.isArray(part.thinking) ? { ...part, thinking: appendParts<unknown>([], part.thinking) } : { ...part };
+}
