@@ -2,6 +2,7 @@ import { logprobs } from "./components/logprobs.js";
 import { message } from "./components/message.js";
 import { moderation } from "./components/moderation.js";
 import { response } from "./components/response.js";
+import { stream } from "./components/stream.js";
 import { toolCalls } from "./components/tool-calls.js";
 import { usage } from "./components/usage.js";
 import type { Subject } from "./row/index.js";
@@ -16,4 +17,5 @@ export const subjects: readonly Subject[] = [
   { name: "message", components: message },
   { name: "moderation", components: moderation },
   { name: "response", components: response },
+  { name: "stream", components: stream },
 ];

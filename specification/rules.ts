@@ -48,3 +48,17 @@ export const hasNoErrorAlone: Condition = {
     anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }],
   },
 };
+
+/** A chunk's choice that has `finishReason` or a delta with `toolCalls`, and not what the wire has, is decoded already. */
+export const isNotDecodedChunkChoice: Condition = {
+  otherwise: "A choice on the wire has finish_reason, and no finishReason in its place.",
+  test: "(value.finish_reason !== undefined || value.finishReason === undefined)",
+  jsonSchema: { dependentRequired: { finishReason: ["finish_reason"] } },
+};
+
+/** A chunk has choices, unless it says that it is one, or has something else that only chunks have, or nothing at all. */
+export const isChunk: Condition = {
+  otherwise: "A chunk has choices, unless it has a usage, a moderation or audio, or nothing.",
+  test: "isChunkByItsKeys(value)",
+  jsonSchema: {},
+};

@@ -140,3 +140,42 @@ export const createChatCompletionResponse = type({
   "metadata?": metadata.or("null"),
   "moderation?": chatCompletionModeration.or("null"),
 });
+
+const chatCompletionStreamFunctionCall = type({ "name?": "string", "arguments?": "string" }).narrow(noArray);
+
+const chatCompletionMessageToolCallChunkFunction = type({ "name?": "string", "arguments?": "string" }).narrow(noArray);
+
+const chatCompletionMessageToolCallChunk = type({
+  index: "number.integer",
+  "id?": "string",
+  "type?": "'function'",
+  "function?": chatCompletionMessageToolCallChunkFunction,
+});
+
+const chatCompletionStreamResponseDelta = type({
+  "role?": "'developer' | 'system' | 'user' | 'assistant' | 'tool'",
+  "content?": "string | null",
+  "refusal?": "string | null",
+  "tool_calls?": chatCompletionMessageToolCallChunk.array(),
+  "function_call?": chatCompletionStreamFunctionCall,
+}).narrow(noArray);
+
+const chatCompletionStreamChoice = type({
+  index: "number.integer",
+  delta: chatCompletionStreamResponseDelta,
+  "logprobs?": chatCompletionLogprobs.or("null"),
+  finish_reason: finishReason.or("null"),
+});
+
+const createChatCompletionStreamResponse = type({
+  id: "string",
+  object: "'chat.completion.chunk'",
+  created: "number.integer",
+  model: "string",
+  choices: chatCompletionStreamChoice.array(),
+  "usage?": completionUsage.or("null"),
+  "service_tier?": serviceTier.or("null"),
+  "system_fingerprint?": "string",
+  "moderation?": chatCompletionModeration.or("null"),
+  "obfuscation?": "string",
+});

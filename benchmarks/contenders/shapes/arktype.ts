@@ -190,3 +190,76 @@ export const createChatCompletionResponse = type({
   "metadata?": metadata.or("null | undefined"),
   "moderation?": chatCompletionModeration.or("null | undefined"),
 });
+
+const chatCompletionStreamFunctionCall = type({
+  "name?": "string | null | undefined",
+  "arguments?": type("string")
+    .or(type({ "[string]": "unknown" }).narrow(noArray))
+    .or("null | undefined"),
+}).narrow(noArray);
+
+const chatCompletionMessageToolCallChunkFunction = type({
+  "name?": "string | null | undefined",
+  "arguments?": type("string")
+    .or(type({ "[string]": "unknown" }).narrow(noArray))
+    .or("null | undefined"),
+}).narrow(noArray);
+
+const chatCompletionMessageToolCallChunkCustom = type({
+  "name?": "string | null | undefined",
+  "input?": "string | null | undefined",
+}).narrow(noArray);
+
+const chatCompletionMessageToolCallChunk = type({
+  "index?": "number.integer | null | undefined",
+  "id?": type("string").or(finite).or("null | undefined"),
+  "type?": "string | null | undefined",
+  "function?": chatCompletionMessageToolCallChunkFunction.or("null | undefined"),
+  "custom?": chatCompletionMessageToolCallChunkCustom.or("null | undefined"),
+}).narrow(noArray);
+
+const chatCompletionStreamAudio = type({
+  "id?": "string | null | undefined",
+  "expires_at?": "number.integer | null | undefined",
+  "data?": "string | null | undefined",
+  "transcript?": "string | null | undefined",
+}).narrow(noArray);
+
+const chatCompletionStreamResponseDelta = type({
+  "role?": "'developer' | 'system' | 'user' | 'assistant' | 'tool' | '' | 'model' | null | undefined",
+  "content?": type("string")
+    .or(chatCompletionContentPart.array())
+    .or(type({ "[string]": "unknown" }).narrow(noArray))
+    .or("null | undefined"),
+  "refusal?": "string | null | undefined",
+  "tool_calls?": chatCompletionMessageToolCallChunk.array().or("null | undefined"),
+  "function_call?": chatCompletionStreamFunctionCall.or("null | undefined"),
+  "annotations?": chatCompletionAnnotation.array().or("null | undefined"),
+  "audio?": chatCompletionStreamAudio.or("null | undefined"),
+}).narrow(noArray);
+
+const chatCompletionStreamChoice = type({
+  "index?": "number.integer | null | undefined",
+  "delta?": chatCompletionStreamResponseDelta.or("null | undefined"),
+  "message?": chatCompletionResponseMessage.or("null | undefined"),
+  "logprobs?": chatCompletionLogprobs.or(finite).or("null | undefined"),
+  "finish_reason?": "string | null | undefined",
+}).narrow(noArray);
+
+const createChatCompletionStreamResponse = type({
+  "id?": "string | null | undefined",
+  "object?": "string | null | undefined",
+  "created?": finite
+    .or(
+      /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+    )
+    .or("null | undefined"),
+  "model?": "string | null | undefined",
+  "choices?": chatCompletionStreamChoice.array().or("null | undefined"),
+  "usage?": completionUsage.or("null | undefined"),
+  "service_tier?": "string | null | undefined",
+  "system_fingerprint?": "string | null | undefined",
+  "metadata?": metadata.or("null | undefined"),
+  "moderation?": chatCompletionModeration.or("null | undefined"),
+  "obfuscation?": "string | null | undefined",
+}).narrow(noArray);

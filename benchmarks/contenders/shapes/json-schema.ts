@@ -287,3 +287,87 @@ export const createChatCompletionResponse: Schema = {
   },
   required: ["choices"],
 };
+
+const chatCompletionStreamFunctionCall: Schema = {
+  type: "object",
+  properties: { name: orNull(text), arguments: orNull(oneOfTypes(text, { type: "object", additionalProperties: {} })) },
+};
+
+const chatCompletionMessageToolCallChunkFunction: Schema = {
+  type: "object",
+  properties: { name: orNull(text), arguments: orNull(oneOfTypes(text, { type: "object", additionalProperties: {} })) },
+};
+
+const chatCompletionMessageToolCallChunkCustom: Schema = {
+  type: "object",
+  properties: { name: orNull(text), input: orNull(text) },
+};
+
+const chatCompletionMessageToolCallChunk: Schema = {
+  type: "object",
+  properties: {
+    index: orNull(integer),
+    id: orNull(oneOfTypes(text, number)),
+    type: orNull(text),
+    function: orNull(chatCompletionMessageToolCallChunkFunction),
+    custom: orNull(chatCompletionMessageToolCallChunkCustom),
+  },
+};
+
+const chatCompletionStreamAudio: Schema = {
+  type: "object",
+  properties: { id: orNull(text), expires_at: orNull(integer), data: orNull(text), transcript: orNull(text) },
+};
+
+const chatCompletionStreamResponseDelta: Schema = {
+  type: "object",
+  properties: {
+    role: orNull({ type: "string", enum: ["developer", "system", "user", "assistant", "tool", "", "model"] }),
+    content: orNull(
+      oneOfTypes(
+        text,
+        { type: "array", items: chatCompletionContentPart },
+        { type: "object", additionalProperties: {} },
+      ),
+    ),
+    refusal: orNull(text),
+    tool_calls: orNull({ type: "array", items: chatCompletionMessageToolCallChunk }),
+    function_call: orNull(chatCompletionStreamFunctionCall),
+    annotations: orNull({ type: "array", items: chatCompletionAnnotation }),
+    audio: orNull(chatCompletionStreamAudio),
+  },
+};
+
+const chatCompletionStreamChoice: Schema = {
+  type: "object",
+  properties: {
+    index: orNull(integer),
+    delta: orNull(chatCompletionStreamResponseDelta),
+    message: orNull(chatCompletionResponseMessage),
+    logprobs: orNull(oneOfTypes(chatCompletionLogprobs, number)),
+    finish_reason: orNull(text),
+  },
+};
+
+const createChatCompletionStreamResponse: Schema = {
+  type: "object",
+  properties: {
+    id: orNull(text),
+    object: orNull(text),
+    created: orNull(
+      oneOfTypes(number, {
+        type: "string",
+        pattern:
+          "^\\d{1,15}$|^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[T ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?$",
+      }),
+    ),
+    model: orNull(text),
+    choices: orNull({ type: "array", items: chatCompletionStreamChoice }),
+    usage: orNull(completionUsage),
+    service_tier: orNull(text),
+    system_fingerprint: orNull(text),
+    metadata: orNull(metadata),
+    moderation: orNull(chatCompletionModeration),
+    obfuscation: orNull(text),
+  },
+};

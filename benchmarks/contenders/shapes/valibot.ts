@@ -201,3 +201,77 @@ export const CreateChatCompletionResponseSchema = v.looseObject({
   metadata: v.nullish(MetadataSchema),
   moderation: v.nullish(ChatCompletionModerationSchema),
 });
+
+const ChatCompletionStreamFunctionCallSchema = v.looseObject({
+  name: v.nullish(v.string()),
+  arguments: v.nullish(v.union([v.string(), v.record(v.string(), v.unknown())])),
+});
+
+const ChatCompletionMessageToolCallChunkFunctionSchema = v.looseObject({
+  name: v.nullish(v.string()),
+  arguments: v.nullish(v.union([v.string(), v.record(v.string(), v.unknown())])),
+});
+
+const ChatCompletionMessageToolCallChunkCustomSchema = v.looseObject({
+  name: v.nullish(v.string()),
+  input: v.nullish(v.string()),
+});
+
+const ChatCompletionMessageToolCallChunkSchema = v.looseObject({
+  index: v.nullish(integer),
+  id: v.nullish(v.union([v.string(), finite])),
+  type: v.nullish(v.string()),
+  function: v.nullish(ChatCompletionMessageToolCallChunkFunctionSchema),
+  custom: v.nullish(ChatCompletionMessageToolCallChunkCustomSchema),
+});
+
+const ChatCompletionStreamAudioSchema = v.looseObject({
+  id: v.nullish(v.string()),
+  expires_at: v.nullish(integer),
+  data: v.nullish(v.string()),
+  transcript: v.nullish(v.string()),
+});
+
+const ChatCompletionStreamResponseDeltaSchema = v.looseObject({
+  role: v.nullish(v.picklist(["developer", "system", "user", "assistant", "tool", "", "model"])),
+  content: v.nullish(
+    v.union([v.string(), v.array(ChatCompletionContentPartSchema), v.record(v.string(), v.unknown())]),
+  ),
+  refusal: v.nullish(v.string()),
+  tool_calls: v.nullish(v.array(ChatCompletionMessageToolCallChunkSchema)),
+  function_call: v.nullish(ChatCompletionStreamFunctionCallSchema),
+  annotations: v.nullish(v.array(ChatCompletionAnnotationSchema)),
+  audio: v.nullish(ChatCompletionStreamAudioSchema),
+});
+
+const ChatCompletionStreamChoiceSchema = v.looseObject({
+  index: v.nullish(integer),
+  delta: v.nullish(ChatCompletionStreamResponseDeltaSchema),
+  message: v.nullish(ChatCompletionResponseMessageSchema),
+  logprobs: v.nullish(v.union([ChatCompletionLogprobsSchema, finite])),
+  finish_reason: v.nullish(v.string()),
+});
+
+const CreateChatCompletionStreamResponseSchema = v.looseObject({
+  id: v.nullish(v.string()),
+  object: v.nullish(v.string()),
+  created: v.nullish(
+    v.union([
+      finite,
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+        ),
+      ),
+    ]),
+  ),
+  model: v.nullish(v.string()),
+  choices: v.nullish(v.array(ChatCompletionStreamChoiceSchema)),
+  usage: v.nullish(CompletionUsageSchema),
+  service_tier: v.nullish(v.string()),
+  system_fingerprint: v.nullish(v.string()),
+  metadata: v.nullish(MetadataSchema),
+  moderation: v.nullish(ChatCompletionModerationSchema),
+  obfuscation: v.nullish(v.string()),
+});

@@ -200,3 +200,78 @@ export const CreateChatCompletionResponseSchema = z.looseObject({
   metadata: z.nullish(MetadataSchema),
   moderation: z.nullish(ChatCompletionModerationSchema),
 });
+
+const ChatCompletionStreamFunctionCallSchema = z.looseObject({
+  name: z.nullish(z.string()),
+  arguments: z.nullish(z.union([z.string(), z.record(z.string(), z.unknown())])),
+});
+
+const ChatCompletionMessageToolCallChunkFunctionSchema = z.looseObject({
+  name: z.nullish(z.string()),
+  arguments: z.nullish(z.union([z.string(), z.record(z.string(), z.unknown())])),
+});
+
+const ChatCompletionMessageToolCallChunkCustomSchema = z.looseObject({
+  name: z.nullish(z.string()),
+  input: z.nullish(z.string()),
+});
+
+const ChatCompletionMessageToolCallChunkSchema = z.looseObject({
+  index: z.nullish(z.int()),
+  id: z.nullish(z.union([z.string(), z.number()])),
+  type: z.nullish(z.string()),
+  function: z.nullish(ChatCompletionMessageToolCallChunkFunctionSchema),
+  custom: z.nullish(ChatCompletionMessageToolCallChunkCustomSchema),
+});
+
+const ChatCompletionStreamAudioSchema = z.looseObject({
+  id: z.nullish(z.string()),
+  expires_at: z.nullish(z.int()),
+  data: z.nullish(z.string()),
+  transcript: z.nullish(z.string()),
+});
+
+const ChatCompletionStreamResponseDeltaSchema = z.looseObject({
+  role: z.nullish(z.enum(["developer", "system", "user", "assistant", "tool", "", "model"])),
+  content: z.nullish(
+    z.union([z.string(), z.array(ChatCompletionContentPartSchema), z.record(z.string(), z.unknown())]),
+  ),
+  refusal: z.nullish(z.string()),
+  tool_calls: z.nullish(z.array(ChatCompletionMessageToolCallChunkSchema)),
+  function_call: z.nullish(ChatCompletionStreamFunctionCallSchema),
+  annotations: z.nullish(z.array(ChatCompletionAnnotationSchema)),
+  audio: z.nullish(ChatCompletionStreamAudioSchema),
+});
+
+const ChatCompletionStreamChoiceSchema = z.looseObject({
+  index: z.nullish(z.int()),
+  delta: z.nullish(ChatCompletionStreamResponseDeltaSchema),
+  message: z.nullish(ChatCompletionResponseMessageSchema),
+  logprobs: z.nullish(z.union([ChatCompletionLogprobsSchema, z.number()])),
+  finish_reason: z.nullish(z.string()),
+});
+
+const CreateChatCompletionStreamResponseSchema = z.looseObject({
+  id: z.nullish(z.string()),
+  object: z.nullish(z.string()),
+  created: z.nullish(
+    z.union([
+      z.number(),
+      z
+        .string()
+        .check(
+          z.regex(
+            /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+          ),
+        ),
+    ]),
+  ),
+  model: z.nullish(z.string()),
+  choices: z.nullish(z.array(ChatCompletionStreamChoiceSchema)),
+  usage: z.nullish(CompletionUsageSchema),
+  service_tier: z.nullish(z.string()),
+  system_fingerprint: z.nullish(z.string()),
+  metadata: z.nullish(MetadataSchema),
+  moderation: z.nullish(ChatCompletionModerationSchema),
+  obfuscation: z.nullish(z.string()),
+});

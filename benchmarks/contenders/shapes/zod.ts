@@ -197,3 +197,74 @@ export const CreateChatCompletionResponseSchema = z.looseObject({
   metadata: MetadataSchema.nullish(),
   moderation: ChatCompletionModerationSchema.nullish(),
 });
+
+const ChatCompletionStreamFunctionCallSchema = z.looseObject({
+  name: z.string().nullish(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+});
+
+const ChatCompletionMessageToolCallChunkFunctionSchema = z.looseObject({
+  name: z.string().nullish(),
+  arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+});
+
+const ChatCompletionMessageToolCallChunkCustomSchema = z.looseObject({
+  name: z.string().nullish(),
+  input: z.string().nullish(),
+});
+
+const ChatCompletionMessageToolCallChunkSchema = z.looseObject({
+  index: z.int().nullish(),
+  id: z.union([z.string(), z.number()]).nullish(),
+  type: z.string().nullish(),
+  function: ChatCompletionMessageToolCallChunkFunctionSchema.nullish(),
+  custom: ChatCompletionMessageToolCallChunkCustomSchema.nullish(),
+});
+
+const ChatCompletionStreamAudioSchema = z.looseObject({
+  id: z.string().nullish(),
+  expires_at: z.int().nullish(),
+  data: z.string().nullish(),
+  transcript: z.string().nullish(),
+});
+
+const ChatCompletionStreamResponseDeltaSchema = z.looseObject({
+  role: z.enum(["developer", "system", "user", "assistant", "tool", "", "model"]).nullish(),
+  content: z.union([z.string(), z.array(ChatCompletionContentPartSchema), z.record(z.string(), z.unknown())]).nullish(),
+  refusal: z.string().nullish(),
+  tool_calls: z.array(ChatCompletionMessageToolCallChunkSchema).nullish(),
+  function_call: ChatCompletionStreamFunctionCallSchema.nullish(),
+  annotations: z.array(ChatCompletionAnnotationSchema).nullish(),
+  audio: ChatCompletionStreamAudioSchema.nullish(),
+});
+
+const ChatCompletionStreamChoiceSchema = z.looseObject({
+  index: z.int().nullish(),
+  delta: ChatCompletionStreamResponseDeltaSchema.nullish(),
+  message: ChatCompletionResponseMessageSchema.nullish(),
+  logprobs: z.union([ChatCompletionLogprobsSchema, z.number()]).nullish(),
+  finish_reason: z.string().nullish(),
+});
+
+const CreateChatCompletionStreamResponseSchema = z.looseObject({
+  id: z.string().nullish(),
+  object: z.string().nullish(),
+  created: z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(
+          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+        ),
+    ])
+    .nullish(),
+  model: z.string().nullish(),
+  choices: z.array(ChatCompletionStreamChoiceSchema).nullish(),
+  usage: CompletionUsageSchema.nullish(),
+  service_tier: z.string().nullish(),
+  system_fingerprint: z.string().nullish(),
+  metadata: MetadataSchema.nullish(),
+  moderation: ChatCompletionModerationSchema.nullish(),
+  obfuscation: z.string().nullish(),
+});

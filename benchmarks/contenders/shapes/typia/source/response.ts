@@ -203,5 +203,72 @@ interface CreateChatCompletionResponse {
   moderation?: ChatCompletionModeration | null | undefined;
 }
 
+interface ChatCompletionStreamFunctionCall {
+  name?: string | null | undefined;
+  arguments?: string | Record<string, unknown> | null | undefined;
+}
+
+interface ChatCompletionMessageToolCallChunkFunction {
+  name?: string | null | undefined;
+  arguments?: string | Record<string, unknown> | null | undefined;
+}
+
+interface ChatCompletionMessageToolCallChunkCustom {
+  name?: string | null | undefined;
+  input?: string | null | undefined;
+}
+
+interface ChatCompletionMessageToolCallChunk {
+  index?: Integer | null | undefined;
+  id?: string | Finite | null | undefined;
+  type?: string | null | undefined;
+  function?: ChatCompletionMessageToolCallChunkFunction | null | undefined;
+  custom?: ChatCompletionMessageToolCallChunkCustom | null | undefined;
+}
+
+interface ChatCompletionStreamAudio {
+  id?: string | null | undefined;
+  expires_at?: Integer | null | undefined;
+  data?: string | null | undefined;
+  transcript?: string | null | undefined;
+}
+
+interface ChatCompletionStreamResponseDelta {
+  role?: "developer" | "system" | "user" | "assistant" | "tool" | "" | "model" | null | undefined;
+  content?: string | ChatCompletionContentPart[] | Record<string, unknown> | null | undefined;
+  refusal?: string | null | undefined;
+  tool_calls?: ChatCompletionMessageToolCallChunk[] | null | undefined;
+  function_call?: ChatCompletionStreamFunctionCall | null | undefined;
+  annotations?: ChatCompletionAnnotation[] | null | undefined;
+  audio?: ChatCompletionStreamAudio | null | undefined;
+}
+
+interface ChatCompletionStreamChoice {
+  index?: Integer | null | undefined;
+  delta?: ChatCompletionStreamResponseDelta | null | undefined;
+  message?: ChatCompletionResponseMessage | null | undefined;
+  logprobs?: ChatCompletionLogprobs | Finite | null | undefined;
+  finish_reason?: string | null | undefined;
+}
+
+interface CreateChatCompletionStreamResponse {
+  id?: string | null | undefined;
+  object?: string | null | undefined;
+  created?:
+    | Finite
+    | (string &
+        tags.Pattern<"^\\d{1,15}$|^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[T ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?$">)
+    | null
+    | undefined;
+  model?: string | null | undefined;
+  choices?: ChatCompletionStreamChoice[] | null | undefined;
+  usage?: CompletionUsage | null | undefined;
+  service_tier?: string | null | undefined;
+  system_fingerprint?: string | null | undefined;
+  metadata?: Metadata | null | undefined;
+  moderation?: ChatCompletionModeration | null | undefined;
+  obfuscation?: string | null | undefined;
+}
+
 /** Whether a value is a chat completion as servers send it. */
 export const isResponse = typia.createIs<CreateChatCompletionResponse>();
