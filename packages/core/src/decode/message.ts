@@ -50,7 +50,7 @@ export function decodeChatCompletionResponseMessage(
   return decoded;
 }
 
-function decodeContent(content: wire.ChatCompletionResponseMessage["content"]): string | null {
+export function decodeContent(content: wire.ChatCompletionResponseMessage["content"]): string | null {
   return (isListOf(content, isContentPart) ? textOfParts(content) : textOfObject(content)) ?? null;
 }
 
