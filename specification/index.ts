@@ -9,6 +9,9 @@ import type { Subject } from "./row/index.js";
 
 export * from "./row/index.js";
 
+/** The components that a server sends as a whole: a response, or a chunk of a streamed one. */
+export const roots = ["CreateChatCompletionResponse", "CreateChatCompletionStreamResponse"] as const;
+
 /** The table: the members of a chat completion in the specification, and what servers send instead. */
 export const subjects: readonly Subject[] = [
   { name: "logprobs", components: logprobs },

@@ -20,6 +20,8 @@ export interface Condition {
   readonly otherwise: string;
   /** A test of `value`, in JavaScript. */
   readonly test: string;
+  /** The function in core's `guard/chunk` that the test calls. Absent if it calls none. */
+  readonly helper?: string;
   /** The same as keywords of JSON Schema. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 }
@@ -49,16 +51,40 @@ export const hasNoErrorAlone: Condition = {
   },
 };
 
-/** A chunk's choice that has `finishReason` or a delta with `toolCalls`, and not what the wire has, is decoded already. */
-export const isNotDecodedChunkChoice: Condition = {
-  otherwise: "A choice on the wire has finish_reason, and no finishReason in its place.",
-  test: "(value.finish_reason !== undefined || value.finishReason === undefined)",
-  jsonSchema: { dependentRequired: { finishReason: ["finish_reason"] } },
+/** A chunk's choice is none of a text completion, and has `finish_reason` and `tool_calls` rather than their decoded names. */
+export const isOnTheWire: Condition = {
+  otherwise: "A chunk's choice has a delta, and keys as they are on the wire.",
+  test: "isOnTheWire(value)",
+  helper: "isOnTheWire",
+  jsonSchema: {
+    dependentRequired: { finishReason: ["finish_reason"] },
+    anyOf: [
+      { properties: { text: { type: "null" } } },
+      { required: ["delta"], properties: { delta: { type: "object" } } },
+      { required: ["message"], properties: { message: { type: "object" } } },
+    ],
+    properties: { delta: { dependentRequired: { toolCalls: ["tool_calls"] } } },
+  },
 };
 
 /** A chunk has choices, unless it says that it is one, or has something else that only chunks have, or nothing at all. */
-export const isChunk: Condition = {
+export const isChunkByItsKeys: Condition = {
   otherwise: "A chunk has choices, unless it has a usage, a moderation or audio, or nothing.",
   test: "isChunkByItsKeys(value)",
-  jsonSchema: {},
+  helper: "isChunkByItsKeys",
+  jsonSchema: {
+    anyOf: [
+      ...["choices", "usage", "moderation", "audio"].map((key) => ({ required: [key] })),
+      { required: ["object"], properties: { object: { const: "chat.completion.chunk" } } },
+      { maxProperties: 0 },
+    ],
+  },
+};
+
+/** Servers send an error in a chunk, beside choices as well. */
+export const hasNoError: Condition = {
+  otherwise: "A chunk has no error.",
+  test: "hasNoError(value)",
+  helper: "hasNoError",
+  jsonSchema: { properties: { error: { enum: [null, false] } } },
 };

@@ -16,7 +16,7 @@ import {
   unknown,
   wireOnly,
 } from "../row/index.js";
-import { isChunk, isNotDecodedChunkChoice } from "../rules.js";
+import { hasNoError, isChunkByItsKeys, isOnTheWire } from "../rules.js";
 import { DATE, DIGITS } from "../times.js";
 
 const WIRE_ONLY = "Servers send it; the specification has it in the response alone.";
@@ -114,7 +114,7 @@ export const stream = [
         .also(number, "as a number", "Together", "together-logprobs-as-number"),
       finish_reason: required(reference("FinishReason")).nullable().absentFrom("Snowflake", "snowflake-without-reason"),
     },
-    { conditions: { wire: [isNotDecodedChunkChoice] }, rejects: { wire: "explainChunkChoice" } },
+    { conditions: { wire: [isOnTheWire] }, rejects: { wire: "explainChunkChoice" } },
   ),
 
   component(
@@ -147,7 +147,7 @@ export const stream = [
       obfuscation: optional(string).nullFrom(relays, "relay-null-members"),
     },
     {
-      conditions: { wire: [isChunk], strict: [] },
+      conditions: { wire: [isChunkByItsKeys, hasNoError], strict: [hasNoError] },
       rejects: { wire: "findNonChunk", strict: "findNonChunk" },
     },
   ),

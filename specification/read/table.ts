@@ -64,3 +64,14 @@ export function typelessOption(options: Readonly<Record<string, string>>): strin
     return component.is === "object" && component.members.type?.mayBeAbsentOnWire;
   });
 }
+
+/** The names of the components of a root, its own among them: all that it refers to on the wire. */
+export function namesIn(root: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(root)) return found;
+  found.add(root);
+  const { component } = find(root, "wire");
+  const kinds =
+    component.is === "object" ? Object.values(component.members).map(({ wireKind }) => wireKind) : kindsOf(component);
+  for (const name of kinds.flatMap(referencesIn)) namesIn(name, found);
+  return found;
+}

@@ -14,7 +14,7 @@ import {
 import { placeOf } from "../read/names.js";
 import { isSharedByEntries } from "../read/same.js";
 import { componentsAt, find, kindAt, membersAt } from "../read/table.js";
-import { mayLackMessage, type Rule } from "../rules.js";
+import { type Condition, mayLackMessage, type Rule } from "../rules.js";
 import { comment, SourceFile } from "./source-file.js";
 
 /** The guards of wire and strict: a file for each subject, and an index. */
@@ -82,7 +82,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
         return [
           `${this.#helper("isObject", "json")}(value)`,
           ...this.#members(component),
-          ...(component.conditions?.[this.entry] ?? []).map(({ test }) => test),
+          ...(component.conditions?.[this.entry] ?? []).map((condition) => this.#condition(condition)),
         ].join(" && ");
     }
   }
@@ -94,6 +94,11 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
       `function ${option}(value: unknown): value is ${name}[number] {\n  return ${this.#is(kind.of, "value")};\n}`,
     );
     return `${this.#helper("isListOf", "list")}(value, ${option})`;
+  }
+
+  #condition({ test, helper }: Condition): string {
+    if (helper !== undefined) this.#helper(helper, "guard/chunk");
+    return test;
   }
 
   #members(component: ObjectComponent): string[] {

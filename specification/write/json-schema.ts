@@ -8,10 +8,11 @@ import {
   nameAt,
   type ObjectComponent,
   oneOf,
+  roots,
   type Subject,
   subjects as theTable,
 } from "../index.js";
-import { kindAt, membersAt } from "../read/table.js";
+import { kindAt, membersAt, namesIn } from "../read/table.js";
 import type { Rule } from "../rules.js";
 import { isMissableAt, wordsAt } from "./at-entry.js";
 import { translate, type Vocabulary } from "./vocabulary.js";
@@ -22,13 +23,14 @@ export interface JsonSchema {
 }
 
 /** The JSON Schema of the response at an entry, a definition for each component, in the terms of draft 2020-12. */
-export function jsonSchemaOf(entry: Entry, subjects: readonly Subject[] = theTable) {
-  const components = subjects.flatMap((subject) => subject.components);
+export function jsonSchemaOf(entry: Entry, subjects: readonly Subject[] = theTable, root: string = roots[0]) {
+  const names = namesIn(root);
+  const components = subjects.flatMap((subject) => subject.components).filter(({ name }) => names.has(name));
   // The response comes first, and each component before those that it refers to.
   const definitions = components.reverse().flatMap((component) => definitionsOf(component, entry));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    ...words.reference("CreateChatCompletionResponse"),
+    ...words.reference(root),
     $defs: Object.fromEntries(definitions),
   };
 }
@@ -68,8 +70,14 @@ function object(component: ObjectComponent, entry: Entry): JsonSchema {
     properties: Object.fromEntries(members.map(([key, member]) => [key, schemaOf(member, entry)])),
     ...(required.length === 0 ? {} : { required }),
     ...(entry === "strict" ? {} : Object.assign({}, ...members.map(([key, member]) => conditionOf(key, member)))),
-    ...Object.assign({}, ...(component.conditions?.[entry] ?? []).map(({ jsonSchema }) => jsonSchema)),
+    ...conditionsOf(component, entry),
   };
+}
+
+/** What no member says by itself. */
+function conditionsOf({ conditions }: ObjectComponent, entry: Entry): JsonSchema {
+  const schemas = conditions?.[entry]?.map(({ jsonSchema }) => jsonSchema) ?? [];
+  return schemas.length > 1 ? { allOf: schemas } : { ...schemas[0] };
 }
 
 function schemaOf(member: Member, entry: Entry): JsonSchema {

@@ -1,6 +1,6 @@
 import { type ObjectComponent, type Subject, subjects } from "../index.js";
 import { camelCase } from "../read/names.js";
-import { isSameDecoded } from "../read/same.js";
+import { isSameDecoded, isUnrecognizedOption } from "../read/same.js";
 import { SourceFile } from "./source-file.js";
 
 /** The functions that return the spelling of a known key: a file for each subject. */
@@ -19,7 +19,7 @@ function knownKeysOf(subject: Subject): SourceFile {
 
 /** Whether decoding or encoding copies the keys of a component. It does not if it returns or unwraps the component. */
 function copiesKeys(component: ObjectComponent): boolean {
-  return component.isWireOnly !== true && !isSameDecoded(component);
+  return !isUnrecognizedOption(component) && !isSameDecoded(component);
 }
 
 function spellingOf({ name, members }: ObjectComponent): string {

@@ -4,6 +4,7 @@ import {
   type Member,
   nameAt,
   type ObjectComponent,
+  roots,
   type Subject,
   subjects,
 } from "../index.js";
@@ -91,7 +92,7 @@ ${members.join("\n")}
 /** Whether another file imports a component: a component there refers to it, or `findDeviations` starts with it. */
 function isExported(name: string, subject: Subject): boolean {
   const others = subjects.filter((other) => other !== subject).flatMap(({ components }) => components);
-  return name === "CreateChatCompletionResponse" || others.some((other) => objectsIn(other).includes(name));
+  return (roots as readonly string[]).includes(name) || others.some((other) => objectsIn(other).includes(name));
 }
 
 /** The objects that a component refers to, directly or through an alias. */

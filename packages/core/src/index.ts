@@ -6,6 +6,7 @@ export { formatPath } from "./deviations/format-path.js";
 export * from "./encode/index.js";
 export { explainChoice } from "./explanations/choice.js";
 export type { Explanation } from "./explanations/explanation.js";
+export { explainChunkChoice, findNonChunk, type NonChunk } from "./explanations/not-a-chunk.js";
 export { findNonCompletion, type NonCompletion, type NonCompletionCode } from "./explanations/not-a-completion.js";
 export { explainType } from "./explanations/type.js";
 export * from "./guard/index.js";

@@ -7,7 +7,7 @@ import {
   type ObjectComponent,
   subjects,
 } from "../../index.js";
-import { find, kindAt, membersAt } from "../../read/table.js";
+import { find, kindAt, membersAt, namesIn } from "../../read/table.js";
 import type { Rule } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
@@ -40,8 +40,9 @@ export interface ShapeWords<Term> extends Vocabulary<Term> {
 /** Adds the declarations of a response and of its components, each before those that refer to it. */
 export function addShape<Term>(file: SourceFile, entry: Entry, words: ShapeWords<Term>): void {
   const writer = new ShapeWriter(entry, words);
-  for (const { components } of subjects) {
-    for (const component of components) file.add(writer.declaration(component));
+  const names = namesIn("CreateChatCompletionResponse");
+  for (const component of subjects.flatMap(({ components }) => components)) {
+    if (names.has(component.name)) file.add(writer.declaration(component));
   }
 }
 

@@ -1,4 +1,8 @@
-import type { CompletionUsage, CreateChatCompletionResponse, CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
+import type {
+  CompletionUsage,
+  CreateChatCompletionResponse,
+  CreateChatCompletionStreamResponse,
+} from "@chat-completion/types/wire";
 import { isWireCompletionUsage } from "../guard/wire/usage.js";
 import { isObject } from "../json.js";
 import { type AccumulatedChoice, ChoiceAccumulation } from "./choice.js";

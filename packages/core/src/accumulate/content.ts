@@ -1,6 +1,6 @@
 import type { ChatCompletionContentPart, ChatCompletionResponseMessage } from "@chat-completion/types/wire";
-import { isObject } from "../json.js";
 import { textOfObject } from "../decode/text.js";
+import { isObject } from "../json.js";
 import { setKey } from "./set-key.js";
 
 /** The content of a message so far. */

@@ -86,7 +86,8 @@ export class Merger {
     list[place] = own;
     for (const key in item) {
       const [before, value] = [ownValue(own, key), item[key]];
-      if (ITEM_TEXTS.has(key) && typeof before === "string" && typeof value === "string") setKey(own, key, before + value);
+      if (ITEM_TEXTS.has(key) && typeof before === "string" && typeof value === "string")
+        setKey(own, key, before + value);
       else if (value != null) setKey(own, key, value);
     }
   }

@@ -48,7 +48,8 @@ export class ToolCalls {
     const hasName = (piece.custom ?? piece.function)?.name ? true : false;
     if (isUsable(piece.index)) {
       const open = this.#byIndex.get(piece.index);
-      const isAnother = hasName && id !== "" && open?.call.id !== undefined && open.call.id !== "" && open.call.id !== id;
+      const isAnother =
+        hasName && id !== "" && open?.call.id !== undefined && open.call.id !== "" && open.call.id !== id;
       return isAnother ? undefined : open;
     }
     if (id !== "") return this.#byId.get(id);
@@ -70,7 +71,8 @@ export class ToolCalls {
     if (piece.custom != null) call.type = "custom";
     else if (piece.type) call.type ??= piece.type;
     if (call.type === "custom") this.#addToCustom(open, piece);
-    else if (call.type === undefined || call.type === "function" || piece.function != null) this.#addToFunction(open, piece);
+    else if (call.type === undefined || call.type === "function" || piece.function != null)
+      this.#addToFunction(open, piece);
     for (const key in piece) {
       if (!KNOWN.has(key)) this.merger.merge(call, key, piece[key as keyof typeof piece]);
     }

@@ -24,6 +24,17 @@ export function spellingOfChatCompletionMessageToolCallChunkFunction(key: string
   }
 }
 
+/** How `ChatCompletionMessageToolCallChunkCustom` spells a key; `undefined` if the key is unknown. */
+export function spellingOfChatCompletionMessageToolCallChunkCustom(key: string): Spelling | undefined {
+  switch (key) {
+    case "name":
+    case "input":
+      return "wire";
+    default:
+      return undefined;
+  }
+}
+
 /** How `ChatCompletionMessageToolCallChunk` spells a key; `undefined` if the key is unknown. */
 export function spellingOfChatCompletionMessageToolCallChunk(key: string): Spelling | undefined {
   switch (key) {
@@ -33,6 +44,21 @@ export function spellingOfChatCompletionMessageToolCallChunk(key: string): Spell
     case "function":
     case "custom":
       return "wire";
+    default:
+      return undefined;
+  }
+}
+
+/** How `ChatCompletionStreamAudio` spells a key; `undefined` if the key is unknown. */
+export function spellingOfChatCompletionStreamAudio(key: string): Spelling | undefined {
+  switch (key) {
+    case "id":
+    case "expires_at":
+    case "data":
+    case "transcript":
+      return "wire";
+    case "expiresAt":
+      return "decoded";
     default:
       return undefined;
   }

@@ -52,7 +52,7 @@ const chatCompletionStreamChoice: ComponentOf<ChatCompletionStreamChoice> = {
 };
 
 /** Chunk of a streamed chat completion, in the specification. */
-const createChatCompletionStreamResponse: ComponentOf<CreateChatCompletionStreamResponse> = {
+export const createChatCompletionStreamResponse: ComponentOf<CreateChatCompletionStreamResponse> = {
   id: { shape: "string", required: true },
   object: { shape: { oneOf: ["chat.completion.chunk"] }, required: true },
   created: { shape: "integer", required: true },

@@ -10,6 +10,7 @@ import type {
 } from "@chat-completion/types/strict";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
+import { hasNoError } from "../chunk.js";
 import { isStrictChatCompletionLogprobs } from "./logprobs.js";
 import { isStrictChatCompletionModeration } from "./moderation.js";
 import { isStrictFinishReason, isStrictServiceTier } from "./response.js";
@@ -91,6 +92,7 @@ export function isStrictCreateChatCompletionStreamResponse(
     (!("service_tier" in value) || value.service_tier === null || isStrictServiceTier(value.service_tier)) &&
     (!("system_fingerprint" in value) || typeof value.system_fingerprint === "string") &&
     (!("moderation" in value) || value.moderation === null || isStrictChatCompletionModeration(value.moderation)) &&
-    (!("obfuscation" in value) || typeof value.obfuscation === "string")
+    (!("obfuscation" in value) || typeof value.obfuscation === "string") &&
+    hasNoError(value)
   );
 }

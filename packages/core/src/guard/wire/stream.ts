@@ -13,6 +13,7 @@ import type {
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
 import { isOptionalInteger, isOptionalString } from "../checks.js";
+import { hasNoError, isChunkByItsKeys, isOnTheWire } from "../chunk.js";
 import { isWireChatCompletionLogprobs } from "./logprobs.js";
 import {
   isWireChatCompletionAnnotation,
@@ -106,7 +107,7 @@ export function isWireChatCompletionStreamChoice(value: unknown): value is ChatC
     (value.message == null || isWireChatCompletionResponseMessage(value.message)) &&
     (value.logprobs == null || isWireChatCompletionLogprobs(value.logprobs) || Number.isFinite(value.logprobs)) &&
     isOptionalString(value.finish_reason) &&
-    (value.finish_reason !== undefined || value.finishReason === undefined)
+    isOnTheWire(value)
   );
 }
 
@@ -130,6 +131,7 @@ export function isWireCreateChatCompletionStreamResponse(value: unknown): value 
     (value.metadata == null || isWireMetadata(value.metadata)) &&
     (value.moderation == null || isWireChatCompletionModeration(value.moderation)) &&
     isOptionalString(value.obfuscation) &&
-    isChunkByItsKeys(value)
+    isChunkByItsKeys(value) &&
+    hasNoError(value)
   );
 }
