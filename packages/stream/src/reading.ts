@@ -1,0 +1,84 @@
+import {
+  type AccumulatedResponse,
+  createAccumulator,
+  explainType,
+  findNonChunk,
+  isWireCreateChatCompletionStreamResponse,
+} from "@chat-completion/core";
+import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
+import { ChatCompletionStreamError, type ChatCompletionStreamErrorCode } from "./error.js";
+import type { StreamEvent } from "./events.js";
+
+/** What has come of a stream so far, and how to go on. */
+export class Reading {
+  readonly #accumulator = createAccumulator();
+  #place = 0;
+  /** Whether the server said that the stream is at its end. */
+  isDone = false;
+
+  /** The chunk of an event. `undefined` if the event has none. Throws if it is an error, or broken. */
+  chunkOf(event: StreamEvent): CreateChatCompletionStreamResponse | undefined {
+    if (event.is === "too-large") throw this.error("too-large", "An event is larger than `maxEventSize`");
+    const data = event.data.trim();
+    if (data === "[DONE]") {
+      this.isDone = true;
+      return undefined;
+    }
+    if (data === "" || data === "{}") return undefined;
+    const value = this.#parse(data);
+    if (event.is === "error-line" || event.name === "error") throw this.#serverError(value);
+    if (event.name !== undefined && event.name !== "message" && !hasChoices(value)) return undefined;
+    return this.check(value);
+  }
+
+  /** A value as a chunk. Throws if it is none. */
+  check(value: unknown): CreateChatCompletionStreamResponse {
+    if (!isWireCreateChatCompletionStreamResponse(value)) throw this.#notAChunk(value);
+    this.#accumulator.add(value);
+    this.#place++;
+    return value;
+  }
+
+  /** Throws unless a choice began, and every one that began said why it stopped. */
+  end(): void {
+    if (this.isDone || this.#accumulator.finished) return;
+    const what = this.#place === 0 ? "before any chunk came" : "before every choice said why it stopped";
+    throw this.error("ended-early", `The stream ended ${what}`);
+  }
+
+  /** The response that the chunks make so far. */
+  get response(): AccumulatedResponse {
+    return this.#accumulator.response;
+  }
+
+  error(code: ChatCompletionStreamErrorCode, message: string, status?: number): ChatCompletionStreamError {
+    return new ChatCompletionStreamError(code, message, {
+      place: this.#place,
+      response: this.response,
+      ...(status !== undefined && { status }),
+    });
+  }
+
+  #parse(data: string): unknown {
+    try {
+      return JSON.parse(data);
+    } catch {
+      throw this.error("not-json", `The data of an event is not JSON, ${this.#place} chunks into the stream`);
+    }
+  }
+
+  #serverError(value: unknown): ChatCompletionStreamError {
+    const error = typeof value === "object" && value !== null && "error" in value ? value : { error: value };
+    return this.error("error-envelope", findNonChunk(error)?.message ?? explainType("a chunk", value));
+  }
+
+  #notAChunk(value: unknown): ChatCompletionStreamError {
+    const found = findNonChunk(value);
+    if (found?.code === "error-envelope") return this.error("error-envelope", found.message);
+    return this.error("not-a-chunk", found?.message ?? "Expected a chunk of a chat completion, received a broken one");
+  }
+}
+
+function hasChoices(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "choices" in value;
+}
