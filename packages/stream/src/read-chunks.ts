@@ -37,7 +37,7 @@ export async function* readInto(
   source: StreamSource,
   { signal, maxEventSize = MAX_EVENT_SIZE }: ReadChunksOptions,
 ): AsyncGenerator<CreateChatCompletionStreamResponse> {
-  const pieces = textPieces(bodyOf(source));
+  const pieces = textPieces(bodyOf(source, signal));
   const texts = signal === undefined ? pieces : abortable(pieces, signal);
   if (isResponse(source) && !source.ok) throw await httpStatusError(source.status, texts, reading);
   yield* chunksOf(texts, reading, maxEventSize);
@@ -55,7 +55,7 @@ async function* chunksOf(
     if (isFirst && text.trimStart() !== "") {
       isFirst = false;
       // No line of an event stream begins so.
-      if (/^[\s\ufeff]*[[{<]/.test(text)) whole = "";
+      if (/^\s*[[{<]/.test(text)) whole = "";
     }
     if (whole !== undefined) {
       whole += text;

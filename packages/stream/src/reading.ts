@@ -13,6 +13,8 @@ import type { StreamEvent } from "./events.js";
 export class Reading {
   readonly #accumulator = createAccumulator();
   #place = 0;
+  /** The data of the first event that is of another API by its name. */
+  #firstPassedOver: unknown;
   /** Whether the server said that the stream is at its end. */
   isDone = false;
 
@@ -27,7 +29,10 @@ export class Reading {
     if (data === "" || data === "{}") return undefined;
     const value = this.#parse(data);
     if (event.is === "error-line" || event.name === "error") throw this.#serverError(value);
-    if (event.name !== undefined && event.name !== "message" && !hasChoices(value)) return undefined;
+    if (event.name !== undefined && event.name !== "message" && !hasChoices(value)) {
+      this.#firstPassedOver ??= value;
+      return undefined;
+    }
     return this.check(value);
   }
 
@@ -42,6 +47,7 @@ export class Reading {
   /** Throws unless a choice began, and every one that began said why it stopped. */
   end(): void {
     if (this.isDone || this.#accumulator.finished) return;
+    if (this.#place === 0 && this.#firstPassedOver !== undefined) throw this.#notAChunk(this.#firstPassedOver);
     const what = this.#place === 0 ? "before any chunk came" : "before every choice said why it stopped";
     throw this.error("ended-early", `The stream ended ${what}`);
   }

@@ -7,16 +7,25 @@ export type StreamSource =
   | string;
 
 /** The body of a source, as something that can be iterated. Bytes or text, in pieces of any size. */
-export function bodyOf(source: StreamSource): AsyncIterable<Uint8Array | string> | Iterable<string> {
+export function bodyOf(
+  source: StreamSource,
+  signal: AbortSignal | undefined,
+): AsyncIterable<Uint8Array | string> | Iterable<string> {
   if (typeof source === "string") return [source];
-  if ("body" in source) return source.body === null ? [] : readableStream(source.body);
-  return "getReader" in source ? readableStream(source) : source;
+  if ("body" in source) return source.body === null ? [] : readableStream(source.body, signal);
+  return "getReader" in source ? readableStream(source, signal) : source;
 }
 
 /** Not the stream's own iterator, which Safari does not have. Its reader is released, and what is left is cancelled. */
-async function* readableStream<Piece>(stream: ReadableStream<Piece>): AsyncGenerator<Piece> {
+async function* readableStream<Piece>(
+  stream: ReadableStream<Piece>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Piece> {
   const reader = stream.getReader();
   let isDone = false;
+  // A read that hangs ends by this alone.
+  const cancel = () => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener("abort", cancel, { once: true });
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -27,6 +36,7 @@ async function* readableStream<Piece>(stream: ReadableStream<Piece>): AsyncGener
   } finally {
     // A cancelled body closes the connection. Its own failure to close is nobody's business here.
     if (!isDone) await reader.cancel().catch(() => {});
+    signal?.removeEventListener("abort", cancel);
     reader.releaseLock();
   }
 }
@@ -34,9 +44,14 @@ async function* readableStream<Piece>(stream: ReadableStream<Piece>): AsyncGener
 /** The pieces of a body as text. A character of several bytes may be cut anywhere. Invalid UTF-8 becomes U+FFFD. */
 export async function* textPieces(body: AsyncIterable<Uint8Array | string> | Iterable<string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  let isFirst = true;
   for await (const piece of body) {
-    const text = typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
-    if (text !== "") yield text;
+    let text = typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
+    // The decoder leaves out a byte order mark, a string has it.
+    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
+    if (text === "") continue;
+    isFirst = false;
+    yield text;
   }
   const rest = decoder.decode();
   if (rest !== "") yield rest;
