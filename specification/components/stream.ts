@@ -23,9 +23,9 @@ const WIRE_ONLY = "Servers send it; the specification has it in the response alo
 
 export const stream = [
   component("ChatCompletionStreamFunctionCall", "Piece of a function call, in the deprecated form", {
-    name: optional(string).nullFrom(relays, "relay-null-members"),
+    name: optional(string).nullFrom(relays, "relay-null-members-of-function-call"),
     arguments: optional(string)
-      .nullFrom(relays, "relay-null-members")
+      .nullFrom(relays, "relay-null-members-of-function-call")
       .also(record(unknown), "as an object", "GigaChat", "gigachat-arguments-as-object"),
   }),
 
@@ -40,24 +40,29 @@ export const stream = [
     "ChatCompletionMessageToolCallChunkCustom",
     "Piece of the call of a custom tool",
     {
-      name: optional(string).nullFrom(relays, "relay-null-members"),
-      input: optional(string).nullFrom(relays, "relay-null-members"),
+      name: optional(string).nullFrom(relays, "relay-null-members-of-calls"),
+      input: optional(string).nullFrom(relays, "relay-null-members-of-calls"),
     },
     { isWireOnly: true },
   ),
 
   component("ChatCompletionMessageToolCallChunk", "Piece of a tool call", {
-    index: required(integer).absentFrom("Gemini", "gemini-call-without-index").nullFrom(relays, "relay-null-members"),
+    index: required(integer)
+      .absentFrom("Gemini", "gemini-call-without-index")
+      .nullFrom(relays, "relay-null-members-of-calls"),
     id: optional(string)
       .nullFrom("Chutes", "chutes-null-members")
       .also(number, "as a number", "NVIDIA NIM", "nvidia-nim-number-as-id"),
     type: optional(literal("function"))
-      .nullFrom(relays, "relay-null-members")
+      .nullFrom(relays, "relay-null-members-of-calls")
       .also(stringExcept("function"), "another word", "relays, in all pieces but the first", "relay-call-types"),
-    function: optional(reference("ChatCompletionMessageToolCallChunkFunction")).nullFrom(relays, "relay-null-members"),
+    function: optional(reference("ChatCompletionMessageToolCallChunkFunction")).nullFrom(
+      relays,
+      "relay-null-members-of-calls",
+    ),
     custom: wireOnly(reference("ChatCompletionMessageToolCallChunkCustom"), "OpenAI's own clients have it.").nullFrom(
       relays,
-      "relay-null-members",
+      "relay-null-members-of-calls",
     ),
   }),
 
@@ -65,10 +70,10 @@ export const stream = [
     "ChatCompletionStreamAudio",
     "Piece of a spoken answer",
     {
-      id: optional(string).nullFrom(relays, "relay-null-members"),
-      expires_at: optional(integer).nullFrom(relays, "relay-null-members"),
-      data: optional(string).nullFrom(relays, "relay-null-members"),
-      transcript: optional(string).nullFrom(relays, "relay-null-members"),
+      id: optional(string).nullFrom(relays, "relay-null-members-of-audio"),
+      expires_at: optional(integer).nullFrom(relays, "relay-null-members-of-audio"),
+      data: optional(string).nullFrom(relays, "relay-null-members-of-audio"),
+      transcript: optional(string).nullFrom(relays, "relay-null-members-of-audio"),
     },
     { isWireOnly: true },
   ),
