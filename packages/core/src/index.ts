@@ -9,3 +9,4 @@ export { findNonCompletion, type NonCompletion, type NonCompletionCode } from ".
 export { explainType } from "./explanations/type.js";
 export * from "./guard/index.js";
 export * from "./known-values.js";
+export * from "./readings/index.js";
