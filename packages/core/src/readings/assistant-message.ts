@@ -75,6 +75,7 @@ function contentOf(
   const content = memberOf(message, "content");
   const parts = [content, memberOf(message, "contentParts"), memberOf(message, "content_parts")].find(Array.isArray);
   if (!isListOf(parts, isContentPart)) return firstText(textOfObject(content));
+  if (reasoning === "drop" || parts.length === 0) return firstText(textOfParts(parts));
   // The server's own parts have no type in the specification. It accepts those that it sent.
-  return reasoning === "keep" ? (parts as ChatCompletionRequestAssistantMessageContentPart[]) : textOfParts(parts);
+  return parts as ChatCompletionRequestAssistantMessageContentPart[];
 }
