@@ -1,4 +1,4 @@
-import { readReasoning, readToolCall, toAssistantMessage } from "@chat-completion/core";
+import { type AnyToolCall, readReasoning, readToolCall, toAssistantMessage } from "@chat-completion/core";
 import type { ChatCompletionRequestAssistantMessage, ChatCompletionResponseMessage } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import type { ToolSet } from "./tool-sets.js";
@@ -30,8 +30,7 @@ export async function runAgent(ask: (messages: Message[]) => Promise<Answer>, to
     const answer = await ask(messages);
     reasoning.push(readReasoning(answer));
     messages.push(toAssistantMessage(answer));
-    const calls =
-      ("toolCalls" in answer ? answer.toolCalls : (answer as wire.ChatCompletionResponseMessage).tool_calls) ?? [];
+    const calls = callsOf(answer);
     if (calls.length === 0) return { text: answer.content, reasoning, results };
     for (const call of calls) {
       const result = await readToolCall(call, tools);
@@ -40,6 +39,11 @@ export async function runAgent(ask: (messages: Message[]) => Promise<Answer>, to
       messages.push({ role: "tool", tool_call_id: result.id, content });
     }
   }
+}
+
+function callsOf(answer: Answer): readonly AnyToolCall[] {
+  if ("toolCalls" in answer) return answer.toolCalls ?? [];
+  return ("tool_calls" in answer && answer.tool_calls) || [];
 }
 
 type Call = Extract<Awaited<ReturnType<typeof readToolCall<ToolSet>>>, { success: true }>;

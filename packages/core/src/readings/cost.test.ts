@@ -20,9 +20,13 @@ test.each([
   expect(readCost(decodeCreateChatCompletionResponse(response))).toBe(dollars);
 });
 
-test.each([{}, { usage: null }, { usage: { cost: null } }, { usage: { cost: "0.1" } }, { cost: 5 }])(
-  "it is null where the server does not say: %j",
-  (members) => {
-    expect(readCost(responseWith(members))).toBeNull();
-  },
-);
+test.each([
+  {},
+  { usage: null },
+  { usage: { cost: null } },
+  { usage: { cost: "0.1" } },
+  { usage: { cost: Number.POSITIVE_INFINITY } },
+  { cost: 5 },
+])("it is null where the server does not say: %j", (members) => {
+  expect(readCost(responseWith(members))).toBeNull();
+});

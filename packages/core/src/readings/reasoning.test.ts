@@ -16,6 +16,7 @@ const thinking = [
     ],
   },
   { type: "thinking", thinking: ".", closed: true },
+  { type: "other", thinking: "unknown" },
   { type: "text", text: "Hello" },
 ];
 

@@ -61,7 +61,7 @@ test("the name tells the type of the arguments", async () => {
 });
 
 test("waits for an asynchronous schema", async () => {
-  const result = await read({ id: 7, function: { name: "time" } });
+  const result = await read({ id: 7, type: "", function: { name: "time" } });
   expect(result).toEqual({ success: true, id: "7", name: "time", value: { zone: "UTC" } });
 });
 
