@@ -97,6 +97,12 @@ test("a refusal, an empty answer, and a function call", () => {
   });
 });
 
+test("an empty text beside a call stays, as the server sent it", () => {
+  const tool_calls = [{ id: "a", type: "function" as const, function: { name: "time", arguments: "{}" } }];
+  expect(requestOf({ content: "", tool_calls })).toEqual({ role: "assistant", content: "", tool_calls });
+  expect(requestOf({ tool_calls })).toEqual({ role: "assistant", content: null, tool_calls });
+});
+
 test("changes nothing in the message", () => {
   const message: ChatCompletionResponseMessage = Object.freeze({
     content: null,

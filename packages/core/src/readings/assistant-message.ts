@@ -37,7 +37,7 @@ export interface AssistantMessageOptions {
  * - Want it: DeepSeek and Moonshot in thinking mode answer 400 if a message with tool calls lacks its
  *   `reasoning_content`. OpenRouter wants `reasoning_details` unchanged, for models with signed or encrypted reasoning.
  *   Gemini 3 answers 400 if a tool call lacks its `thought_signature`.
- * - Reject it: DeepSeek's `deepseek-reasoner` before V3.2, and Groq for models other than Qwen 3. Mistral, Groq and
+ * - Reject it: DeepSeek's `deepseek-reasoner` of 2025, and Groq for models other than Qwen 3. Mistral, Groq and
  *   Cerebras reject the `reasoning_content` of another server.
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
@@ -74,8 +74,11 @@ function contentOf(
 ): string | ChatCompletionRequestAssistantMessageContentPart[] | null {
   const content = memberOf(message, "content");
   const parts = [content, memberOf(message, "contentParts"), memberOf(message, "content_parts")].find(Array.isArray);
-  if (!isListOf(parts, isContentPart)) return firstText(textOfObject(content));
-  if (reasoning === "drop" || parts.length === 0) return firstText(textOfParts(parts));
+  if (!isListOf(parts, isContentPart)) {
+    const text = textOfObject(content);
+    return typeof text === "string" ? text : null;
+  }
+  if (reasoning === "drop" || parts.length === 0) return textOfParts(parts);
   // The server's own parts have no type in the specification. It accepts those that it sent.
   return parts as ChatCompletionRequestAssistantMessageContentPart[];
 }
