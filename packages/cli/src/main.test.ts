@@ -151,7 +151,7 @@ describe("prints for people", () => {
     expect(code).toBe(1);
   });
 
-  test("colours only where they are forced, behind a pipe", async () => {
+  test("colours behind a pipe only if they are forced", async () => {
     const forced = await run(["check", STRICT], { folder, environment: { FORCE_COLOR: "1" } });
     expect(forced.stdout).toBe("\u001b[32mconforms  \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
     const dimmed = await run(["check"], { folder, environment: { FORCE_COLOR: "1" }, input: json({ ...wire, x: 1 }) });
@@ -341,7 +341,7 @@ describe("has options", () => {
 describe("ends", () => {
   const many = file("many.jsonl", `${json(wire)}\n`.repeat(5_000));
 
-  test.each([[[]], [["--json"]], [["--decoded"]]])("quietly when nobody reads on, with %j", async (options) => {
+  test.each([[[]], [["--json"]], [["--decoded"]]])("quietly when the reader stops, with %j", async (options) => {
     const { stdout, stderr, code } = await run(["check", ...options, many], { folder, stopAfter: 1 });
     expect(stdout.length).toBeLessThan(200_000);
     expect(stderr).toBe("");

@@ -89,6 +89,6 @@ test.for([
   await checker.page.waitForTimeout(300);
   const { longest } = await checker.visit.watched();
   const megabytes = (text.length / 1e6).toFixed(1);
-  console.log(`${name}, ${way}: ${megabytes} MB, verdict after ${seconds} s, held up for ${longest.toFixed(0)} ms`);
+  console.log(`${name}, ${way}: ${megabytes} MB, verdict after ${seconds} s, blocked for ${longest.toFixed(0)} ms`);
   expect(longest).toBeLessThanOrEqual(200);
 });

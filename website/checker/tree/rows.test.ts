@@ -45,7 +45,7 @@ describe("listRows", () => {
     expect(rows[2]).toMatchObject({ position: 101, siblings: 250 });
   });
 
-  test("gives each row a key of its own", () => {
+  test("has a unique key for each row", () => {
     const keys = rowsOf({ 0: [0], a: { 0: 1 }, "[": 2 }).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
