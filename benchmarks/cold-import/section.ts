@@ -1,3 +1,4 @@
+import { validators } from "@chat-completion/validators";
 import { markdownTable } from "markdown-table";
 import type { Section } from "../report/section.js";
 import { median } from "../speed/median.js";
@@ -7,17 +8,18 @@ import { importTime, type ModuleSystem } from "./import-time.js";
 const ROUNDS = 25;
 
 /** What is loaded, and the validator that it can't do without. */
-const modules: Readonly<Record<string, "zod" | "valibot" | undefined>> = {
+const modules: Readonly<Record<string, string | undefined>> = {
   "@chat-completion/types": undefined,
   "@chat-completion/core": undefined,
-  zod: undefined,
-  "@chat-completion/zod/strict": "zod",
-  "@chat-completion/zod/wire": "zod",
-  "@chat-completion/zod": "zod",
-  valibot: undefined,
-  "@chat-completion/valibot/strict": "valibot",
-  "@chat-completion/valibot/wire": "valibot",
-  "@chat-completion/valibot": "valibot",
+  ...Object.assign(
+    {},
+    ...validators.map(({ name }) => ({
+      [name]: undefined,
+      [`@chat-completion/${name}/strict`]: name,
+      [`@chat-completion/${name}/wire`]: name,
+      [`@chat-completion/${name}`]: name,
+    })),
+  ),
 };
 
 /** How long the first import of each entry takes, and how much of that is the validator's. */

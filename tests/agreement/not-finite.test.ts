@@ -1,10 +1,10 @@
 /* No reader accepts a number that is not finite: wherever a number may stand, it is rejected, and at its place. */
 import { valid } from "@chat-completion/fixtures";
 import { subjects } from "@chat-completion/specification";
+import { pathsOf, schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { NOT_FINITE } from "../corpus/mutations.js";
 import { placesIn, replacedAt } from "../corpus/places.js";
-import { pathsOf, validatorsOf } from "../validators.js";
 import { disagreementsOn } from "./disagreements.js";
 
 const { wire: response } = valid["every-member"];
@@ -24,7 +24,7 @@ describe.each(numbers.map(({ path }) => ({ path })))("$path", ({ path }) => {
   test.each(NOT_FINITE)("rejects %s", (number) => {
     const value = replacedAt<unknown>(response, path, number);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { parse } of validatorsOf("CreateChatCompletionResponse")) {
+    for (const { parse } of schemasOf("CreateChatCompletionResponse")) {
       expect(pathsOf(parse(value))).toEqual([JSON.stringify(path)]);
     }
   });

@@ -8,10 +8,10 @@ import {
 } from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
 import { camelCase } from "@chat-completion/specification/read/names";
+import { pathsOf, schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { mutationsOf, type Path } from "../corpus/mutations.js";
 import { placesIn, replacedAt, valueAt } from "../corpus/places.js";
-import { pathsOf, validatorsOf } from "../validators.js";
 import { disagreementsOn } from "./disagreements.js";
 
 const responses = [
@@ -39,7 +39,7 @@ describe.each(lists)("$name, $path", ({ wire, path, item }) => {
   test.each([null, []])("whose third item is %j is rejected there", (third) => {
     const value = replacedAt<unknown>(wire, path, [item, item, third]);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { entry, parse } of validatorsOf("CreateChatCompletionResponse")) {
+    for (const { entry, parse } of schemasOf("CreateChatCompletionResponse")) {
       if (entry === "strict" && !isStrict(wire)) continue;
       expect(pathsOf(parse(value))).toEqual([JSON.stringify([...path, 2])]);
     }

@@ -1,6 +1,6 @@
 /* What is no completion at all is said once, and in the same words by both libraries, at every entry. */
+import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
-import { validatorsOf } from "../validators.js";
 
 const chunk = { id: "c", model: "m", choices: [{ index: 0, delta: { content: "Hi" }, finish_reason: null }] };
 
@@ -22,7 +22,7 @@ const said: readonly (readonly [what: string, value: unknown, words: RegExp])[] 
   ["a number", 5, /received a number$/],
 ];
 
-describe.each(validatorsOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
+describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
   test.each(said)("%s", (_what, value, words) => {
     expect(parse(value)).toEqual({ success: false, issues: [{ path: [], message: expect.stringMatching(words) }] });
   });

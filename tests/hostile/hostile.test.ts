@@ -1,7 +1,7 @@
 /* Whatever comes in, a public function gives an ordinary answer, in linear time, and changes nothing. */
 import * as core from "@chat-completion/core";
+import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
-import { validatorsOf } from "../validators.js";
 
 const completion = () => ({
   id: "chatcmpl-1",
@@ -84,7 +84,7 @@ describe.each(functions)("%s", (_name, call) => {
   });
 });
 
-describe.each(validatorsOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
+describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
   test.each(Object.entries(values))("answers to %s", (_what, value) => {
     expect(() => parse(value)).not.toThrow();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -1,44 +1,36 @@
-/* The names that users import: the same in both libraries, a schema for every type. */
+/* The names that users import: the same from every validator's package, and a schema for every type. */
 import * as core from "@chat-completion/core";
-import * as valibot from "@chat-completion/valibot";
-import * as valibotStrict from "@chat-completion/valibot/strict";
-import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zod from "@chat-completion/zod";
-import * as zodStrict from "@chat-completion/zod/strict";
-import * as zodWire from "@chat-completion/zod/wire";
-import { expect, test } from "vitest";
+import { ENTRIES, validators } from "@chat-completion/validators";
+import { describe, expect, test } from "vitest";
 
 const names = (module: object) => Object.keys(module).sort();
+const [first] = validators;
 
-test.each([
-  ["decoded", zod, valibot],
-  ["wire", zodWire, valibotWire],
-  ["strict", zodStrict, valibotStrict],
-])("zod and valibot export the same at %s", (_entry, one, other) => {
-  expect(names(other)).toEqual(names(one));
+describe.each(validators)("$name", ({ exports }) => {
+  test.each(ENTRIES)("exports the same names at %s as the first validator", (entry) => {
+    expect(names(exports[entry])).toEqual(names(first?.exports[entry] ?? {}));
+  });
+
+  test("has a decoded schema for every component of wire, and a schema of wire for every one of strict", () => {
+    const decoded = names(exports.decoded).filter((name) => /(?<!ToWire)Schema$/.test(name));
+    expect(decoded).toEqual(names(exports.wire));
+    expect(names(exports.wire)).toEqual(expect.arrayContaining(names(exports.strict)));
+  });
+
+  test("has a ToWire schema for every decoded schema, except where that is wire's own schema", () => {
+    const toWire = names(exports.decoded).filter((name) => name.endsWith("ToWireSchema"));
+    const decoding = names(exports.decoded).filter(
+      (name) => /(?<!ToWire)Schema$/.test(name) && exports.decoded[name] !== exports.wire[name],
+    );
+    expect(toWire).toEqual(decoding.map((name) => name.replace("Schema", "ToWireSchema")));
+  });
+
+  test("exports the public functions of core from its root, so that one install is enough", () => {
+    expect(exports.decoded).toMatchObject(core);
+  });
 });
 
-test("decoded has a schema for every component that wire has one for, and strict's names are among them", () => {
-  const decoded = names(zod).filter((name) => name.endsWith("Schema") && !name.endsWith("ToWireSchema"));
-  expect(decoded).toEqual(names(zodWire));
-  expect(names(zodWire)).toEqual(expect.arrayContaining(names(zodStrict)));
-});
-
-test("every decoded schema has a ToWire schema, except where it is wire's own schema", () => {
-  const toWire = names(zod).filter((name) => name.endsWith("ToWireSchema"));
-  const decoding = names(zod).filter(
-    (name) =>
-      name.endsWith("Schema") && !toWire.includes(name) && Reflect.get(zod, name) !== Reflect.get(zodWire, name),
-  );
-  expect(toWire).toEqual(decoding.map((name) => name.replace("Schema", "ToWireSchema")));
-});
-
-test("the roots hand on core's public functions: one install is enough", () => {
-  expect(zod).toMatchObject(core);
-  expect(valibot).toMatchObject(core);
-});
-
-test("every decoder has an encoder, and a guard", () => {
+test("every decoder of core has an encoder and a guard", () => {
   const components = names(core)
     .filter((name) => name.startsWith("decode"))
     .map((name) => name.slice("decode".length));

@@ -1,13 +1,9 @@
-/* The schemas by themselves, without a guard that says yes in front of them, accept in every place what is listed by hand. */
-import * as valibotStrict from "@chat-completion/valibot/strict";
-import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zodStrict from "@chat-completion/zod/strict";
-import * as zodWire from "@chat-completion/zod/wire";
+/* The schemas by themselves, without a guard in front of them, accept in every place what the list of members says. */
+import { schemaOf, validators } from "@chat-completion/validators";
 import { describe, expect, test, vi } from "vitest";
 import { everyMember, withValueAt } from "../../packages/core/src/testing/every-member.js";
 import { mayBe, values } from "../../packages/core/src/testing/kinds.js";
 import { members } from "../../packages/core/src/testing/members.js";
-import { parseValibot, parseZod, type Verdict } from "../validators.js";
 
 vi.mock("@chat-completion/core", async (importOriginal) => {
   const core = await importOriginal<Record<string, unknown>>();
@@ -15,16 +11,9 @@ vi.mock("@chat-completion/core", async (importOriginal) => {
   return { ...core, ...Object.fromEntries(guards.map((name) => [name, () => false])) };
 });
 
-const schemas: [library: string, wire: (value: unknown) => Verdict, strict: (value: unknown) => Verdict][] = [
-  ["zod", parseZod(zodWire.CreateChatCompletionResponseSchema), parseZod(zodStrict.CreateChatCompletionResponseSchema)],
-  [
-    "valibot",
-    parseValibot(valibotWire.CreateChatCompletionResponseSchema),
-    parseValibot(valibotStrict.CreateChatCompletionResponseSchema),
-  ],
-];
+describe.each(validators)("$name", (validator) => {
+  const [{ parse: wire }, { parse: strict }] = [schemaOf(validator, "wire"), schemaOf(validator, "strict")];
 
-describe.each(schemas)("%s", (_library, wire, strict) => {
   test("accepts a response that has everything, and returns that very value", () => {
     for (const parse of [wire, strict]) expect((parse(everyMember) as { value?: unknown }).value).toBe(everyMember);
   });
