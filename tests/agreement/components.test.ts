@@ -2,11 +2,13 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import * as core from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
-import { ENTRIES, pathsOf, schemasOf, type Verdict, validators } from "@chat-completion/validators";
+import { ENTRIES, schemasOf, validators } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { COMPONENTS, valuesOf } from "../corpus/component-values.js";
 import { mutationsOf } from "../corpus/mutations.js";
-import { type Answers, oddOneOut } from "./odd-one-out.js";
+import { ownJsonSchemas } from "./json-schemas.js";
+import { oddPaths, oddVerdict } from "./odd-one-out.js";
+import { acceptances, pathsByLibrary } from "./verdicts.js";
 
 test.each(validators)("every component that $name has a schema for has values", ({ exports }) => {
   const named = Object.keys(exports.wire).map((name) => name.replace("Schema", ""));
@@ -30,51 +32,41 @@ function* valuesAround(component: string): Generator<[what: string, value: unkno
   }
 }
 
-/** Whether a value is the component. There is no such function for a component that any text is. */
-type Guard = ((value: unknown) => boolean) | undefined;
-
 /** A decoded schema accepts what wire's guard accepts. */
 const GUARDS = { decoded: "isWire", wire: "isWire", strict: "isStrict" };
 
 describe.each(COMPONENTS)("%s", (component) => {
-  const entries = ENTRIES.map((entry) => ({
-    entry,
-    guard: Reflect.get(core, `${GUARDS[entry]}${component}`) as Guard,
-    schemas: schemasOf(component).filter((schema) => schema.entry === entry),
-  }));
+  const entries = ENTRIES.map((entry) => {
+    const guard = Reflect.get(core, `${GUARDS[entry]}${component}`) as ((value: unknown) => boolean) | undefined;
+    const schemas = schemasOf(component).filter((schema) => schema.entry === entry);
+    // No JSON Schema says what is decoded.
+    return { entry, guard, schemas, jsonSchemas: entry === "decoded" ? {} : ownJsonSchemas(schemas) };
+  });
   const decode = (Reflect.get(core, `decode${component}`) ?? ((value: unknown) => value)) as (
     value: unknown,
   ) => unknown;
 
-  test("is validated alike by every validator and by the guard, and decoded as by the decoder", () => {
+  test(`all agree on whether a value is a ${component}, and decode it to the same`, () => {
     const disagreements: string[] = [];
     let count = 0;
     for (const [what, value] of valuesAround(component)) {
       count++;
-      for (const { entry, guard, schemas } of entries) {
-        const verdicts = schemas.map(({ library, parse }): [string, Verdict] => [library, parse(value)]);
-        const note = (about: string, answers: Answers) => {
-          const difference = oddOneOut(answers);
-          if (difference !== undefined) disagreements.push(`${entry}, ${about}: ${difference} (${what})`);
-        };
-        note("verdicts", {
-          ...(guard && { "the guard": said(guard(value)) }),
-          ...Object.fromEntries(verdicts.map(([library, { success }]) => [library, said(success)])),
-        });
-        note("paths", Object.fromEntries(verdicts.map(([library, verdict]) => [library, pathsOf(verdict).join()])));
-        if (entry !== "decoded") continue;
-        for (const [library, verdict] of verdicts) {
-          if (verdict.success && !equal(verdict.value, decode(value))) {
-            disagreements.push(`decoded: ${library} gives another value than the decoder (${what})`);
-          }
-        }
+      for (const asked of entries) {
+        const { entry, schemas } = asked;
+        const verdicts = schemas.map(({ parse }) => parse(value));
+        const differences = [
+          oddVerdict(acceptances(asked, verdicts, value)),
+          oddPaths(pathsByLibrary(schemas, verdicts)),
+          ...schemas.map(({ library }, at) => {
+            const verdict = verdicts[at];
+            if (entry !== "decoded" || !verdict?.success || equal(verdict.value, decode(value))) return undefined;
+            return `${library} decodes it to another value than the decoder of core`;
+          }),
+        ];
+        for (const line of differences) if (line !== undefined) disagreements.push(`${entry}: ${line} (${what})`);
       }
     }
     expect(disagreements.slice(0, 10), disagreements[0]).toEqual([]);
     expect(count).toBeGreaterThan(2);
   });
 });
-
-function said(isAccepted: boolean): string {
-  return isAccepted ? "accepted" : "rejected";
-}

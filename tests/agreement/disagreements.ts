@@ -4,10 +4,11 @@ import {
   isStrictCreateChatCompletionResponse as isStrict,
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
-import { pathsOf, schemaOf, sorted, type Verdict, validators } from "@chat-completion/validators";
+import { schemaOf, sorted, type Verdict, validators } from "@chat-completion/validators";
 import { roundTripLaws } from "../round-trip/round-trip.js";
-import { jsonSchemasOf, nameOf } from "./json-schemas.js";
-import { oddOneOut } from "./odd-one-out.js";
+import { jsonSchemasOf } from "./json-schemas.js";
+import { oddPaths, oddVerdict } from "./odd-one-out.js";
+import { acceptances, lacksOnlyMessage, pathsByLibrary } from "./verdicts.js";
 
 const entries = (["wire", "strict"] as const).map((entry) => ({
   entry,
@@ -37,43 +38,23 @@ export function disagreementsOn(value: unknown): string[] {
   ];
 }
 
-function disagreementsAt(
-  { entry, guard, schemas, jsonSchemas }: (typeof entries)[number],
-  verdicts: Verdict[],
-  value: unknown,
-): string[] {
-  const isGuarded = guard(value);
-  const deviations = entry === "strict" ? { findDeviations: deviationPaths(value) } : {};
-  const paths = Object.fromEntries(schemas.map(({ library }, at) => [library, pathsOf(verdicts[at] as Verdict)]));
-
-  const accepts: Record<string, boolean> = { "the guard": isGuarded };
-  // Where the guard accepts a value, no schema runs: what it would say is in the JSON Schema.
-  if (!isGuarded) for (const [at, { library }] of schemas.entries()) accepts[library] = isAccepted(verdicts[at]);
-  for (const [name, isValid] of Object.entries(jsonSchemas)) accepts[name] = isValid(value);
-  if (verdicts.some(lacksOnlyMessage)) for (const { library } of schemas) delete accepts[nameOf(library)];
-  for (const [name, found] of Object.entries(deviations)) accepts[name] = found.length === 0;
-
-  return [
-    sentence(`${entry}, verdicts`, accepts, (isValid) => (isValid ? "accepted" : "rejected")),
-    sentence(`${entry}, paths`, { ...paths, ...deviations }, (found) => found.join() || "none"),
-    ...schemas.map(({ library }, at) => {
-      const verdict = verdicts[at] as Verdict;
-      return verdict.success && verdict.value !== value ? `${entry}: ${library} returns a copy` : undefined;
-    }),
-    ...schemas.map(({ library }, at) =>
-      isGuarded && !isAccepted(verdicts[at]) ? `${entry}: ${library} does not ask the guard` : undefined,
-    ),
-  ].filter((line) => line !== undefined);
-}
-
-function sentence<Answer>(
-  about: string,
-  answers: Record<string, Answer>,
-  say: (answer: Answer) => string,
-): string | undefined {
-  const said = Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, say(answer)]));
-  const difference = oddOneOut(said);
-  return difference === undefined ? undefined : `${about}: ${difference}`;
+function disagreementsAt(asked: (typeof entries)[number], verdicts: Verdict[], value: unknown): string[] {
+  const { entry, guard, schemas } = asked;
+  const deviations = entry === "strict" ? deviationPaths(value) : undefined;
+  const verdict = oddVerdict({
+    ...acceptances(asked, verdicts, value),
+    ...(deviations && { findDeviations: deviations.length === 0 }),
+  });
+  const paths = oddPaths({
+    ...pathsByLibrary(schemas, verdicts),
+    ...(deviations && { findDeviations: deviations }),
+  });
+  const others = schemas.flatMap(({ library }, at) => {
+    const given = verdicts[at] as Verdict;
+    if (!given.success) return guard(value) ? [`${library} rejects what its guard accepts`] : [];
+    return given.value === value ? [] : [`${library} returns a copy`];
+  });
+  return [verdict, paths, ...others].flatMap((line) => (line === undefined ? [] : [`${entry}: ${line}`]));
 }
 
 /** The libraries whose schema of wire gives another verdict where no guard runs in front of the response. */
@@ -81,7 +62,7 @@ function shortcutsMissed(onWire: Verdict[], value: unknown): string[] {
   if (typeof value !== "object" || value === null || Array.isArray(value) || onWire.some(lacksOnlyMessage)) return [];
   return withoutShortcut
     .filter(({ parse }, at) => parse(value).success !== isAccepted(onWire[at]))
-    .map(({ name }) => `wire: ${name} without its shortcut gives another verdict`);
+    .map(({ name }) => `wire: ${name} gives another verdict without a guard in front of the response`);
 }
 
 function lawsBroken(value: unknown): string[] {
@@ -97,13 +78,6 @@ function lawsBroken(value: unknown): string[] {
 
 function isAccepted(verdict: Verdict | undefined): boolean {
   return verdict?.success === true;
-}
-
-/** Whether a value is rejected only for a choice without a message, which no members of an object say. */
-function lacksOnlyMessage(verdict: Verdict): boolean {
-  return (
-    !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message))
-  );
 }
 
 /** The paths at which strict rejects a value, by `findDeviations`. */
