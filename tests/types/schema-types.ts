@@ -6,7 +6,7 @@ import type { ComponentName, ToWireName } from "./schema-names.js";
 type Types = object;
 
 /** The input and the output of every schema that a validator's package exports. */
-export interface SchemaTypes {
+interface SchemaTypes {
   decoded: Types;
   wire: Types;
   strict: Types;
