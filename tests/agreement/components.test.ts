@@ -16,7 +16,7 @@ test.each(validators)("every component that $name has a schema for has values", 
   expect([...COMPONENTS].sort()).toEqual(others.sort());
 });
 
-/** What a component is in the fixtures, and one step away from that. */
+/** The values of a component in the fixtures, and values one step away from them. */
 function* valuesAround(component: string): Generator<[what: string, value: unknown]> {
   const seen = new Set<string>();
   for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {

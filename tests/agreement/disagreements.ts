@@ -1,4 +1,4 @@
-/* What there can be to disagree about, on any value. */
+/* Compares everything that gives a verdict on a value. */
 import {
   findDeviations,
   isStrictCreateChatCompletionResponse as isStrict,

@@ -1,4 +1,4 @@
-/* What findDeviations lists is what the fixtures say, and what the strict schemas of both libraries reject. */
+/* `findDeviations` lists the deviations of the fixtures, at the paths at which the strict schemas reject them. */
 import { type Deviation, type DeviationCode, findDeviations } from "@chat-completion/core";
 import { deviating, invalid, valid } from "@chat-completion/fixtures";
 import { pathsOf, schemaOf, validators } from "@chat-completion/validators";
@@ -19,17 +19,20 @@ const pathsRejected = (json: unknown) =>
       .map(({ path }) => path),
   );
 
-describe("on the fixtures", () => {
-  test.each(Object.entries(valid))("%s has nothing that strict rejects", (_name, { wire }) => {
+describe("findDeviations, on the fixtures", () => {
+  test.each(Object.entries(valid))("finds nothing in %s that strict rejects", (_name, { wire }) => {
     expect(findDeviations(wire).filter(isRejected)).toEqual([]);
   });
 
-  test.each(Object.entries(deviating))("%s has the deviations that it says", (_name, { wire, deviations }) => {
-    const found = findDeviations(wire).map(({ code, path }) => ({ code, path }));
-    expect(sorted(found)).toEqual(sorted(deviations.map(({ code, path }) => ({ code, path }))));
-  });
+  test.each(Object.entries(deviating))(
+    "finds in %s the deviations that the fixture lists",
+    (_name, { wire, deviations }) => {
+      const found = findDeviations(wire).map(({ code, path }) => ({ code, path }));
+      expect(sorted(found)).toEqual(sorted(deviations.map(({ code, path }) => ({ code, path }))));
+    },
+  );
 
-  test.each(invalid.map((row) => [row.name, row] as const))("%s It is rejected at its paths.", (_name, row) => {
+  test.each(invalid.map((row) => [row.name, row] as const))("finds the paths of: %s", (_name, row) => {
     expect(pathsRejected(row.data)).toEqual(sorted(row.paths.strict));
   });
 });
@@ -46,7 +49,7 @@ const RECEIVED: Record<DeviationCode, RegExp> = {
   chunk: /^object$/,
 };
 
-test("on every fixture, and on every value one step away, it says each thing once, and what was received by its code", () => {
+test("findDeviations names each path once, with what was received, on every fixture and every value one step away", () => {
   const disagreements: string[] = [];
   let count = 0;
   for (const [what, value] of fixturesAndMutations()) {
@@ -71,7 +74,7 @@ const [choice] = completion.choices;
 const keyed = (key: string, value: unknown) => JSON.parse(JSON.stringify({ KEY: value }).replace("KEY", key));
 const many = (item: unknown) => new Array(5000).fill(item);
 
-/** What no JSON says, what is own and inherited, and what is too much. */
+/** Values that no JSON has, inherited members, and values of great size. */
 const strange: Record<string, unknown> = {
   "nothing but undefined": Object.fromEntries(Object.keys(completion).map((key) => [key, undefined])),
   "a choice of nothing but undefined": {
@@ -138,15 +141,15 @@ const strange: Record<string, unknown> = {
   "a thousand unknown keys before what is wrong": { ...completion, choices: [...many({ ...choice, x: 1 }), 5] },
 };
 
-describe("on strange values", () => {
-  test.each(Object.entries(strange))("%s", (_what, value) => {
+describe("findDeviations, on strange values", () => {
+  test.each(Object.entries(strange))("names the paths that strict names: %s", (_what, value) => {
     const rejected = pathsRejected(value);
     for (const { library, parse } of strict) expect(rejected, library).toEqual(pathsOf(parse(value)));
     expect(findDeviations(value).length).toBeLessThan(15_000);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test("throws nothing but what a getter throws", () => {
+  test("throws only what a getter throws", () => {
     const error = new Error("the getter's own");
     const get = () => {
       throw error;
@@ -163,7 +166,7 @@ describe("on strange values", () => {
     expect(performance.now() - started).toBeLessThan(30_000);
   });
 
-  test("a key of millions of characters is not said again and again", () => {
+  test("cuts a key of millions of characters in every message", () => {
     const key = "k".repeat(5_000_000);
     const results = [{ category_applied_input_types: { [key]: many("x") }, [key]: 1 }];
     const input = { type: "moderation_results", model: "m", results };

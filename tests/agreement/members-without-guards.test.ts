@@ -14,11 +14,11 @@ vi.mock("@chat-completion/core", async (importOriginal) => {
 describe.each(validators)("$name", (validator) => {
   const [{ parse: wire }, { parse: strict }] = [schemaOf(validator, "wire"), schemaOf(validator, "strict")];
 
-  test("accepts a response that has everything, and returns that very value", () => {
+  test("accepts a response that has every member, and returns the value itself", () => {
     for (const parse of [wire, strict]) expect((parse(everyMember) as { value?: unknown }).value).toBe(everyMember);
   });
 
-  test.each(members)("%s", (path, inStrict, onWire = "") => {
+  test.each(members)("accepts and rejects at %s what the list of members says", (path, inStrict, onWire = "") => {
     for (const value of values) {
       const response = withValueAt(path, value);
       expect([value, strict(response).success]).toEqual([value, mayBe(inStrict, value)]);

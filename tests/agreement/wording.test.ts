@@ -1,4 +1,4 @@
-/* What is no completion at all is said once, and in the same words by both libraries, at every entry. */
+/* A value that is no completion has one issue, in the same words from every library and at every entry. */
 import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 
@@ -23,11 +23,11 @@ const said: readonly (readonly [what: string, value: unknown, words: RegExp])[] 
 ];
 
 describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
-  test.each(said)("%s", (_what, value, words) => {
+  test.each(said)("has one issue, in our words, for: %s", (_what, value, words) => {
     expect(parse(value)).toEqual({ success: false, issues: [{ path: [], message: expect.stringMatching(words) }] });
   });
 
-  test("a long error is cut", () => {
+  test("cuts the message of a long error", () => {
     const verdict = parse({ error: { message: "x".repeat(1_000_000) } });
     expect(verdict).toMatchObject({ success: false, issues: [{ message: expect.stringMatching(/x{500}"$/) }] });
     expect(JSON.stringify(verdict).length).toBeLessThan(1000);

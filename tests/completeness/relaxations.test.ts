@@ -51,7 +51,7 @@ const OTHERS: Partial<Record<keyof typeof deviating, string>> = {
   "venice-null-members": "many members that are null at once",
 };
 
-describe("wire minus strict, by their JSON Schemas", () => {
+describe("everything that wire accepts and strict rejects, by their JSON Schemas,", () => {
   const computed = wireMinusStrict(z.toJSONSchema(schemas.strict), z.toJSONSchema(schemas.wire));
   const listed = places.flatMap(relaxationLines);
 
@@ -68,10 +68,10 @@ describe("wire minus strict, by their JSON Schemas", () => {
   });
 });
 
-describe("the table, read by itself", () => {
+describe("the table by itself", () => {
   const guards = { strict: isStrictCreateChatCompletionResponse, wire: isWireCreateChatCompletionResponse };
 
-  test.each(["strict", "wire"] as const)("says of every fixture what the schema of %s says", (entry) => {
+  test.each(["strict", "wire"] as const)("gives every fixture the verdict of the schema of %s", (entry) => {
     const values = [
       ...Object.values({ ...valid, ...deviating }).map(({ name, wire }) => [name, wire] as const),
       ...invalid.map(({ name, data }) => [name, data] as const),
@@ -82,14 +82,17 @@ describe("the table, read by itself", () => {
     expect(differing.map(([name]) => name)).toEqual([]);
   });
 
-  test.each(["strict", "wire"] as const)("says one step away from them what the guard of %s says", (entry) => {
-    const differing: string[] = [];
-    for (const [what, value] of fixturesAndMutations()) {
-      const isAccepted = findNonCompletion(value) === undefined && guards[entry](value);
-      if (accepts(subjects, entry, value) !== isAccepted) differing.push(what);
-    }
-    expect(differing.slice(0, 10)).toEqual([]);
-  });
+  test.each(["strict", "wire"] as const)(
+    "gives every value one step away from a fixture the verdict of the guard of %s",
+    (entry) => {
+      const differing: string[] = [];
+      for (const [what, value] of fixturesAndMutations()) {
+        const isAccepted = findNonCompletion(value) === undefined && guards[entry](value);
+        if (accepts(subjects, entry, value) !== isAccepted) differing.push(what);
+      }
+      expect(differing.slice(0, 10)).toEqual([]);
+    },
+  );
 });
 
 describe.each(
@@ -126,7 +129,7 @@ test("no fixture is idle: a relaxation names it, or it is listed with its reason
   expect(idleReasons, `${idleReasons.join(", ")}: take it out of OTHERS, here`).toEqual([]);
 });
 
-test("every object of a response has a key in some fixture that the specification does not name", () => {
+test("every object of a response has an unknown key in some fixture", () => {
   const objects = subjects.flatMap(({ components }) => components.filter(({ is }) => is === "object"));
   const { withUnknownKeys } = foundIn(Object.values(fixtures).map(({ wire }) => wire));
   expect(objects.map(({ name }) => name).filter((name) => !withUnknownKeys.has(name))).toEqual([]);

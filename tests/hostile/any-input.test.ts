@@ -1,7 +1,8 @@
-/* Whatever comes in, a public function gives an ordinary answer, in linear time, and changes nothing. */
+/* Public functions give an ordinary answer to any input, in linear time, and never change it. */
 import * as core from "@chat-completion/core";
 import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../corpus/deep-freeze.js";
 
 const completion = () => ({
   id: "chatcmpl-1",
@@ -78,19 +79,19 @@ const functions = Object.entries(core).filter(([, member]) => typeof member === 
 ][];
 
 describe.each(functions)("%s", (_name, call) => {
-  test.each(Object.entries(values))("answers to %s", (_what, value) => {
+  test.each(Object.entries(values))("does not throw for %s", (_what, value) => {
     expect(() => call(value)).not.toThrow();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
 describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
-  test.each(Object.entries(values))("answers to %s", (_what, value) => {
+  test.each(Object.entries(values))("does not throw for %s", (_what, value) => {
     expect(() => parse(value)).not.toThrow();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test("hands on own keys that the libraries leave out", () => {
+  test("returns own keys that the libraries leave out", () => {
     for (const key of ["__proto__", "constructor", "prototype", "toString"]) {
       const value = JSON.parse(
         JSON.stringify({ ...completion(), KEY: 5, metadata: { KEY: "x" } }).replaceAll("KEY", key),
@@ -109,7 +110,7 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     }
   });
 
-  test("throws nothing but what a getter throws", () => {
+  test("throws only what a getter throws", () => {
     const error = new Error("the getter's own");
     const value = Object.defineProperty(completion(), "model", {
       enumerable: true,
@@ -120,7 +121,7 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     expect(() => parse(value)).toThrow(error);
   });
 
-  test("reads a million choices in linear time, right or wrong", () => {
+  test("validates a million choices in linear time, right or wrong", () => {
     const [choice] = completion().choices;
     const right = { ...completion(), choices: new Array(1_000_000).fill(choice) };
     const wrongAtTheEnd = { ...right, choices: [...right.choices, 5] };
@@ -134,7 +135,7 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     expect(performance.now() - started).toBeLessThan(30_000);
   });
 
-  test("bounds the issues of lists in lists and of maps", () => {
+  test("limits the issues of lists in lists and of maps", () => {
     const token = { token: 5, logprob: "x", bytes: new Array(50).fill("x"), top_logprobs: new Array(50).fill({}) };
     const logprobs = { content: new Array(5000).fill(token), refusal: new Array(5000).fill(token) };
     const metadata = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]));
@@ -144,16 +145,9 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
   });
 });
 
-test("decoding and encoding share what they can and change nothing", () => {
-  const freeze = (value: unknown): unknown => {
-    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-      Object.freeze(value);
-      Object.values(value).forEach(freeze);
-    }
-    return value;
-  };
-  const wire = freeze(cycle()) as Parameters<typeof core.decodeCreateChatCompletionResponse>[0];
-  const decoded = freeze(core.decodeCreateChatCompletionResponse(wire)) as ReturnType<
+test("decoding and encoding accept a frozen value, and change nothing", () => {
+  const wire = deepFreeze(cycle()) as unknown as Parameters<typeof core.decodeCreateChatCompletionResponse>[0];
+  const decoded = deepFreeze(core.decodeCreateChatCompletionResponse(wire)) as ReturnType<
     typeof core.decodeCreateChatCompletionResponse
   >;
   expect(() => core.encodeCreateChatCompletionResponse(decoded)).not.toThrow();
@@ -162,13 +156,13 @@ test("decoding and encoding share what they can and change nothing", () => {
 describe.each(functions.filter(([name]) => /^(de|en)code(?!ChatCompletionUnrecognized)/.test(name)))(
   "%s",
   (_name, call) => {
-    test.each([null, undefined, 5, "text", true])("returns %j as it is", (value) => {
+    test.each([null, undefined, 5, "text", true])(`${_name} returns %j as it is`, (value) => {
       expect(call(value)).toBe(value);
     });
   },
 );
 
-test("decoding hands on the malformed parts of a response in their places", () => {
+test("decoding keeps the malformed parts of a response in their places", () => {
   const logprobs = { content: [5], refusal: 5 };
   const message = {
     tool_calls: [5, { type: "function", function: 5 }],

@@ -19,16 +19,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const projects = fileURLToPath(new URL("projects", import.meta.url));
-/** What every project that is written in TypeScript has besides its own files. */
+/** Files of every project that is written in TypeScript. */
 const withTypeScript = fileURLToPath(new URL("with-typescript", import.meta.url));
 const workshop = mkdtempSync(join(tmpdir(), "chat-completion-"));
 
 const run = promisify(execFile);
 
-/** How the output ends of a command that failed. */
+/** The end of the output of a command that failed. */
 const FAILED = /\nexit \S+$/;
 
-/** What a command prints to both streams, whether it succeeds or not. */
+/** The text that a command prints to both streams, whether it succeeds or not. */
 async function output(cwd: string, command: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, NO_COLOR: "1", npm_config_update_notifier: "false" };
   const { stdout, stderr, code } = await run(command, args, { cwd, env }).catch((error) => error);
@@ -84,7 +84,7 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 
 describe("each package", () => {
   test.each(["types", "core", ...validators.map(({ name }) => name), "fixtures", "cli"])(
-    "%s holds what its manifest promises",
+    "%s has the files and the types that its manifest names",
     async (name) => {
       const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
       expect(await output(root, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
@@ -93,16 +93,16 @@ describe("each package", () => {
   );
 });
 
-describe("a project of someone who", () => {
+describe("the tests pass in a project that", () => {
   test.each<[who: string, project: string, versions: Record<string, string>]>([
-    ["only wants the types", "types", {}],
-    // What a project does with a validator is its own: one for each, in `projects/`.
+    ["imports only the types", "types", {}],
+    // Each validator has a project of its own in `projects/`, which uses it as its users do.
     ...validators.flatMap(({ name }): [string, string, Record<string, string>][] => [
       [`parses with the newest ${name}`, name, { [name]: versionsOf(name).newest }],
       [`parses with the oldest ${name}`, name, { [name]: versionsOf(name).oldest }],
     ]),
-    ["tests with vitest, Jest or node:test", "fixtures", {}],
-    ["runs Bun, Deno or workerd", "runtimes", {}],
+    ["runs vitest, Jest and node:test", "fixtures", {}],
+    ["runs in Bun, Deno and workerd", "runtimes", {}],
     ["checks a server with the command", "command", {}],
   ])("%s", async (_who, project, versions) => {
     expect(await runProject(project, versions)).not.toMatch(FAILED);

@@ -17,7 +17,7 @@ type RoundTripLaw = (wire: wire.CreateChatCompletionResponse) => void;
 const strict = validators.map((validator) => schemaOf(validator, "strict"));
 const decoded = validators.map((validator) => schemaOf(validator, "decoded"));
 
-/** The decoded value without what decoding can't know or must not judge. */
+/** The decoded value, with words of the specification in the place of a server's, and without unrecognized items. */
 function settled(decoded: CreateChatCompletionResponse): CreateChatCompletionResponse {
   const { serviceTier, ...rest } = structuredClone(decoded);
   return {

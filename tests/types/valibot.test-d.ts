@@ -12,7 +12,7 @@ type TypesOf<Module> = {
     : never;
 };
 
-/** A schema with these types alone: to compare the rest of every schema takes the compiler ten seconds. */
+/** A schema of these types and nothing else. Comparing the rest of every schema takes the compiler ten seconds. */
 type Typed<Types> = Omit<v.GenericSchema, "~types"> & { readonly "~types"?: Extract<Types, v.GenericSchema["~types"]> };
 
 /** The schemas of objects as valibot has them, whose output and input are worked out of their members. */

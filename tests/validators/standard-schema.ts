@@ -1,6 +1,6 @@
 import type { Schema } from "./validator.js";
 
-/** What a schema makes of a value by Standard Schema; `undefined` where it rejects the value. */
+/** The output of a schema, by Standard Schema; `undefined` if it rejects the value. */
 export async function valueOfStandardSchema(schema: Schema, value: unknown): Promise<unknown> {
   const result = await schema["~standard"].validate(value);
   // Beside issues, a library may leave a value as well.

@@ -9,7 +9,7 @@ export type Entry = (typeof ENTRIES)[number];
 /** A schema of any library. The validator that it belongs to knows the rest of it. */
 export type Schema = StandardSchemaV1;
 
-/** What a schema says of a value. */
+/** The result of parsing a value with a schema. */
 export type Verdict =
   | { success: true; value: unknown }
   | { success: false; issues: { path: (string | number)[]; message: string }[] };

@@ -1,4 +1,4 @@
-/* The schemas are ordinary objects of valibot: what its users do with any schema works with these. */
+/* The schemas are ordinary schemas of valibot: everything that its users do with any schema works with these. */
 import { deviating, valid } from "@chat-completion/fixtures";
 import {
   CreateChatCompletionResponseToWireSchema,
@@ -37,7 +37,7 @@ describe.each([
     expect(schema["~standard"].validate(response)).toMatchObject({ value: response });
   });
 
-  test("names the paths", () => {
+  test("names the paths of its issues", () => {
     const { issues = [] } = v.safeParse(schema, broken);
     expect(issues.map((issue) => v.getDotPath(issue))).toEqual(["id", "choices.0.index"]);
     expect(v.safeParse(schema, broken, { abortEarly: true }).issues).toHaveLength(1);
@@ -46,7 +46,7 @@ describe.each([
     expect(nested.issues?.map((issue) => v.getDotPath(issue))).toEqual(["body.id", "body.choices.0.index"]);
   });
 
-  test("has entries, of schemas that can be used by themselves", () => {
+  test("has entries whose schemas can be used by themselves", () => {
     expect(Object.keys(schema.entries)).toContain("system_fingerprint");
     expect(v.is(ChoiceSchema.entries.index, 1.5)).toBe(false);
     expect(v.parse(v.pick(schema, ["id"]), { id: "x" })).toEqual({ id: "x" });
@@ -55,7 +55,7 @@ describe.each([
     expect(v.keyof(schema).options).toContain("choices");
   });
 
-  test("can be extended, three levels down, and keeps what it doesn't know", () => {
+  test("can be extended three levels down, and keeps unknown keys", () => {
     const ResponseSchema = v.looseObject({
       ...schema.entries,
       choices: v.array(
@@ -91,14 +91,14 @@ describe.each([
 });
 
 describe("the decoded value", () => {
-  test("is decoded, and encoded", async () => {
+  test("is the output of decoding and the input of encoding", async () => {
     expect(v.parse(DecodedSchema, response)).toEqual(decoded);
     expect(await v.parseAsync(DecodedSchema, response)).toEqual(decoded);
     expect(v.parse(v.array(DecodedSchema), [response])).toEqual([decoded]);
     expect(v.parse(CreateChatCompletionResponseToWireSchema, decoded)).toEqual(response);
   });
 
-  test("says on the wire's paths what is wrong with a malformed decoded value", () => {
+  test("names the wire's paths in a malformed decoded value", () => {
     const malformed = { ...decoded, choices: [{ ...decoded.choices[0], finishReason: 5 }] };
     const { issues = [] } = v.safeParse(CreateChatCompletionResponseToWireSchema, malformed);
     expect(issues.map((issue) => v.getDotPath(issue))).toEqual(["choices.0.finish_reason"]);
@@ -106,16 +106,16 @@ describe("the decoded value", () => {
   });
 });
 
-test("what is on the wire already is encoded as it is", () => {
+test("a response of the wire is encoded to itself", () => {
   expect(v.parse(CreateChatCompletionResponseToWireSchema, response as never)).toEqual(response);
 });
 
-test("a member of another kind of tool call is a key like any other", () => {
+test("a member of another kind of tool call is an unknown key", () => {
   const schema = wire.ChatCompletionMessageToolCallSchema;
   expect(v.parse(v.pick(schema, ["custom"]), { custom: 5 })).toEqual({ custom: 5 });
 });
 
-test("a choice without a message is accepted only where it was filtered, by itself and in a response", () => {
+test("a choice without a message is accepted only if it was filtered, by itself and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(v.parse(wire.ChatCompletionChoiceSchema, choices[0])).toBe(choices[0]);
   const unfiltered = { ...choices[0], finish_reason: "stop" };

@@ -1,4 +1,4 @@
-/* Whatever valibot does to a schema of its own, it does to one of ours. */
+/* A change of valibot's has the same effect on a schema of ours as on one of its own. */
 import type * as v from "valibot";
 import { differencesOf, type Subject, type Way } from "../compare.js";
 import { describeWays, type Kind } from "../matrix.js";
@@ -30,5 +30,5 @@ export function describeMatrix(
   describeWays(kinds, given, differences);
 }
 
-/** What differs in how the two parse. */
+/** The differences between the two in parsing. */
 export const inReading = (subject: Subject<v.GenericSchema>, way: AnyWay) => differencesOf(subject, way, read);

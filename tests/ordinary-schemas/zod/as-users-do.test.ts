@@ -1,4 +1,4 @@
-/* The schemas are ordinary objects of zod: what its users do with any schema works with these. */
+/* The schemas are ordinary schemas of zod: everything that its users do with any schema works with these. */
 import { deviating, valid } from "@chat-completion/fixtures";
 import {
   CreateChatCompletionResponseToWireSchema,
@@ -31,7 +31,7 @@ describe.each([
     expect(schema["~standard"].validate(response)).toEqual({ value: response });
   });
 
-  test.each([false, true])("names the paths, with jitless %s", async (jitless) => {
+  test.each([false, true])("names the paths of its issues, with jitless %s", async (jitless) => {
     z.config({ jitless });
     const paths = [["id"], ["choices", 0, "index"]];
     expect(schema.safeParse(broken).error?.issues.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
@@ -39,7 +39,7 @@ describe.each([
     expect(z.object({ body: schema }).safeParse({ body: broken }).error?.issues[0]?.path[0]).toBe("body");
   });
 
-  test("has a shape, of schemas that can be used by themselves", () => {
+  test("has a shape whose schemas can be used by themselves", () => {
     expect(Object.keys(schema.shape)).toContain("system_fingerprint");
     expect(schema.shape.choices.element.shape.index.safeParse(1.5).success).toBe(false);
     expect(schema.pick({ id: true }).parse({ id: "x" })).toEqual({ id: "x" });
@@ -47,7 +47,7 @@ describe.each([
     expect(schema.keyof().options).toContain("choices");
   });
 
-  test("can be extended, three levels down, and keeps what it doesn't know", () => {
+  test("can be extended three levels down, and keeps unknown keys", () => {
     const Message = schema.shape.choices.element.shape.message;
     const MessageSchema = (Message instanceof z.ZodObject ? Message : Message.unwrap().unwrap()).extend({
       reasoning_content: z.string(),
@@ -93,7 +93,7 @@ describe("the decoded value", () => {
     expect(z.encode(CreateChatCompletionResponseToWireSchema, response)).toEqual(decoded);
   });
 
-  test("says on the wire's paths what is wrong with a malformed decoded value", () => {
+  test("names the wire's paths in a malformed decoded value", () => {
     const malformed = { ...decoded, choices: [{ ...decoded.choices[0], finishReason: 5 }] } as never;
     const path = ["choices", 0, "finish_reason"];
     expect(z.safeEncode(DecodedSchema, malformed).error?.issues).toMatchObject([{ path }]);
@@ -102,11 +102,11 @@ describe("the decoded value", () => {
   });
 });
 
-test("what is on the wire already is encoded as it is", () => {
+test("a response of the wire is encoded to itself", () => {
   expect(z.encode(DecodedSchema, response as never)).toEqual(response);
 });
 
-test("a member of another kind of tool call is a key like any other", () => {
+test("a member of another kind of tool call is an unknown key", () => {
   const schema = wire.ChatCompletionMessageToolCallSchema;
   expect(schema.pick({ custom: true }).parse({ custom: 5 })).toEqual({ custom: 5 });
 });
@@ -117,7 +117,7 @@ test("JSON Schema of the codec's input is that of wire", () => {
   expect(input).toEqual(onWire);
 });
 
-test("a choice without a message is accepted only where it was filtered, by itself, described and in a response", () => {
+test("a choice without a message is accepted only if it was filtered, by itself, described and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(wire.ChatCompletionChoiceSchema.parse(choices[0])).toBe(choices[0]);
   const unfiltered = { ...choices[0], finish_reason: "stop" };

@@ -1,4 +1,4 @@
-/* Whatever zod does to a schema of its own, it does to one of ours. */
+/* A change of zod's has the same effect on a schema of ours as on one of its own. */
 import * as z from "zod";
 import { differencesOf, type Subject, type Way } from "../compare.js";
 import { describeWays, type Kind } from "../matrix.js";
@@ -32,5 +32,5 @@ export function describeMatrix(
   describeWays(kinds, given, differences);
 }
 
-/** What differs in how the two parse. */
+/** The differences between the two in parsing. */
 export const inReading = (subject: Subject<z.ZodType>, way: AnyWay) => differencesOf(subject, way, read);
