@@ -2,7 +2,7 @@ import { explainMissingMessage, findNonCompletion } from "@chat-completion/core"
 import type { Subject } from "./compare.js";
 import { MEMBERS, ONE_OF_EACH_KIND, valuesFor } from "./values.js";
 
-type Names = (typeof MEMBERS)[number] | readonly [entry: "wire" | "strict", schema: string];
+type Names = [entry: "wire" | "strict", schema: string, member?: string];
 
 /** What only the library can say of its schemas. */
 export interface Library<Schema> {
