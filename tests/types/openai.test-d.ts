@@ -1,4 +1,4 @@
-/* What the specification describes is what `openai` describes, and what `openai` describes is on the wire. */
+/* Strict responses are assignable to those of `openai`, and these to the wire's. */
 import type * as strict from "@chat-completion/types/strict";
 import type * as wire from "@chat-completion/types/wire";
 import type { ChatCompletion } from "openai/resources/chat/completions";

@@ -1,5 +1,5 @@
 import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
-import { pathsOf, type Validator, validatorsOf } from "@chat-completion/tests/validators";
+import { type ComponentSchema, type Entry, pathsOf, schemasOf } from "@chat-completion/validators";
 
 type Path = readonly (string | number)[];
 
@@ -87,16 +87,16 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
  */
 export function whatHappens(): string[][] {
   return CASES.map(([what, path, sent, shown = path.map(inCamelCase)]) => {
-    const outcomes = (entry: Validator["entry"]) => {
-      const validators = validatorsOf("CreateChatCompletionResponse").filter((validator) => validator.entry === entry);
-      const said = sent.flatMap((value) => validators.map((validator) => outcome(validator, path, value, shown)));
+    const outcomes = (entry: Entry) => {
+      const schemas = schemasOf("CreateChatCompletionResponse").filter((schema) => schema.entry === entry);
+      const said = sent.flatMap((value) => schemas.map((schema) => outcome(schema, path, value, shown)));
       return [...new Set(said)].join(", ");
     };
     return [what, outcomes("strict"), outcomes("wire"), outcomes("decoded")];
   });
 }
 
-function outcome({ entry, parse }: Validator, path: Path, sent: unknown, shown: Path): string {
+function outcome({ entry, parse }: ComponentSchema, path: Path, sent: unknown, shown: Path): string {
   const json: unknown = JSON.parse(JSON.stringify(replace(ordinary, path, sent)));
   const verdict = parse(json);
   if (!verdict.success) {
