@@ -40,7 +40,7 @@ describe("a response", () => {
   test("whose deviations can be copied", async ({ checker }) => {
     await checker.paste(pretty(deviating["together-eos"].wire));
     await checker.copyDeviations.click();
-    await expect.poll(() => checker.copied(), soon).toMatch(/^A chat completion response of the model `.*` leaves/);
+    await expect.poll(() => checker.copied(), soon).toMatch(/^A chat completion response of the model `.*` deviates/);
     expect(await checker.copied()).toContain("- `choices[0].message.refusal` is missing;");
     expect(await checker.copied()).not.toContain(reference.wire.id);
   });
