@@ -1,4 +1,4 @@
-/* What the specification describes is what `openai` describes, and what `openai` describes is on the wire. */
+/* Strict responses are assignable to those of `openai`, and these to the wire's. */
 import { readCachedTokens, readCost, readReasoning, readToolCall, toAssistantMessage } from "@chat-completion/core";
 import type { ChatCompletionRequestAssistantMessage } from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";

@@ -46,7 +46,9 @@ Members of a line of --json:
   decoded     the decoded value; only with --decoded, where wire accepts the response
 `;
 
-/** The command line: its arguments, its help and what it runs. It throws a `CommanderError` in place of exiting. */
+/**
+ * The command line: its arguments, its help and its action. It throws a `CommanderError` where commander would exit.
+ */
 export function createProgram(version: string): Command {
   const program = new Command("chat-completion")
     .description("Checks chat completion responses against OpenAI's specification.")

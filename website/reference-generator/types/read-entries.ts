@@ -8,7 +8,7 @@ const sources = fileURLToPath(new URL("../../../packages/types/src", import.meta
 /** Types of a request. The reference is about responses. */
 const OF_REQUESTS = /\/request\.ts$/;
 
-/** Reads what the sources of `@chat-completion/types`, or those in another folder, declare of responses, and say. */
+/** Reads the declarations and their comments from the sources of `@chat-completion/types`, or from another folder. */
 export function readEntries(folder = sources): Entries {
   const files = { decoded: `${folder}/index.ts`, wire: `${folder}/wire/index.ts`, strict: `${folder}/strict/index.ts` };
   const program = ts.createProgram(Object.values(files), {
@@ -21,7 +21,7 @@ export function readEntries(folder = sources): Entries {
   return { decoded: withoutQualifiers(read(files.decoded), wire), wire, strict: read(files.strict) };
 }
 
-/** What a decoded type calls `wire.X` is `X` as well, where that is the same type in both. */
+/** Replaces `wire.X` in a decoded type by `X` if both names mean the same type. */
 function withoutQualifiers(decoded: Entry, wire: Entry): Entry {
   const shorten = (type: string) =>
     type.replace(/\bwire\.(\w+)/g, (whole, name: string) =>

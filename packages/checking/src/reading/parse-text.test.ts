@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseText } from "./parse-text.js";
 import { isBeginning } from "./syntax-error.js";
 
-test("hands on a value", () => {
+test("returns the value of a JSON text", () => {
   expect(parseText({ line: 1, text: ' {"a": [1e999]} ' })).toEqual({ value: { a: [Number.POSITIVE_INFINITY] } });
 });
 

@@ -3,7 +3,7 @@ import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completi
 import * as v from "valibot";
 import type { Issue, Verdict } from "./result.js";
 
-/** Says whether strict and wire accept a response, what wire rejects it for, and where it leaves the specification. */
+/** Returns the verdict on a response, the issues for which wire rejects it, and its deviations. */
 export function checkResponse(value: unknown): Verdict {
   const wire = v.safeParse(WireSchema, value);
   const deviations = findDeviations(value);
@@ -15,7 +15,7 @@ export function checkResponse(value: unknown): Verdict {
   return { verdict, response: wire.output, model, issues: [], deviations };
 }
 
-/** The specification allows unknown keys, and that there are no choices. */
+/** The specification allows unknown keys and an empty `choices`. */
 function isRejectedByStrict({ code }: Deviation): boolean {
   return code !== "unknown-key" && code !== "no-choices";
 }
@@ -33,5 +33,5 @@ function toIssue({ path, message }: v.BaseIssue<unknown>, value: unknown): Issue
   };
 }
 
-/** Whoever puts several responses into an array wants to know how they are read. */
+/** An array is not read as several responses. */
 const ADVICE_ON_ARRAY = "of several responses, put each on a line of its own";

@@ -2,7 +2,7 @@ import { type Finding, messageWithoutPlace } from "@chat-completion/checking";
 import { type Deviation, formatPath } from "@chat-completion/core";
 import type { Findings } from "../result.js";
 
-/** What wire rejects, in its own words, and then the deviations in places that it does not name. */
+/** The issues of wire, with their own texts, and after them the deviations in other places. */
 export function findingsOf({ issues, deviations }: Findings): Finding[] {
   if (issues.length === 0) return deviations.map(toFinding);
   const named = new Set(issues.map(({ path }) => formatPath(path)));
@@ -12,7 +12,7 @@ export function findingsOf({ issues, deviations }: Findings): Finding[] {
   ];
 }
 
-/** Describes a deviation without saying where it is, so that many can share a line. */
+/** Describes a deviation without its place, so that several can share a line. */
 export function toFinding(deviation: Deviation): Finding {
   return { code: deviation.code, path: deviation.path, detail: detailOf(deviation) };
 }
