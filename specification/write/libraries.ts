@@ -6,6 +6,8 @@ export interface Library {
   readonly letter: string;
   /** Its function for a list of strings. */
   readonly oneOf: string;
+  /** Its functions that a builder of the same name stands in for, with the builder's file. */
+  readonly replaced: Readonly<Record<string, string>>;
   /** The functions that its `toDecoded` and `toWire` get. */
   readonly toDecoded: readonly Direction[];
   readonly toWire: readonly Direction[];
@@ -19,6 +21,7 @@ export const libraries: readonly Library[] = [
     name: "zod",
     letter: "z",
     oneOf: "enum",
+    replaced: {},
     // A codec works both ways, and needs both functions.
     toDecoded: ["decode", "encode"],
     toWire: ["decode", "encode"],
@@ -27,6 +30,8 @@ export const libraries: readonly Library[] = [
     name: "valibot",
     letter: "v",
     oneOf: "picklist",
+    // Its own messages quote the value.
+    replaced: { boolean: "boolean", literal: "string", picklist: "string", string: "string" },
     // A pipe works one way: the other function would only make bundles larger.
     toDecoded: ["decode"],
     toWire: ["encode"],

@@ -113,9 +113,9 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #enumeration(component: EnumerationComponent, says: string): string {
-    const { letter, oneOf } = this.vocabulary;
     const list = this.file.value(listName(component), CORE);
-    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${letter}.${oneOf}(${list});`;
+    const oneOf = this.#function(this.vocabulary.oneOf);
+    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${oneOf}(${list});`;
   }
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {
@@ -139,23 +139,22 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #schema(kind: Kind, expected?: string): string {
-    const { letter, oneOf } = this.vocabulary;
     switch (kind.is) {
       case "boolean":
       case "unknown":
-        return `${letter}.${kind.is}()`;
+        return `${this.#function(kind.is)}()`;
       case "integer":
         return `${this.#builder("integer")}()`;
       case "number":
         return `${this.#builder("finiteNumber")}()`;
       case "except":
         return kind.values.length === 0
-          ? `${letter}.string()`
+          ? `${this.#function("string")}()`
           : `${this.#builder("stringMatching")}(/${patternExcept(kind.values)}/, "${expected ?? expectedOf(kind)}")`;
       case "oneOf":
         return kind.values.length === 1
-          ? `${letter}.literal(${listed(kind.values)})`
-          : `${letter}.${oneOf}([${listed(kind.values)}])`;
+          ? `${this.#function("literal")}(${listed(kind.values)})`
+          : `${this.#function(this.vocabulary.oneOf)}([${listed(kind.values)}])`;
       case "matching":
         return `${this.#builder("stringMatching")}(/${kind.pattern}/, "${expected ?? expectedOf(kind)}")`;
       case "list":
@@ -197,6 +196,13 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
       return this.file.value(schema, `../strict/${subject.name}.js`);
     }
     return subject === this.subject ? schema : this.file.value(schema, `./${subject.name}.js`);
+  }
+
+  /** A function of the library, or the builder that stands in for it. */
+  #function(name: string): string {
+    const { letter, replaced } = this.vocabulary;
+    const file = replaced[name];
+    return file === undefined ? `${letter}.${name}` : this.file.value(name, `../builders/${file}.js`);
   }
 
   #builder(name: keyof typeof BUILDERS): string {

@@ -49,6 +49,17 @@ test("a union names the paths of the option that is meant, where valibot asks ev
   expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema), value)).toEqual(["type"]);
 });
 
+test("a default message names the type of a value, where valibot quotes the value; `received` is the same", () => {
+  const issuesOf = (schema: v.GenericSchema) => v.safeParse(schema, { token: 5, logprob: 0 }).issues;
+  const message = "Invalid type: Expected string but received";
+  expect(issuesOf(wire.ChatCompletionTopLogprobSchema)).toMatchObject([
+    { message: `${message} number`, received: "5" },
+  ]);
+  expect(issuesOf(plainly(wire.ChatCompletionTopLogprobSchema))).toMatchObject([
+    { message: `${message} 5`, received: "5" },
+  ]);
+});
+
 test("a list has at most 1,000 issues, and no check of a user's meets what was not read", () => {
   const list = v.unwrap(strict.ChatCompletionTopLogprobSchema.entries.bytes);
   const value = [...Array(1_000).fill(1.5), ...Array(1_000).fill("text")];

@@ -11,5 +11,5 @@ export function openEnum<Value extends string>(): z.ZodType<Value, Value> {
 
 /** A string that matches a regular expression. `expected` says in an issue which strings do. */
 export function stringMatching(pattern: RegExp, expected: string): z.ZodString {
-  return z.string().regex(pattern, explainType(expected, ""));
+  return z.string().regex(pattern, { error: ({ input }) => explainType(expected, input) });
 }
