@@ -2,31 +2,36 @@ import { isObject } from "../json.js";
 
 type Json = Record<string, unknown>;
 
-const ENDPOINT = "/v1/chat/completions";
+const ENDPOINT = "send the request to /v1/chat/completions";
 
-/** The answers of other APIs, by what only they have, with the endpoint that was meant. */
+export const TEXT_COMPLETION = `a text completion; ${ENDPOINT}, not /v1/completions`;
+
+/** The responses of other APIs, by what only they have, with the endpoint that was meant. */
 const OTHERS: readonly [what: string, isIt: (value: Json) => boolean][] = [
-  [`a response of the Responses API; ask ${ENDPOINT}, not /v1/responses`, ({ object }) => object === "response"],
+  [`a response of the Responses API; ${ENDPOINT}, not /v1/responses`, ({ object }) => object === "response"],
   [
-    `a message of Anthropic's API; ask ${ENDPOINT}, not /v1/messages`,
+    `a message of Anthropic's API; ${ENDPOINT}, not /v1/messages`,
     ({ type, content, role }) => type === "message" && role === "assistant" && Array.isArray(content),
   ],
   [
-    `a response of Ollama's own API; ask ${ENDPOINT}, not /api/chat`,
+    `a response of Ollama's own API; ${ENDPOINT}, not /api/chat`,
     ({ done, message, response }) => typeof done === "boolean" && (isObject(message) || typeof response === "string"),
   ],
   [
-    `a response of Gemini's own API; ask /v1beta/openai/chat/completions`,
+    `a response of Gemini's own API; send the request to /v1beta/openai/chat/completions`,
     ({ candidates, promptFeedback }) => Array.isArray(candidates) || isObject(promptFeedback),
   ],
   [
-    `a response of Workers AI's own form; ask its ${ENDPOINT}`,
+    `a response of Workers AI's own API; ${ENDPOINT} of the same account`,
     ({ result, response, success }) => (isObject(result) && success === true) || typeof response === "string",
   ],
-  [`embeddings; ask ${ENDPOINT}`, ({ object, data }) => object === "list" && holds(data, "embedding")],
-  [`a list of models; ask ${ENDPOINT}`, ({ object, data }) => object === "list" && Array.isArray(data)],
-  [`a text completion; ask ${ENDPOINT}, not /v1/completions`, ({ object }) => object === "text_completion"],
-  [`a request; give what the server answers to it`, ({ messages }) => Array.isArray(messages) && messages.length > 0],
+  [`embeddings; ${ENDPOINT}, not /v1/embeddings`, ({ object, data }) => object === "list" && holds(data, "embedding")],
+  [`a list of models; ${ENDPOINT}, not /v1/models`, ({ object, data }) => object === "list" && Array.isArray(data)],
+  [TEXT_COMPLETION, ({ object }) => object === "text_completion"],
+  [
+    "a request; parse the response that the server sends to it",
+    ({ messages }) => Array.isArray(messages) && messages.length > 0,
+  ],
 ];
 
 /** Says which other API a value without choices comes from. `undefined` if it is none of those that are known. */
@@ -38,8 +43,6 @@ export function describeOtherApi(value: Json): string | undefined {
 export function hasText(choice: unknown): boolean {
   return isObject(choice) && choice.message == null && choice.text != null;
 }
-
-export const TEXT_COMPLETION = `a text completion; ask ${ENDPOINT}, not /v1/completions`;
 
 function holds(list: unknown, object: string): boolean {
   return Array.isArray(list) && isObject(list[0]) && list[0].object === object;
