@@ -86,7 +86,7 @@ describe("prints for people", () => {
     const { stdout, code } = await check(BROKEN);
     expect(stdout).toBe(
       "broken    broken.json:1  2 deviations\n" +
-        '  choices[0].message.role  wire             Invalid type: Expected "assistant" but received "user"\n' +
+        '  choices[0].message.role  wire             is `"user"`; the specification wants `"assistant"`.\n' +
         "  system_fingerprint       unexpected-null\n",
     );
     expect(code).toBe(1);
@@ -105,7 +105,7 @@ describe("prints for people", () => {
     expect(stdout.split("\n")).toEqual([
       "conforms  mixed.jsonl:1",
       "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
-      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
+      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
       'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
       expect.stringMatching(/^broken {4}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
       "deviates  mixed.jsonl:6  1 deviation",
@@ -180,7 +180,7 @@ describe("reads", () => {
   test("an HTML page of several lines as one", async () => {
     const { stdout, code } = await check(file("page.html", "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>\r\n"));
     expect(stdout).toBe(
-      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page\n",
+      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request\n",
     );
     expect(code).toBe(2);
   });

@@ -2,12 +2,12 @@ import { type Finding, messageWithoutPlace } from "@chat-completion/checking";
 import { type Deviation, formatPath } from "@chat-completion/core";
 import type { Findings } from "../result.js";
 
-/** What wire rejects, in its own words, and then the deviations in places that it does not name. */
+/** What wire rejects, and then the deviations in places that it does not name. */
 export function findingsOf({ issues, deviations }: Findings): Finding[] {
   if (issues.length === 0) return deviations.map(toFinding);
   const named = new Set(issues.map(({ path }) => formatPath(path)));
   return [
-    ...issues.map(({ path, message }): Finding => ({ code: "wire", path, detail: message })),
+    ...issues.map((issue): Finding => ({ code: "wire", path: issue.path, detail: messageWithoutPlace(issue) })),
     ...deviations.filter(({ path }) => !named.has(formatPath(path))).map(toFinding),
   ];
 }
