@@ -106,7 +106,7 @@ describe("prints for people", () => {
       "conforms  mixed.jsonl:1",
       "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
       "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
-      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
+      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached", code 429',
       expect.stringMatching(/^broken {4}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
       "deviates  mixed.jsonl:6  1 deviation",
       "  system_fingerprint  unexpected-null",
@@ -134,11 +134,9 @@ describe("prints for people", () => {
   });
 
   test("so many deviations as a person can read, and how many there are beside", async () => {
-    const token = (logprob: number) => ({ token: "A", logprob: `${logprob}`, bytes: null, top_logprobs: [] });
-    const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
-    const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
-    const { stdout } = await check(name);
-    expect(stdout).toContain("broken    many.json:1  80 deviations\n");
+    const choices = Array.from({ length: 80 }, (_, index) => ({ ...choice, index, finish_reason: `word-${index}` }));
+    const { stdout } = await check(file("many.json", json({ ...strict, choices })));
+    expect(stdout).toContain("deviates  many.json:1  80 deviations\n");
     expect(stdout).toContain("  and 30 more; --json lists them all\n");
     expect(stdout.split("\n")).toHaveLength(53);
   });
@@ -146,7 +144,7 @@ describe("prints for people", () => {
   test("what an array is, and what to do with it", async () => {
     const { stdout, code } = await check(file("list.json", `[\n${json(strict)},\n${json(strict)}\n]`));
     expect(stdout).toBe(
-      "broken    list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
+      "broken    list.json:1  Expected a chat completion, received one inside a list; parse its items one by one; of several responses, put each on a line of its own\n",
     );
     expect(code).toBe(1);
   });
@@ -196,7 +194,7 @@ describe("reads", () => {
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "conforms  batch.jsonl:1 (first)",
       'broken    batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
-      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
+      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late", code "batch_expired"',
     ]);
     expect(code).toBe(1);
   });

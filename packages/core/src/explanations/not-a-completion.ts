@@ -3,7 +3,7 @@ import { isDecodedChoice } from "./choice.js";
 import { describeError, hasError, hasErrorWords, isError } from "./error-envelope.js";
 import type { Explanation } from "./explanation.js";
 import { describeExotic, describeNonObject } from "./not-an-object.js";
-import { describeOtherApi, hasText, TEXT_COMPLETION } from "./other-api.js";
+import { describeOtherApi, describeTextCompletion, hasText } from "./other-api.js";
 import { findWrapped } from "./wrapped.js";
 
 /** What a value is that is no chat completion at all. */
@@ -55,7 +55,7 @@ function findInObject(value: Record<string, unknown>): Found | undefined {
   if (!Array.isArray(choices)) return isChunk(value) ? CHUNK : undefined;
   if (choices.length === 0 && hasError(value)) return errorEnvelope(value);
   if (isChunk(value) || choices.some(hasDelta)) return CHUNK;
-  if (choices.some(hasText)) return ["other-api", TEXT_COMPLETION];
+  if (choices.some(hasText)) return ["other-api", describeTextCompletion()];
   return choices.some((choice) => isObject(choice) && isDecodedChoice(choice)) ? DECODED : undefined;
 }
 

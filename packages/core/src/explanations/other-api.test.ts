@@ -8,7 +8,7 @@ test.each([
   ["Ollama, generate", { done: false, response: "Hello." }, /Ollama's own API/],
   ["Gemini", { candidates: [] }, /Gemini's own API; .*\/v1beta\/openai\/chat\/completions/],
   ["Gemini, blocked", { promptFeedback: { blockReason: "SAFETY" } }, /Gemini's own API/],
-  ["Workers AI", { result: { response: "Hello." }, success: true }, /Workers AI's own API/],
+  ["Workers AI", { result: { response: "Hello." }, success: true }, /Workers AI's own API; .*not \/ai\/run/],
   ["embeddings", { object: "list", data: [{ object: "embedding" }] }, /^embeddings; .*not \/v1\/embeddings/],
   ["a list of models", { object: "list", data: [{ object: "model" }] }, /^a list of models; .*not \/v1\/models/],
   ["a text completion", { object: "text_completion" }, /^a text completion; .*not \/v1\/completions/],
