@@ -1,9 +1,7 @@
 import * as v from "valibot";
-import { keepParsing, returnInput } from "./return-input.js";
+import { leaf } from "./return-input.js";
 
 /** `true` or `false`. */
 export function boolean(): v.BooleanSchema<undefined> {
-  const schema = v.boolean();
-  returnInput(schema, keepParsing);
-  return schema;
+  return leaf(v.boolean());
 }

@@ -79,8 +79,11 @@ export function returnInput(schema: Schema, replace: (parse: Parse) => Parse, ex
   });
 }
 
-/** Parses as valibot does: for a schema of a string, a number or a boolean, of which only the messages change. */
-export const keepParsing = (parse: Parse): Parse => parse;
+/** Makes a schema without members parse as valibot does, with messages that do not quote the value. */
+export function leaf<Leaf extends Schema>(schema: Leaf, expected?: string): Leaf {
+  returnInput(schema, (parse) => parse, expected);
+  return schema;
+}
 
 /** Adds the issue that a value is not of the type of a schema. */
 export function rejectType(schema: Schema, dataset: Dataset, config: Config): Dataset {
