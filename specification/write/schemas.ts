@@ -114,8 +114,7 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 
   #enumeration(component: EnumerationComponent, says: string): string {
     const list = this.file.value(listName(component), CORE);
-    const oneOf = this.#function(this.vocabulary.oneOf);
-    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${oneOf}(${list});`;
+    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${this.#builder("oneOf")}(${list});`;
   }
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {
@@ -140,21 +139,22 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 
   #schema(kind: Kind, expected?: string): string {
     switch (kind.is) {
-      case "boolean":
       case "unknown":
-        return `${this.#function(kind.is)}()`;
+        return `${this.vocabulary.letter}.unknown()`;
+      case "boolean":
+        return `${this.#builder("boolean")}()`;
       case "integer":
         return `${this.#builder("integer")}()`;
       case "number":
         return `${this.#builder("finiteNumber")}()`;
       case "except":
         return kind.values.length === 0
-          ? `${this.#function("string")}()`
+          ? `${this.#builder("string")}()`
           : `${this.#builder("stringMatching")}(/${patternExcept(kind.values)}/, "${expected ?? expectedOf(kind)}")`;
       case "oneOf":
         return kind.values.length === 1
-          ? `${this.#function("literal")}(${listed(kind.values)})`
-          : `${this.#function(this.vocabulary.oneOf)}([${listed(kind.values)}])`;
+          ? `${this.#builder("literal")}(${listed(kind.values)})`
+          : `${this.#builder("oneOf")}([${listed(kind.values)}])`;
       case "matching":
         return `${this.#builder("stringMatching")}(/${kind.pattern}/, "${expected ?? expectedOf(kind)}")`;
       case "list":
@@ -198,13 +198,6 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
     return subject === this.subject ? schema : this.file.value(schema, `./${subject.name}.js`);
   }
 
-  /** A function of the library, or the builder that stands in for it. */
-  #function(name: string): string {
-    const { letter, replaced } = this.vocabulary;
-    const file = replaced[name];
-    return file === undefined ? `${letter}.${name}` : this.file.value(name, `../builders/${file}.js`);
-  }
-
   #builder(name: keyof typeof BUILDERS): string {
     return this.file.value(name, `../builders/${BUILDERS[name]}.js`);
   }
@@ -214,11 +207,15 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 const BUILDERS = {
   absentMember: "absent-member",
   array: "array",
+  boolean: "boolean",
   finiteNumber: "number",
   integer: "number",
+  literal: "string",
   object: "object",
+  oneOf: "string",
   openEnum: "string",
   record: "record",
+  string: "string",
   stringMatching: "string",
   unionByJsonType: "union",
   unionByType: "union",

@@ -7,7 +7,6 @@ const source = (path: string) => fileURLToPath(new URL(`../../packages/${path}`,
 
 /** What the same thing is called in the two libraries, where it is not called the same. */
 const words: readonly (readonly [zod: RegExp, valibot: string])[] = [
-  [/\bz\.enum\(/g, "v.picklist("],
   [/\bz\./g, "v."],
   [/import \* as z from "zod";/g, 'import * as v from "valibot";'],
 ];

@@ -5,7 +5,7 @@ import { boolean } from "./boolean.js";
 import { finiteNumber, integer } from "./number.js";
 import { object } from "./object.js";
 import { record } from "./record.js";
-import { literal, openEnum, picklist, string, stringMatching } from "./string.js";
+import { literal, oneOf, openEnum, string, stringMatching } from "./string.js";
 import { unionByJsonType } from "./union.js";
 
 const anObject = object(
@@ -25,7 +25,7 @@ describe("the type stands for the value", () => {
     [string(), 5n, "Invalid type: Expected string but received bigint"],
     [openEnum(), 5, "Invalid type: Expected string but received number"],
     [literal("function"), "text", 'Invalid type: Expected "function" but received string'],
-    [picklist(["a", "b"]), "text", 'Invalid type: Expected ("a" | "b") but received string'],
+    [oneOf(["a", "b"]), "text", 'Invalid type: Expected ("a" | "b") but received string'],
     [boolean(), "text", "Invalid type: Expected boolean but received string"],
     [finiteNumber(), "text", "Invalid type: Expected number but received string"],
     [integer(), "text", "Invalid type: Expected number but received string"],

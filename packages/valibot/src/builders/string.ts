@@ -12,7 +12,7 @@ export function literal<const Value extends string>(value: Value): v.LiteralSche
 }
 
 /** One of several strings. */
-export function picklist<const Values extends readonly string[]>(values: Values): v.PicklistSchema<Values, undefined> {
+export function oneOf<const Values extends readonly string[]>(values: Values): v.PicklistSchema<Values, undefined> {
   return leaf(v.picklist(values));
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { object } from "./object.js";
 import { type Config, type Dataset, parseWith, rejectType, returnInput, type Schema } from "./return-input.js";
-import { picklist } from "./string.js";
+import { oneOf } from "./string.js";
 
 /** Chooses the schema that parses a value. `undefined` if none of them accepts values of its JSON type. */
 type Choose = (value: unknown) => Schema | undefined;
@@ -47,7 +47,7 @@ export function unionByType<Option extends Schema, Other extends Schema = never>
 /** A schema that rejects every object, with the issue that its `type` is none of these. */
 function unknownType(types: readonly string[]) {
   return object(
-    () => ({ type: picklist(types) }),
+    () => ({ type: oneOf(types) }),
     (_): _ is never => false,
   );
 }

@@ -13,11 +13,11 @@ import { boolean } from "../builders/boolean.js";
 import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { literal, picklist, string } from "../builders/string.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { unionByType } from "../builders/union.js";
 
 /** Kind of input that moderation checks, in the specification. */
-export const ModerationInputTypeSchema = /* @__PURE__ */ picklist(KNOWN_MODERATION_INPUT_TYPES);
+export const ModerationInputTypeSchema = /* @__PURE__ */ oneOf(KNOWN_MODERATION_INPUT_TYPES);
 
 const moderationResultBodyMembers = () => ({
   type: literal("moderation_result"),

@@ -13,17 +13,17 @@ import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { literal, picklist, string } from "../builders/string.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 /** Reason why the model stopped, in the specification. */
-export const FinishReasonSchema = /* @__PURE__ */ picklist(KNOWN_FINISH_REASONS);
+export const FinishReasonSchema = /* @__PURE__ */ oneOf(KNOWN_FINISH_REASONS);
 
 /** Tier that served the request, in the specification. */
-export const ServiceTierSchema = /* @__PURE__ */ picklist(KNOWN_SERVICE_TIERS);
+export const ServiceTierSchema = /* @__PURE__ */ oneOf(KNOWN_SERVICE_TIERS);
 
 const metadata = () => record(string());
 

@@ -15,7 +15,7 @@ import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { literal, picklist, string, stringMatching } from "../builders/string.js";
+import { literal, oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType, unionOfAnyShape } from "../builders/union.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
@@ -146,7 +146,7 @@ export const ChatCompletionContentPartSchema: ChatCompletionContentPartSchema = 
 
 const chatCompletionResponseMessageMembers = () => ({
   // Absent or null from relays of other APIs; empty from MiniMax; `model` from relays of Gemini.
-  role: v.nullish(picklist(["assistant", "", "model"])),
+  role: v.nullish(oneOf(["assistant", "", "model"])),
   // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models; as an object
   // from Cloudflare, for structured output.
   content: v.nullish(

@@ -13,7 +13,7 @@ import { array } from "../builders/array.js";
 import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { literal, picklist, string, stringMatching } from "../builders/string.js";
+import { literal, oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType, unionByType } from "../builders/union.js";
 import { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
 
@@ -42,7 +42,7 @@ const chatCompletionMessageToolCallMembers = () => ({
   // Absent from older llama.cpp servers and NVIDIA NIM; null from Ollama; as a number from NVIDIA NIM.
   id: v.nullish(unionByJsonType({ string: string(), number: finiteNumber() }, "a string or a number")),
   // Absent from Mistral; null or empty from relays of other APIs.
-  type: v.nullish(picklist(["function", ""])),
+  type: v.nullish(oneOf(["function", ""])),
   function: ChatCompletionMessageToolCallFunctionSchema,
   ...absentMember("custom"),
 });
