@@ -11,7 +11,6 @@ const source = (path: string) => fileURLToPath(new URL(`../../packages/${path}`,
 
 /** The words of zod that valibot has other words for. */
 const words: readonly (readonly [zod: RegExp, valibot: string])[] = [
-  [/\bz\.enum\(/g, "v.picklist("],
   [/\bz\./g, "v."],
   [/import \* as z from "zod";/g, 'import * as v from "valibot";'],
 ];

@@ -1,4 +1,4 @@
-import { explainMissingMessage, findNonCompletion } from "@chat-completion/core";
+import { explainChoice, findNonCompletion } from "@chat-completion/core";
 import type { Subject } from "./compare.js";
 import { MEMBERS, ONE_OF_EACH_KIND, valuesFor } from "./values.js";
 
@@ -56,7 +56,7 @@ export function oneOfEachKindOf<Schema>(subjects: readonly Subject<Schema>[]): S
 
 /** What the schema of an object can't say with its members: a choice without a message, and what is no completion. */
 export function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
-  if (name === "wire ChatCompletionChoiceSchema") return (value) => explainMissingMessage(value) !== undefined;
+  if (name === "wire ChatCompletionChoiceSchema") return (value) => explainChoice(value) !== undefined;
   if (name.endsWith("CreateChatCompletionResponseSchema")) return (value) => findNonCompletion(value) !== undefined;
   return undefined;
 }

@@ -86,7 +86,7 @@ describe("prints for people", () => {
     const { stdout, code } = await check(BROKEN);
     expect(stdout).toBe(
       "broken    broken.json:1  2 deviations\n" +
-        '  choices[0].message.role  wire             Invalid type: Expected "assistant" but received "user"\n' +
+        '  choices[0].message.role  wire             is `"user"`; the specification wants `"assistant"`.\n' +
         "  system_fingerprint       unexpected-null\n",
     );
     expect(code).toBe(1);
@@ -105,8 +105,8 @@ describe("prints for people", () => {
     expect(stdout.split("\n")).toEqual([
       "conforms  mixed.jsonl:1",
       "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
-      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
-      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
+      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
+      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached", code 429',
       expect.stringMatching(/^broken {4}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
       "deviates  mixed.jsonl:6  1 deviation",
       "  system_fingerprint  unexpected-null",
@@ -133,12 +133,10 @@ describe("prints for people", () => {
     expect(await check("--quiet", STRICT, WIRE)).toEqual({ stdout: "", stderr: "", code: 0 });
   });
 
-  test("the first 50 lines of deviations, and the number of the others", async () => {
-    const token = (logprob: number) => ({ token: "A", logprob: `${logprob}`, bytes: null, top_logprobs: [] });
-    const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
-    const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
-    const { stdout } = await check(name);
-    expect(stdout).toContain("broken    many.json:1  80 deviations\n");
+  test("so many deviations as a person can read, and how many there are beside", async () => {
+    const choices = Array.from({ length: 80 }, (_, index) => ({ ...choice, index, finish_reason: `word-${index}` }));
+    const { stdout } = await check(file("many.json", json({ ...strict, choices })));
+    expect(stdout).toContain("deviates  many.json:1  80 deviations\n");
     expect(stdout).toContain("  and 30 more; --json lists them all\n");
     expect(stdout.split("\n")).toHaveLength(53);
   });
@@ -146,7 +144,7 @@ describe("prints for people", () => {
   test("an array, with advice", async () => {
     const { stdout, code } = await check(file("list.json", `[\n${json(strict)},\n${json(strict)}\n]`));
     expect(stdout).toBe(
-      "broken    list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
+      "broken    list.json:1  Expected a chat completion, received one inside a list; parse its items one by one; of several responses, put each on a line of its own\n",
     );
     expect(code).toBe(1);
   });
@@ -180,7 +178,7 @@ describe("reads", () => {
   test("an HTML page of several lines as one", async () => {
     const { stdout, code } = await check(file("page.html", "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>\r\n"));
     expect(stdout).toBe(
-      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page\n",
+      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request\n",
     );
     expect(code).toBe(2);
   });
@@ -196,7 +194,7 @@ describe("reads", () => {
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "conforms  batch.jsonl:1 (first)",
       'broken    batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
-      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
+      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late", code "batch_expired"',
     ]);
     expect(code).toBe(1);
   });

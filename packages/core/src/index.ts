@@ -1,3 +1,6 @@
+export type * from "@chat-completion/types";
+export type * as strict from "@chat-completion/types/strict";
+export type * as wire from "@chat-completion/types/wire";
 export * from "./decode/index.js";
 export type { Deviation, DeviationCode } from "./deviations/deviation.js";
 export { findDeviations } from "./deviations/find-deviations.js";

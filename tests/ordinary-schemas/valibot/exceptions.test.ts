@@ -49,6 +49,15 @@ test("a union of ours names the paths of the option of that type, and valibot's 
   expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema), value)).toEqual(["type"]);
 });
 
+test("a default message names the type of a value, where valibot quotes the value; `received` is the same", () => {
+  const issuesOf = (schema: v.GenericSchema) => v.safeParse(schema, "text").issues;
+  const message = "Invalid type: Expected Object but received";
+  const received = '"text"';
+  const { ChatCompletionTopLogprobSchema } = wire;
+  expect(issuesOf(ChatCompletionTopLogprobSchema)).toMatchObject([{ message: `${message} string`, received }]);
+  expect(issuesOf(plainly(ChatCompletionTopLogprobSchema))).toMatchObject([{ message: `${message} "text"`, received }]);
+});
+
 test("a list has at most 1,000 issues, and a user's check does not run on a list that was not parsed to its end", () => {
   const list = v.unwrap(strict.ChatCompletionTopLogprobSchema.entries.bytes);
   const value = [...Array(1_000).fill(1.5), ...Array(1_000).fill("text")];

@@ -2,12 +2,12 @@ import { type Finding, messageWithoutPlace } from "@chat-completion/checking";
 import { type Deviation, formatPath } from "@chat-completion/core";
 import type { Findings } from "../result.js";
 
-/** The issues of wire, with their own texts, and after them the deviations in other places. */
+/** What wire rejects, and after it the deviations in other places. */
 export function findingsOf({ issues, deviations }: Findings): Finding[] {
   if (issues.length === 0) return deviations.map(toFinding);
   const named = new Set(issues.map(({ path }) => formatPath(path)));
   return [
-    ...issues.map(({ path, message }): Finding => ({ code: "wire", path, detail: message })),
+    ...issues.map((issue): Finding => ({ code: "wire", path: issue.path, detail: messageWithoutPlace(issue) })),
     ...deviations.filter(({ path }) => !named.has(formatPath(path))).map(toFinding),
   ];
 }
