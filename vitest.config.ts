@@ -59,7 +59,7 @@ export default defineConfig({
         },
       },
       {
-        // Of the two validators, zod alone writes code at run time.
+        // Only zod creates code at run time. valibot does not.
         ...sources,
         test: {
           ...patience,

@@ -1,4 +1,4 @@
-/* What `pnpm start` runs: the example that reads a response. It installs that example alone, where nothing is installed. */
+/* `pnpm start`: runs the example that reads a response. In a fresh clone, it first installs only what this example needs. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 

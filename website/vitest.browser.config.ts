@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["browser-tests/**/*.test.ts"],
     globalSetup: "browser-tests/site/global-setup.ts",
-    // Times are measured, and a browser keeps two cores busy: one test at a time, all with the same browser.
+    // Some tests measure times, and a browser uses two cores. So the tests run one after the other, with one browser.
     fileParallelism: false,
     isolate: false,
     testTimeout: 30_000,

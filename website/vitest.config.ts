@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { patience, sources } from "../vitest.config.js";
 
-/** The guides, the reference and the checker's parts, without a browser. */
+/** The tests of the guides, of the reference, and of the checker without a browser. */
 export default defineConfig({
   ...sources,
   test: {

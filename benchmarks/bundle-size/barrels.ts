@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { validators } from "@chat-completion/validators";
 import type { Entry } from "./entries.js";
 
 /** One name, imported from its entry, and directly from the module that it is written in. */
@@ -18,7 +19,7 @@ const at = (entry: string, name: string, source: string): Barrel => ({
 export const barrels: readonly Barrel[] = [
   at("@chat-completion/core", "isWireCompletionUsage", "core/src/guard/wire/usage.ts"),
   at("@chat-completion/core", "isWireCreateChatCompletionResponse", "core/src/guard/wire/response.ts"),
-  ...["valibot", "zod"].flatMap((validator) => [
+  ...validators.flatMap(({ name: validator }) => [
     ...["strict", "wire"].flatMap((entry) => [
       at(`@chat-completion/${validator}/${entry}`, "CompletionUsageSchema", `${validator}/src/${entry}/usage.ts`),
       at(

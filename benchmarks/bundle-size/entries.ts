@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { validators } from "@chat-completion/validators";
 
 /** A module that is bundled with all that it needs, including the validator. */
 export interface Entry {
@@ -25,17 +26,15 @@ export const entries: readonly Entry[] = [
     name: "@chat-completion/core, guard",
     code: 'export { isWireCreateChatCompletionResponse } from "@chat-completion/core";',
   },
-  response("@chat-completion/valibot/strict"),
-  response("@chat-completion/valibot/wire"),
-  response("@chat-completion/valibot"),
-  response("@chat-completion/zod/strict"),
-  response("@chat-completion/zod/wire"),
-  response("@chat-completion/zod"),
+  ...validators.flatMap(({ name }) => [
+    response(`@chat-completion/${name}/strict`),
+    response(`@chat-completion/${name}/wire`),
+    response(`@chat-completion/${name}`),
+  ]),
 ];
 
 /** The shape of wire as plain schemas, without our packages. */
 export const handWritten: readonly Entry[] = [
-  { name: "valibot, plain", code: readShape("valibot.ts") },
-  { name: "zod, plain", code: readShape("zod.ts") },
+  ...validators.map(({ name }) => ({ name: `${name}, plain`, code: readShape(`${name}.ts`) })),
   { name: "zod/mini, plain", code: readShape("zod-mini.ts") },
 ];

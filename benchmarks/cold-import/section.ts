@@ -1,3 +1,4 @@
+import { validators } from "@chat-completion/validators";
 import { markdownTable } from "markdown-table";
 import { median } from "simple-statistics";
 import type { Section } from "../report/section.js";
@@ -6,18 +7,19 @@ import { importTime, type ModuleSystem } from "./import-time.js";
 /** How often each module is loaded. */
 const ROUNDS = 25;
 
-/** The modules that are loaded, each with the validator that it needs. */
-const modules: Readonly<Record<string, "zod" | "valibot" | undefined>> = {
+/** What is loaded, and the validator that it can't do without. */
+const modules: Readonly<Record<string, string | undefined>> = {
   "@chat-completion/types": undefined,
   "@chat-completion/core": undefined,
-  zod: undefined,
-  "@chat-completion/zod/strict": "zod",
-  "@chat-completion/zod/wire": "zod",
-  "@chat-completion/zod": "zod",
-  valibot: undefined,
-  "@chat-completion/valibot/strict": "valibot",
-  "@chat-completion/valibot/wire": "valibot",
-  "@chat-completion/valibot": "valibot",
+  ...Object.assign(
+    {},
+    ...validators.map(({ name }) => ({
+      [name]: undefined,
+      [`@chat-completion/${name}/strict`]: name,
+      [`@chat-completion/${name}/wire`]: name,
+      [`@chat-completion/${name}`]: name,
+    })),
+  ),
 };
 
 /** How long the first import of each entry takes, compared with that of its validator alone. */

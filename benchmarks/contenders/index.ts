@@ -2,7 +2,10 @@ import type { Contender } from "./contender.js";
 
 export type { Contender } from "./contender.js";
 
-/** Every contender, by its name in the tables, in their order: ours first. Each loads its own module and no other. */
+/**
+ * Every contender, by its name in the tables, in their order: ours first. Each loads its own
+ * module and no other, so that a process measures one alone: hence no loop over the list of validators, which loads all.
+ */
 export const contenders: Readonly<Record<string, () => Promise<{ default: Contender }>>> = {
   "@chat-completion/core, guard": () => import("./guard.js"),
   "@chat-completion/zod/wire": () => import("./zod-wire.js"),

@@ -1,4 +1,6 @@
-/** A module to compile, and the part of its cost that is not ours. */
+import { type Validator, validators } from "@chat-completion/validators";
+
+/** Something to compile, and what of it isn't ours to answer for. */
 export interface Probe {
   /** Its name in the tables. */
   readonly name: string;
@@ -32,22 +34,24 @@ const plainType = (from: string, members: string): Probe => ({
   without: "export {};",
 });
 
-const inferred = (validator: "zod" | "valibot", name: string, from: string, members: string): Probe => {
-  const output = validator === "zod" ? "output" : "InferOutput";
-  return {
-    name,
-    code: `
-import type * as validator from "${validator}";
+const inferred = ({ name: library, code }: Validator, name: string, from: string, members: string): Probe => ({
+  name,
+  code: `
+import type * as ${library} from "${library}";
 import { CreateChatCompletionResponseSchema as schema } from "${from}";
-type Response = validator.${output}<typeof schema>;${members}`,
-    without: `import type * as validator from "${validator}";\nexport type { validator };`,
-  };
-};
+type Response = ${code.output("schema")};${members}`,
+  without: `import type * as ${library} from "${library}";\nexport type { ${library} };`,
+});
 
-const ours = (validator: "zod" | "valibot") => [
-  inferred(validator, `@chat-completion/${validator}/strict`, `@chat-completion/${validator}/strict`, onTheWire),
-  inferred(validator, `@chat-completion/${validator}/wire`, `@chat-completion/${validator}/wire`, onTheWire),
-  inferred(validator, `@chat-completion/${validator}`, `@chat-completion/${validator}`, decoded),
+const ours = (validator: Validator) => [
+  inferred(
+    validator,
+    `@chat-completion/${validator.name}/strict`,
+    `@chat-completion/${validator.name}/strict`,
+    onTheWire,
+  ),
+  inferred(validator, `@chat-completion/${validator.name}/wire`, `@chat-completion/${validator.name}/wire`, onTheWire),
+  inferred(validator, `@chat-completion/${validator.name}`, `@chat-completion/${validator.name}`, decoded),
 ];
 
 /** The response's type at each of our entries, and of a schema written by hand. */
@@ -55,8 +59,8 @@ export const probes: readonly Probe[] = [
   plainType("@chat-completion/types/strict", onTheWire),
   plainType("@chat-completion/types/wire", onTheWire),
   plainType("@chat-completion/types", decoded),
-  ...ours("zod"),
-  inferred("zod", "zod, plain", "../contenders/shapes/zod.js", onTheWire),
-  ...ours("valibot"),
-  inferred("valibot", "valibot, plain", "../contenders/shapes/valibot.js", onTheWire),
+  ...validators.flatMap((validator) => [
+    ...ours(validator),
+    inferred(validator, `${validator.name}, plain`, `../contenders/shapes/${validator.name}.js`, onTheWire),
+  ]),
 ];

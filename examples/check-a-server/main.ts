@@ -1,4 +1,6 @@
-/* Someone who runs a server asks it a few questions, and pipes what it answers into `chat-completion check`. */
+/**
+ * For someone who runs a server: sends it two requests. `pnpm start` pipes the responses into `chat-completion check`.
+ */
 import type { AddressInfo } from "node:net";
 import { createImitation } from "./server.js";
 

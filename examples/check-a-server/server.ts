@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 
-/** A server that imitates OpenAI's, as one would write it in an afternoon: it says nothing of logprobs and refusals. */
+/** A simple imitation of OpenAI's server. Its responses lack `logprobs` and `refusal`. */
 export function createImitation(): Server {
   return createServer((_request, response) => {
     response.setHeader("content-type", "application/json");

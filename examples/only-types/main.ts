@@ -1,4 +1,4 @@
-/* Someone who only wants the types writes functions over completions, and values of their own. */
+/* For someone who wants only the types: a function for completions, and a completion of one's own. */
 import type { CreateChatCompletionResponse } from "@chat-completion/types";
 import { transcriptOf } from "./transcript.js";
 

@@ -1,6 +1,6 @@
 import type { ChatCompletionMessageToolCalls, CreateChatCompletionResponse } from "@chat-completion/types";
 
-/** What the first choice says and calls, as lines of a transcript. */
+/** The text and the tool calls of the first choice, as lines of a transcript. */
 export function transcriptOf({ choices }: CreateChatCompletionResponse): string[] {
   const [choice] = choices;
   if (!choice) return ["(no answer)"];

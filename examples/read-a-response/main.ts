@@ -1,4 +1,4 @@
-/* Reads a response from a file with both validators, and says where it leaves the specification. */
+/* Reads a response from a file with both validators, and names its deviations. */
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CreateChatCompletionResponse, findDeviations } from "@chat-completion/zod";
@@ -6,7 +6,7 @@ import { readJson } from "./read-json.js";
 import { readWithValibot } from "./valibot.js";
 import { readWithZod } from "./zod.js";
 
-// pnpm runs a script in its package's folder, and says in which one it was typed.
+// pnpm runs a script in the folder of its package. `INIT_CWD` is the folder in which the command was typed.
 const folder = process.env.INIT_CWD ?? process.cwd();
 const file = process.argv[2]
   ? resolve(folder, process.argv[2])

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Reads the JSON in a file. Gives a sentence where there is none. */
+/** Reads the JSON in a file. If there is none, returns a sentence that says why. */
 export function readJson(file: string): { json: unknown } | { problem: string } {
   let text: string;
   try {

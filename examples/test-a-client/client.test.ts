@@ -1,4 +1,4 @@
-/* Someone who tests a client of their own serves it fixtures, with whatever test runner they have: here node:test. */
+/* For someone who tests a client: a server sends fixtures to the client. The test runner is node:test. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,7 +7,7 @@ import { deviating, invalid, valid } from "@chat-completion/fixtures";
 import { choice, completion } from "@chat-completion/fixtures/wire";
 import { ask } from "./client.js";
 
-/** Serves one value to one request of the client's. */
+/** Starts a server that answers with a value, and returns what the client makes of it. */
 async function askOf(value: unknown): Promise<string> {
   const server = createServer((_request, response) => response.end(JSON.stringify(value)));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -30,7 +30,7 @@ for (const { name, data } of invalid.slice(0, 20)) {
   test(`rejects: ${name}`, () => assert.rejects(askOf(data)));
 }
 
-test("reads an answer of one's own", async () => {
+test("reads a response that was built", async () => {
   assert.equal(
     await askOf(completion({ choices: [choice({ message: { content: "Good morning!" } })] })),
     "Good morning!",

@@ -1,6 +1,6 @@
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod";
 
-/** Asks a server a question, and gives the text of its answer. */
+/** Sends a question to a server, and returns the text of the answer. */
 export async function ask(server: string, question: string): Promise<string> {
   const response = await fetch(`${server}/v1/chat/completions`, {
     method: "POST",

@@ -6,6 +6,7 @@ export default defineConfig({
   target: "node20",
   clean: true,
   silent: true,
-  // It is not published. What it imports itself, `jsonc-parser`, is a dependency of this package.
+  // `checking` is not published, so it is part of the bundle. Its dependency, `jsonc-parser`, is one of this package,
+  // too.
   noExternal: ["@chat-completion/checking"],
 });

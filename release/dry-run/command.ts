@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs a command, and gives what it printed. Where it fails, the error has what it printed to both streams. */
+/** Runs a command, and returns its standard output. If it fails, the error contains both streams. */
 export async function run(cwd: string, environment: Environment, command: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1", ...environment };
   try {

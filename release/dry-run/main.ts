@@ -1,7 +1,7 @@
 /*
  * `pnpm release:dry-run`: the whole release, in a copy of the last commit, to a registry on this machine.
  *
- * One step of a release is left out: signing the provenance, which GitHub's runner alone can do.
+ * Only one step is left out: the signature of the provenance. Only GitHub's runner can sign.
  */
 import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const scope = "@chat-completion";
 const started = Date.now();
 
-/** On CI the true ones; elsewhere addresses that lead nowhere, for this registry alone. */
+/** The repository's address. Outside of CI it is an invented one, which only the local registry gets. */
 const place = {
   GITHUB_SERVER_URL: process.env.GITHUB_SERVER_URL ?? "https://git.invalid",
   GITHUB_REPOSITORY: process.env.GITHUB_REPOSITORY ?? "dry/run",
@@ -70,7 +70,7 @@ async function release(): Promise<void> {
   await refusesWithoutRepository();
   say("refused to publish manifests that do not name their repository");
 
-  // `changeset publish` asks npm's own registry, unless the environment has another one for the scope.
+  // `changeset publish` uses npm's registry, unless the environment has another one for the scope.
   await pnpm({ ...place, [`npm_config_${scope}:registry`]: registry.url }, "release:publish", "--no-provenance");
   say("published, WITHOUT provenance: nothing but CI can sign it");
 
@@ -95,7 +95,7 @@ async function release(): Promise<void> {
   console.log("\nThe release works, as far as it can be tried without npm's own registry. Not tried: provenance.");
 }
 
-/** The manifests in the repository ask for provenance, and nothing is published before they name a repository. */
+/** Checks that nothing is published as long as the manifests, which require provenance, name no repository. */
 async function refusesWithoutRepository(): Promise<void> {
   const unsigned = publishedPackages(copy).filter(({ manifest }) => manifest.publishConfig?.provenance !== true);
   if (unsigned.length > 0)
@@ -113,7 +113,7 @@ function theOneVersion(versions: readonly string[]): string {
   return version;
 }
 
-/** With `CI`, so that nothing asks for a one-time password. */
+/** `CI` is set, so that no command prompts for a one-time password. */
 function pnpm(environment: Record<string, string | undefined>, ...args: string[]): Promise<string> {
   return run(copy, { CI: "1", ...environment }, "pnpm", ...args);
 }

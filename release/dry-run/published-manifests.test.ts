@@ -17,12 +17,12 @@ test("a complete manifest has no fault", () => {
   expect(faultsOf(manifest, "1.0.0")).toEqual([]);
 });
 
-test("fields that are missing", () => {
+test("missing fields are faults", () => {
   const { repository, author, ...rest } = manifest;
   expect(faultsOf(rest, "1.0.0")).toEqual(["lacks repository", "lacks author"]);
 });
 
-test("another version", () => {
+test("another version is a fault", () => {
   expect(faultsOf(manifest, "1.0.1")).toEqual(["is at 1.0.0, and not at 1.0.1"]);
 });
 
@@ -34,7 +34,7 @@ test.each([
   expect(faultsOf({ ...manifest, ...change }, "1.0.0")).toEqual([`holds "${found}"`]);
 });
 
-test("what a README or a script says does not count", () => {
+test("the README and the scripts are not checked", () => {
   const more = { readme: "See ./src/ and catalog:", scripts: { build: "tsc ./src/index.ts" } };
   expect(faultsOf({ ...manifest, ...more }, "1.0.0")).toEqual([]);
 });

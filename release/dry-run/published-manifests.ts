@@ -8,7 +8,7 @@ export async function latestManifest(registry: Registry, name: string): Promise<
   return (await response.json()) as Manifest;
 }
 
-/** What is wrong with a manifest that a registry has. Empty where nothing is. */
+/** The faults of a published manifest. Empty if it has none. */
 export function faultsOf(manifest: Manifest, version: string): string[] {
   const { dependencies, peerDependencies, exports, main, module, types, bin } = manifest;
   const text = JSON.stringify({ dependencies, peerDependencies, exports, main, module, types, bin });

@@ -4,11 +4,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { runServer } from "verdaccio";
 
-/** A registry on this machine that has the published packages, and no others. */
+/** A registry on this machine. It has only the packages that are published to it. */
 export interface Registry {
-  /** Without a slash at its end. */
+  /** The address, without a slash at its end. */
   readonly url: string;
-  /** Lines of an .npmrc that send one scope, and no other package, to this registry. */
+  /** Lines of an .npmrc that use this registry for one scope only. */
   npmrc(scope: string): string;
   close(): void;
 }
@@ -24,7 +24,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     self_path: folder,
     uplinks: {},
   };
-  // Its declarations ask for every setting; it has defaults for those that are left out.
+  // The declared type requires every setting, but verdaccio has defaults for those that are left out.
   const server: Server = await runServer(configuration as unknown as Parameters<typeof runServer>[0]);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -40,7 +40,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   };
 }
 
-/** Makes the account, and gives its token. */
+/** Creates the account, and returns its token. */
 async function signUp(url: string): Promise<string> {
   const response = await fetch(`${url}/-/user/org.couchdb.user:dry-run`, {
     method: "PUT",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The fields of a package.json that a release writes or asks for. */
+/** The fields of a package.json that a release writes or checks. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -14,7 +14,7 @@ export interface Manifest {
   readonly author?: string;
   readonly repository?: { readonly type: string; readonly url: string; readonly directory: string };
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
-  /** What users install and import; it stands here as npm has it. */
+  /* The fields below decide what users install and import. A dry run reads them from the registry. */
   readonly dependencies?: unknown;
   readonly peerDependencies?: unknown;
   readonly exports?: unknown;
@@ -26,12 +26,12 @@ export interface Manifest {
 
 /** A package that is published. */
 export interface PublishedPackage {
-  /** From the root of the repository, such as `packages/zod`. */
+  /** The path from the root of the repository, such as `packages/zod`. */
   readonly directory: string;
   readonly manifest: Manifest;
 }
 
-/** The packages below `packages/` that aren't private, by their folders' names. */
+/** The packages in `packages/` that aren't private, sorted by the names of their folders. */
 export function publishedPackages(root: string): PublishedPackage[] {
   return readdirSync(join(root, "packages"))
     .sort()
@@ -40,7 +40,7 @@ export function publishedPackages(root: string): PublishedPackage[] {
     .filter(({ manifest }) => !manifest.private);
 }
 
-/** The order in which npm itself writes these fields. The others follow as they are. */
+/** The order in which npm itself writes these fields. All others follow in their own order. */
 const first = [
   "name",
   "version",

@@ -30,16 +30,16 @@ test.each(["description", "keywords", "homepage", "bugs", "license", "author", "
   expect(missingFields({ directory, manifest })).toEqual([field]);
 });
 
-test("an empty list of keywords is none", () => {
+test("an empty list of keywords counts as missing", () => {
   expect(missingFields({ directory, manifest: { ...complete.manifest, keywords: [] } })).toEqual(["keywords"]);
 });
 
-test("the directory is the package's own", () => {
+test("the directory has to be the package's own", () => {
   const { manifest } = complete;
   expect(missingFields({ directory: "packages/core", manifest })).toEqual(["repository.directory"]);
 });
 
-test("access and provenance", () => {
+test("access and provenance are required", () => {
   const manifest = { ...complete.manifest, publishConfig: { provenance: false } };
   expect(missingFields({ directory, manifest })).toEqual(["publishConfig.access", "publishConfig.provenance"]);
 });

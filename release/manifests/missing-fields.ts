@@ -1,9 +1,9 @@
 import type { PublishedPackage } from "./manifest.js";
 
-/** What a package's page on npm is made of, and what its provenance is held against. */
+/** The fields that npm shows on a package's page, and `repository`, which npm compares with the provenance. */
 const fields = ["description", "keywords", "homepage", "bugs", "license", "author", "repository"] as const;
 
-/** What a package lacks to be published. Empty where it lacks nothing. */
+/** The fields that a package needs to be published and doesn't have. Empty if it has all. */
 export function missingFields({ directory, manifest }: PublishedPackage): string[] {
   const missing: string[] = fields.filter((field) => isEmpty(manifest[field]));
   if (manifest.repository !== undefined && manifest.repository.directory !== directory)

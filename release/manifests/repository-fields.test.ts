@@ -19,8 +19,8 @@ test.each([
   ["no server", { ...place, GITHUB_SERVER_URL: "" }],
   ["no repository", { GITHUB_SERVER_URL: place.GITHUB_SERVER_URL }],
   ["a repository without an owner", { ...place, GITHUB_REPOSITORY: "some-repository" }],
-  ["a repository with a path behind it", { ...place, GITHUB_REPOSITORY: "someone/some-repository/tree" }],
-  ["a server behind other text", { ...place, GITHUB_SERVER_URL: "at https://git.example" }],
+  ["a repository with a path after it", { ...place, GITHUB_REPOSITORY: "someone/some-repository/tree" }],
+  ["a server after other text", { ...place, GITHUB_SERVER_URL: "at https://git.example" }],
   ["a server without a protocol", { ...place, GITHUB_SERVER_URL: "git.example" }],
   ["a server with a slash at its end", { ...place, GITHUB_SERVER_URL: "https://git.example/" }],
 ])("%s is an error that names what is missing", (_what, wrong) => {

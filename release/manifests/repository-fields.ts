@@ -1,11 +1,11 @@
 import type { Manifest } from "./manifest.js";
 
-/** Where the repository is, as GitHub's runner says in its environment. */
+/** The environment variables of GitHub's runner with the repository's address. */
 export type Place = Readonly<Partial<Record<"GITHUB_SERVER_URL" | "GITHUB_REPOSITORY", string>>>;
 
 /**
- * The fields that depend on where the repository is. No manifest in the repository has them: a release writes them from
- * the repository that it runs in, so a fork or a move never publishes the address of another.
+ * The fields that depend on the repository's address. No committed manifest has them. A release writes the address of
+ * the repository that it runs in, so a fork never publishes the address of another repository.
  *
  * npm rejects a package with provenance whose `repository.url` isn't the repository in the signed statement.
  */

@@ -24,7 +24,7 @@ test.each(published)("$directory is public, signed with provenance, and describe
   });
 });
 
-test.each(published)("$directory does not say where the repository is, which a release writes", ({ manifest }) => {
+test.each(published)("$directory has no address of the repository, which a release writes", ({ manifest }) => {
   for (const field of ["repository", "homepage", "bugs"]) expect(manifest).not.toHaveProperty(field);
 });
 

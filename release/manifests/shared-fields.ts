@@ -1,12 +1,12 @@
 import type { Manifest } from "./manifest.js";
 
-/** As in LICENSE. */
+/** The same as in LICENSE. */
 const author = "The chat-completion authors";
 
-/** Words by which people look for these packages on npm. */
+/** Keywords of every package, for the search on npm. */
 const keywords = ["chat-completion", "openai", "openai-compatible", "llm", "typescript"];
 
-/** Words for one package alone. */
+/** Further keywords of each package. */
 const ownKeywords: Readonly<Record<string, readonly string[]>> = {
   "@chat-completion/cli": ["cli", "conformance"],
   "@chat-completion/core": ["decode", "encode", "type-guard"],
@@ -16,7 +16,7 @@ const ownKeywords: Readonly<Record<string, readonly string[]>> = {
   "@chat-completion/zod": ["zod", "schema", "validation"],
 };
 
-/** The fields that each published manifest has from here. `pnpm release:manifests` writes them. */
+/** The fields of a published manifest that `pnpm release:manifests` writes. */
 export function sharedFields(name: string): Required<Pick<Manifest, "author" | "keywords">> {
   const own = ownKeywords[name];
   if (own === undefined) throw new Error(`release/manifests/shared-fields.ts has no keywords for ${name}.`);

@@ -78,7 +78,11 @@ export const response = [
         .absentFrom("OpenRouter, for some of its providers", "openrouter-without-finish-reason")
         .nullFrom("OpenAI in 2023", "openai-2023-null-finish-reason"),
     },
-    { conditions: { wire: [isNotDecoded] }, rejects: { wire: "explainChoice" } },
+    {
+      conditions: { wire: [isNotDecoded] },
+      decodedByItself: "A choice that has no `index` gets 0: only the schema of the response knows its place.",
+      rejects: { wire: "explainChoice" },
+    },
   ),
 
   component(

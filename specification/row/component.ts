@@ -26,6 +26,8 @@ export interface ObjectComponent {
   readonly absentMembers?: readonly string[];
   /** What the object must be as a whole, at each entry. */
   readonly conditions?: Partial<Record<Entry, readonly Condition[]>>;
+  /** What decoding does with a value by itself, if it does more with one in its place. A sentence for the schema's comment. */
+  readonly decodedByItself?: string;
   /** The function in core that rejects a value as a whole, or by a rule across members, at each entry. */
   readonly rejects?: Partial<Record<Entry, string>>;
 }

@@ -21,9 +21,10 @@ function add(component: Component, file: SourceFile, library: Library): void {
   const { name } = component;
   const type = file.type(name, "@chat-completion/types");
   const wire = `wire.${name}Schema`;
+  const byItself = "decodedByItself" in component ? ` ${component.decodedByItself}` : "";
   for (const [direction, says, suffix] of [
-    ["toDecoded", `Wire JSON → \`${name}\`.`, ""],
-    ["toWire", `\`${name}\` → wire JSON.`, "ToWire"],
+    ["toDecoded", `Wire JSON → \`${name}\`.${byItself}`, ""],
+    ["toWire", `\`${name}\` → wire JSON. It also checks a decoded value, such as one that was stored.`, "ToWire"],
   ] as const) {
     const returned = file.type(capitalized(direction), "../builders/decoded.js");
     const functions = library[direction].map((way) => file.value(`${way}${name}`, "@chat-completion/core"));

@@ -4,8 +4,6 @@ export interface Library {
   readonly name: "zod" | "valibot";
   /** The name under which files import it. */
   readonly letter: string;
-  /** Its function for a list of strings. */
-  readonly oneOf: string;
   /** The functions that its `toDecoded` and `toWire` get. */
   readonly toDecoded: readonly Direction[];
   readonly toWire: readonly Direction[];
@@ -18,7 +16,6 @@ export const libraries: readonly Library[] = [
   {
     name: "zod",
     letter: "z",
-    oneOf: "enum",
     // A codec works both ways, and needs both functions.
     toDecoded: ["decode", "encode"],
     toWire: ["decode", "encode"],
@@ -26,7 +23,6 @@ export const libraries: readonly Library[] = [
   {
     name: "valibot",
     letter: "v",
-    oneOf: "picklist",
     // A pipe works one way: the other function would only make bundles larger.
     toDecoded: ["decode"],
     toWire: ["encode"],

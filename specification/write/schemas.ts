@@ -113,9 +113,8 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #enumeration(component: EnumerationComponent, says: string): string {
-    const { letter, oneOf } = this.vocabulary;
     const list = this.file.value(listName(component), CORE);
-    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${letter}.${oneOf}(${list});`;
+    return `${says}\nexport const ${component.name}Schema = /* @__PURE__ */ ${this.#builder("oneOf")}(${list});`;
   }
 
   #openEnumeration({ name, summary }: EnumerationComponent): void {
@@ -139,23 +138,23 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
   }
 
   #schema(kind: Kind, expected?: string): string {
-    const { letter, oneOf } = this.vocabulary;
     switch (kind.is) {
-      case "boolean":
       case "unknown":
-        return `${letter}.${kind.is}()`;
+        return `${this.vocabulary.letter}.unknown()`;
+      case "boolean":
+        return `${this.#builder("boolean")}()`;
       case "integer":
         return `${this.#builder("integer")}()`;
       case "number":
         return `${this.#builder("finiteNumber")}()`;
       case "except":
         return kind.values.length === 0
-          ? `${letter}.string()`
+          ? `${this.#builder("string")}()`
           : `${this.#builder("stringMatching")}(/${patternExcept(kind.values)}/, "${expected ?? expectedOf(kind)}")`;
       case "oneOf":
         return kind.values.length === 1
-          ? `${letter}.literal(${listed(kind.values)})`
-          : `${letter}.${oneOf}([${listed(kind.values)}])`;
+          ? `${this.#builder("literal")}(${listed(kind.values)})`
+          : `${this.#builder("oneOf")}([${listed(kind.values)}])`;
       case "matching":
         return `${this.#builder("stringMatching")}(/${kind.pattern}/, "${expected ?? expectedOf(kind)}")`;
       case "list":
@@ -208,11 +207,15 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
 const BUILDERS = {
   absentMember: "absent-member",
   array: "array",
+  boolean: "boolean",
   finiteNumber: "number",
   integer: "number",
+  literal: "string",
   object: "object",
+  oneOf: "string",
   openEnum: "string",
   record: "record",
+  string: "string",
   stringMatching: "string",
   unionByJsonType: "union",
   unionByType: "union",

@@ -1,21 +1,22 @@
-/* Each component by itself: zod, valibot, the guard and the decoder agree on it as they agree on the whole. */
+/* Each component by itself: the validators, the guard and the decoder agree on it as they agree on the whole response. */
 import { isDeepStrictEqual as equal } from "node:util";
 import * as core from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
-import * as zodStrict from "@chat-completion/zod/strict";
-import * as zodWire from "@chat-completion/zod/wire";
+import { ENTRIES, schemasOf, validators } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { COMPONENTS, valuesOf } from "../corpus/component-values.js";
 import { mutationsOf } from "../corpus/mutations.js";
-import { pathsOf, type Validator, validatorsOf } from "../validators.js";
+import { ownJsonSchemas } from "./json-schemas.js";
+import { oddPaths, oddVerdict } from "./odd-one-out.js";
+import { acceptances, pathsByLibrary } from "./verdicts.js";
 
-test("there are values of every component that has a schema", () => {
-  const named = Object.keys(zodWire).map((name) => name.replace("Schema", ""));
+test.each(validators)("every component that $name has a schema for has values", ({ exports }) => {
+  const named = Object.keys(exports.wire).map((name) => name.replace("Schema", ""));
   const others = named.filter((name) => !name.startsWith("Known") && name !== "CreateChatCompletionResponse");
-  expect(COMPONENTS.sort()).toEqual(others.sort());
+  expect([...COMPONENTS].sort()).toEqual(others.sort());
 });
 
-/** What a component is in the fixtures, and one step away from that. */
+/** The values of a component in the fixtures, and values one step away from them. */
 function* valuesAround(component: string): Generator<[what: string, value: unknown]> {
   const seen = new Set<string>();
   for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {
@@ -31,42 +32,41 @@ function* valuesAround(component: string): Generator<[what: string, value: unkno
   }
 }
 
-/** Tells whether a value is the component. There is none where any text is one. */
-type Guard = ((value: unknown) => boolean) | undefined;
-
-const nameOf = ({ library, entry }: Validator) => `${library} ${entry}`;
+/** A decoded schema accepts what wire's guard accepts. */
+const GUARDS = { decoded: "isWire", wire: "isWire", strict: "isStrict" };
 
 describe.each(COMPONENTS)("%s", (component) => {
-  const validators = new Map(validatorsOf(component).map((validator) => [nameOf(validator), validator]));
-  const verdictOf = (name: string, value: unknown) => (validators.get(name) as Validator).parse(value);
-  const guards = {
-    wire: Reflect.get(core, `isWire${component}`) as Guard,
-    strict: Reflect.get(core, `isStrict${component}`) as Guard,
-    decoded: undefined,
-  };
-  const decode = Reflect.get(core, `decode${component}`) as ((value: unknown) => unknown) | undefined;
+  const entries = ENTRIES.map((entry) => {
+    const guard = Reflect.get(core, `${GUARDS[entry]}${component}`) as ((value: unknown) => boolean) | undefined;
+    const schemas = schemasOf(component).filter((schema) => schema.entry === entry);
+    // No JSON Schema says what is decoded.
+    return { entry, guard, schemas, jsonSchemas: entry === "decoded" ? {} : ownJsonSchemas(schemas) };
+  });
+  const decode = (Reflect.get(core, `decode${component}`) ?? ((value: unknown) => value)) as (
+    value: unknown,
+  ) => unknown;
 
-  test("is validated alike", () => {
+  test(`all agree on whether a value is a ${component}, and decode it to the same`, () => {
     const disagreements: string[] = [];
     let count = 0;
     for (const [what, value] of valuesAround(component)) {
       count++;
-      for (const entry of Object.hasOwn(zodStrict, `${component}Schema`)
-        ? (["strict", "wire", "decoded"] as const)
-        : (["wire", "decoded"] as const)) {
-        const [zod, valibot] = [verdictOf(`zod ${entry}`, value), verdictOf(`valibot ${entry}`, value)];
-        if (zod.success !== valibot.success) disagreements.push(`${entry}, another verdict: ${what}`);
-        if (`${pathsOf(zod)}` !== `${pathsOf(valibot)}`) disagreements.push(`${entry}, other paths: ${what}`);
-        const guard = guards[entry];
-        if (guard && guard(value) !== zod.success) disagreements.push(`the guard of ${entry}: ${what}`);
-        if (entry === "decoded" && zod.success && valibot.success) {
-          const decoded = decode ? decode(value) : value;
-          if (!equal(zod.value, decoded)) disagreements.push(`zod, another decoded value: ${what}`);
-          if (!equal(valibot.value, decoded)) disagreements.push(`valibot, another decoded value: ${what}`);
-        }
+      for (const asked of entries) {
+        const { entry, schemas } = asked;
+        const verdicts = schemas.map(({ parse }) => parse(value));
+        const differences = [
+          oddVerdict(acceptances(asked, verdicts, value)),
+          oddPaths(pathsByLibrary(schemas, verdicts)),
+          ...schemas.map(({ library }, at) => {
+            const verdict = verdicts[at];
+            if (entry !== "decoded" || !verdict?.success || equal(verdict.value, decode(value))) return undefined;
+            return `${library} decodes it to another value than the decoder of core`;
+          }),
+        ];
+        for (const line of differences) if (line !== undefined) disagreements.push(`${entry}: ${line} (${what})`);
       }
     }
-    expect(disagreements.slice(0, 10)).toEqual([]);
+    expect(disagreements.slice(0, 10), disagreements[0]).toEqual([]);
     expect(count).toBeGreaterThan(2);
   });
 });

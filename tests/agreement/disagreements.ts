@@ -1,103 +1,87 @@
-/* What there can be to disagree about, on any value. */
-import { readFileSync } from "node:fs";
+/* Compares everything that gives a verdict on a value. */
 import {
   findDeviations,
   isStrictCreateChatCompletionResponse as isStrict,
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
-import * as valibotStrict from "@chat-completion/valibot/strict";
-import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zodStrict from "@chat-completion/zod/strict";
-import * as zodWire from "@chat-completion/zod/wire";
-import { toJsonSchema } from "@valibot/to-json-schema";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import * as v from "valibot";
-import * as z from "zod";
+import { schemaOf, sorted, type Verdict, validators } from "@chat-completion/validators";
 import { roundTripLaws } from "../round-trip/round-trip.js";
-import { parseValibot, parseZod, pathsOf, type Verdict } from "../validators.js";
+import { jsonSchemasOf } from "./json-schemas.js";
+import { oddPaths, oddVerdict } from "./odd-one-out.js";
+import { acceptances, lacksOnlyMessage, pathsByLibrary } from "./verdicts.js";
 
-const wire = {
-  zod: parseZod(zodWire.CreateChatCompletionResponseSchema),
-  valibot: parseValibot(valibotWire.CreateChatCompletionResponseSchema),
-};
-const strict = {
-  zod: parseZod(zodStrict.CreateChatCompletionResponseSchema),
-  valibot: parseValibot(valibotStrict.CreateChatCompletionResponseSchema),
-};
-/** The same schemas, without what stands in front of them. */
-const bare = {
-  zod: parseZod(zodWire.CreateChatCompletionResponseSchema.extend({})),
-  valibot: parseValibot(v.looseObject(valibotWire.CreateChatCompletionResponseSchema.entries)),
-};
+const entries = (["wire", "strict"] as const).map((entry) => ({
+  entry,
+  guard: entry === "wire" ? isWire : isStrict,
+  schemas: validators.map((validator) => schemaOf(validator, entry)),
+  jsonSchemas: jsonSchemasOf(entry),
+}));
 
-const compile = ({ $schema: _, ...schema }: { $schema?: unknown }) =>
-  new Ajv2020({ strict: false, strictNumbers: true }).compile(schema);
-const jsonSchema = {
-  zodWire: compile(z.toJSONSchema(zodWire.CreateChatCompletionResponseSchema)),
-  valibotWire: compile(toJsonSchema(valibotWire.CreateChatCompletionResponseSchema)),
-  zodStrict: compile(z.toJSONSchema(zodStrict.CreateChatCompletionResponseSchema)),
-  valibotStrict: compile(toJsonSchema(valibotStrict.CreateChatCompletionResponseSchema)),
-  publishedWire: compilePublished("wire"),
-  publishedStrict: compilePublished("strict"),
-};
+/** The schemas of wire, without the guard in front of the response. */
+const withoutShortcut = validators.map((validator) => {
+  const schema = validator.withoutShortcut(schemaOf(validator, "wire").schema);
+  return { name: validator.name, parse: (value: unknown) => validator.parse(schema, value) };
+});
 
-/** The JSON Schemas that the fixtures come with compile under the strictest rules that Ajv has. */
-function compilePublished(entry: "wire" | "strict") {
-  const file = new URL(`../../packages/fixtures/src/json-schema/${entry}.schema.json`, import.meta.url);
-  return new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8")));
+/**
+ * Every disagreement on a value of the validators, the guard, the JSON Schemas and `findDeviations`, and every law of round
+ * trips that does not hold: as sentences that name the one that stands alone.
+ */
+export function disagreementsOn(value: unknown): string[] {
+  const [onWire = [], inStrict = []] = entries.map(({ schemas }) => schemas.map(({ parse }) => parse(value)));
+  const [accepted, strictlyAccepted] = [onWire.some(isAccepted), inStrict.some(isAccepted)];
+  return [
+    ...entries.flatMap((of, at) => disagreementsAt(of, [onWire, inStrict][at] as Verdict[], value)),
+    ...(strictlyAccepted && !accepted ? ["strict accepts what wire rejects"] : []),
+    ...shortcutsMissed(onWire, value),
+    ...(accepted ? lawsBroken(value) : []),
+  ];
 }
 
-/** Whether wire rejects a value only for a choice without a message, which no schema of an object says by itself. */
-const lacksAMessageOnly = (verdict: Verdict) =>
-  !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message));
+function disagreementsAt(asked: (typeof entries)[number], verdicts: Verdict[], value: unknown): string[] {
+  const { entry, guard, schemas } = asked;
+  const deviations = entry === "strict" ? deviationPaths(value) : undefined;
+  const verdict = oddVerdict({
+    ...acceptances(asked, verdicts, value),
+    ...(deviations && { findDeviations: deviations.length === 0 }),
+  });
+  const paths = oddPaths({
+    ...pathsByLibrary(schemas, verdicts),
+    ...(deviations && { findDeviations: deviations }),
+  });
+  const others = schemas.flatMap(({ library }, at) => {
+    const given = verdicts[at] as Verdict;
+    if (!given.success) return guard(value) ? [`${library} rejects what its guard accepts`] : [];
+    return given.value === value ? [] : [`${library} returns a copy`];
+  });
+  return [verdict, paths, ...others].flatMap((line) => (line === undefined ? [] : [`${entry}: ${line}`]));
+}
+
+/** The libraries whose schema of wire gives another verdict where no guard runs in front of the response. */
+function shortcutsMissed(onWire: Verdict[], value: unknown): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || onWire.some(lacksOnlyMessage)) return [];
+  return withoutShortcut
+    .filter(({ parse }, at) => parse(value).success !== isAccepted(onWire[at]))
+    .map(({ name }) => `wire: ${name} gives another verdict without a guard in front of the response`);
+}
+
+function lawsBroken(value: unknown): string[] {
+  return Object.entries(roundTripLaws).flatMap(([law, hold]) => {
+    try {
+      hold(value as Parameters<typeof hold>[0]);
+      return [];
+    } catch (error) {
+      return [`${law}: ${error instanceof Error ? error.message.slice(0, 500) : error}`];
+    }
+  });
+}
+
+function isAccepted(verdict: Verdict | undefined): boolean {
+  return verdict?.success === true;
+}
 
 /** The paths at which strict rejects a value, by `findDeviations`. */
-const deviationPaths = (value: unknown) => {
+function deviationPaths(value: unknown): string[] {
   const rejecting = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
-  return [...new Set(rejecting.map(({ path }) => JSON.stringify(path)))].sort();
-};
-
-/** Every disagreement of zod, valibot, the guard, JSON Schema and `findDeviations` on a value; and every law of round trips that is broken. */
-export function disagreementsOn(value: unknown): string[] {
-  const disagreements: string[] = [];
-  const expect = (what: string, holds: boolean) => {
-    if (!holds) disagreements.push(what);
-  };
-  const verdicts = { wire: bothOf(wire, value), strict: bothOf(strict, value) };
-  for (const [entry, { zod, valibot }] of Object.entries(verdicts)) {
-    expect(`${entry}: another verdict`, zod.success === valibot.success);
-    expect(`${entry}: other paths`, `${pathsOf(zod)}` === `${pathsOf(valibot)}`);
-    expect(`${entry}: zod made a copy`, !zod.success || zod.value === value);
-    expect(`${entry}: valibot made a copy`, !valibot.success || valibot.value === value);
-  }
-  const [onWire, inStrict] = [verdicts.wire.zod, verdicts.strict.zod];
-  expect("the guard of wire", isWire(value) === onWire.success);
-  expect("the guard of strict", isStrict(value) === inStrict.success);
-  expect("strict accepts what wire rejects", onWire.success || !inStrict.success);
-  expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
-  expect("JSON Schema of wire, as published", jsonSchema.publishedWire(value) === onWire.success);
-  expect("JSON Schema of strict, as published", jsonSchema.publishedStrict(value) === inStrict.success);
-  expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
-  expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
-  if (!lacksAMessageOnly(onWire)) {
-    expect("JSON Schema of wire, from zod", jsonSchema.zodWire(value) === onWire.success);
-    expect("JSON Schema of wire, from valibot", jsonSchema.valibotWire(value) === onWire.success);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    expect("zod without its shortcut", !isObject || bare.zod(value).success === onWire.success);
-    expect("valibot without its shortcut", !isObject || bare.valibot(value).success === onWire.success);
-  }
-  if (onWire.success) {
-    for (const [law, hold] of Object.entries(roundTripLaws)) {
-      try {
-        hold(value as Parameters<typeof hold>[0]);
-      } catch (error) {
-        disagreements.push(`${law}: ${error instanceof Error ? error.message.slice(0, 500) : error}`);
-      }
-    }
-  }
-  return disagreements;
-}
-
-function bothOf(validators: typeof wire, value: unknown) {
-  return { zod: validators.zod(value), valibot: validators.valibot(value) };
+  return sorted(rejecting.map(({ path }) => path));
 }

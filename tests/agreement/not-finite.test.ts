@@ -1,17 +1,17 @@
-/* No reader accepts a number that is not finite: wherever a number may stand, it is rejected, and at its place. */
+/* A number that is not finite is rejected at its path, in every place of a number. */
 import { valid } from "@chat-completion/fixtures";
 import { subjects } from "@chat-completion/specification";
+import { pathsOf, schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { NOT_FINITE } from "../corpus/mutations.js";
 import { placesIn, replacedAt } from "../corpus/places.js";
-import { pathsOf, validatorsOf } from "../validators.js";
 import { disagreementsOn } from "./disagreements.js";
 
 const { wire: response } = valid["every-member"];
 const componentsOfTable = subjects.flatMap(({ components }) => components);
 const numbers = placesIn(response).filter(({ kind }) => kind.is === "number" || kind.is === "integer");
 
-test("there is a number in every place that the table has for one", () => {
+test("every-member has a number in every place of a number in the table", () => {
   const places = componentsOfTable.flatMap((component) =>
     component.is === "object" ? Object.entries(component.members) : [],
   );
@@ -21,10 +21,10 @@ test("there is a number in every place that the table has for one", () => {
 });
 
 describe.each(numbers.map(({ path }) => ({ path })))("$path", ({ path }) => {
-  test.each(NOT_FINITE)("rejects %s", (number) => {
+  test.each(NOT_FINITE)(`everything rejects %s at ${path.join(".")}`, (number) => {
     const value = replacedAt<unknown>(response, path, number);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { parse } of validatorsOf("CreateChatCompletionResponse")) {
+    for (const { parse } of schemasOf("CreateChatCompletionResponse")) {
       expect(pathsOf(parse(value))).toEqual([JSON.stringify(path)]);
     }
   });

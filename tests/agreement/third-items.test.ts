@@ -1,4 +1,4 @@
-/* A list is read to its end: what is wrong with its third item alone is found, and what differs in it is decoded. */
+/* Lists are validated, decoded and encoded to their end: a third item counts as the first does. */
 import { deepStrictEqual as equal } from "node:assert/strict";
 import {
   decodeCreateChatCompletionResponse as decode,
@@ -8,10 +8,10 @@ import {
 } from "@chat-completion/core";
 import { deviating, valid } from "@chat-completion/fixtures";
 import { camelCase } from "@chat-completion/specification/read/names";
+import { pathsOf, schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 import { mutationsOf, type Path } from "../corpus/mutations.js";
 import { placesIn, replacedAt, valueAt } from "../corpus/places.js";
-import { pathsOf, validatorsOf } from "../validators.js";
 import { disagreementsOn } from "./disagreements.js";
 
 const responses = [
@@ -27,7 +27,7 @@ const lists = responses.flatMap(({ name, wire }) =>
     .map(({ path, value }) => ({ name, wire, path, item: (value as unknown[])[0] })),
 );
 
-test("there are lists of every kind", () => {
+test("the responses have lists of every kind", () => {
   const names = lists.map(({ path }) => path.filter((key) => typeof key === "string").at(-1));
   expect(names).toEqual(
     expect.arrayContaining(["choices", "tool_calls", "annotations", "content", "refusal", "top_logprobs", "bytes"]),
@@ -36,10 +36,10 @@ test("there are lists of every kind", () => {
 });
 
 describe.each(lists)("$name, $path", ({ wire, path, item }) => {
-  test.each([null, []])("whose third item is %j is rejected there", (third) => {
+  test.each([null, []])("a third item %j is rejected at its path", (third) => {
     const value = replacedAt<unknown>(wire, path, [item, item, third]);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { entry, parse } of validatorsOf("CreateChatCompletionResponse")) {
+    for (const { entry, parse } of schemasOf("CreateChatCompletionResponse")) {
       if (entry === "strict" && !isStrict(wire)) continue;
       expect(pathsOf(parse(value))).toEqual([JSON.stringify([...path, 2])]);
     }
@@ -56,7 +56,7 @@ const decodedPath = (path: Path): Path =>
 const listsOfObjects = lists.filter(({ item }) => typeof item === "object");
 
 describe.each(listsOfObjects)("$name, $path", ({ wire, path, item }) => {
-  test("has a third item that is decoded and encoded as it would be alone", () => {
+  test("a third item is decoded and encoded as it is alone", () => {
     let count = 0;
     for (const { step, value: third } of mutationsOf(item)) {
       const value = replacedAt(wire, path, [item, item, third]);

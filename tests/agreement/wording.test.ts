@@ -1,6 +1,6 @@
-/* What is no completion at all is said once, and in the same words by both libraries, at every entry. */
+/* A value that is no completion has one issue, in the same words from every library and at every entry. */
+import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
-import { validatorsOf } from "../validators.js";
 
 const chunk = { id: "c", model: "m", choices: [{ index: 0, delta: { content: "Hi" }, finish_reason: null }] };
 
@@ -22,12 +22,12 @@ const said: readonly (readonly [what: string, value: unknown, words: RegExp])[] 
   ["a number", 5, /received a number$/],
 ];
 
-describe.each(validatorsOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
-  test.each(said)("%s", (_what, value, words) => {
+describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ parse }) => {
+  test.each(said)("has one issue, in our words, for: %s", (_what, value, words) => {
     expect(parse(value)).toEqual({ success: false, issues: [{ path: [], message: expect.stringMatching(words) }] });
   });
 
-  test("a long error is cut", () => {
+  test("cuts the message of a long error", () => {
     const verdict = parse({ error: { message: "x".repeat(1_000_000) } });
     expect(verdict).toMatchObject({ success: false, issues: [{ message: expect.stringMatching(/x{500}"$/) }] });
     expect(JSON.stringify(verdict).length).toBeLessThan(1000);

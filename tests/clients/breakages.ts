@@ -29,7 +29,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function: Invalid input: expected object",
-        says: "throws: wants a `function` in every call",
+        says: "throws: needs a `function` in every call",
       },
       LangChain: {
         kind: "misleads",
@@ -67,7 +67,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message: Invalid input: expected object",
-        says: "throws: wants a `message`",
+        says: "throws: needs a `message`",
       },
     },
   },
@@ -98,7 +98,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
-        says: "throws: wants a string",
+        says: "throws: needs a string",
       },
       LangChain: { kind: "alters", parts: ["toolCalls"], says: "given among `invalid_tool_calls`" },
     },
@@ -111,7 +111,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
-        says: "throws: wants a string",
+        says: "throws: needs a string",
       },
       LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, against its types" },
     },
@@ -123,7 +123,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: "created: Invalid input: expected number",
-        says: "throws: wants a number",
+        says: "throws: needs a number",
       },
     },
   },

@@ -1,4 +1,4 @@
-/* What clients make of every valid and deviating fixture, sent over HTTP. */
+/* Clients read every valid and deviating fixture, sent over HTTP, except where a breakage is listed. */
 import { deviating, valid } from "@chat-completion/fixtures";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { breakages } from "./breakages.js";
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe.each([openai, aiSdk, langchain])("$name", (client) => {
-  test.each(fixtures)("$name", async ({ name, decoded }) => {
+  test.each(fixtures)(`${client.name} reads $name, or breaks as listed`, async ({ name, decoded }) => {
     const breakage = breakages.find(({ fixtures }) => fixtures.includes(name))?.breaks[client.name];
     const effect = await effectOf(client, `${server.url}/${name}`, decoded);
     if (breakage === undefined) {
@@ -37,7 +37,7 @@ describe.each([openai, aiSdk, langchain])("$name", (client) => {
   });
 });
 
-test("breakages are of fixtures that exist, each named once", () => {
+test("every breakage names fixtures that exist, each once", () => {
   const named = breakages.flatMap(({ fixtures }) => fixtures);
   expect(named).toEqual([...new Set(named)]);
   expect(fixtures.map(({ name }) => name)).toEqual(expect.arrayContaining(named));

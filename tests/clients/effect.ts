@@ -3,15 +3,15 @@ import type { CreateChatCompletionResponse } from "@chat-completion/types";
 import type { Client } from "./client.js";
 import { type Call, type Reading, readDecoded } from "./reading.js";
 
-/** What a response does to a client. */
+/** The effect of a response on a client. */
 type Effect =
   /** The client gives what the decoded value has. */
   | { kind: "accepted" }
   /** The client throws. */
   | { kind: "throws"; error: string }
-  /** The client hands on a value that is not as its types say, so that code which trusts them throws. */
+  /** The client returns a value that is not of its types, so that code which relies on them throws. */
   | { kind: "misleads"; error: string }
-  /** The client gives something else than the decoded value has, or nothing, and says nothing. */
+  /** The client returns another value than the decoded one, or none, without an error. */
   | { kind: "alters"; parts: (keyof Reading)[] };
 
 /** Has a client ask the server at the URL, and compares what it gives with what the answer decodes to. */

@@ -1,4 +1,4 @@
-/* What servers that imitate OpenAI's API for tests answer to the `openai` client. */
+/* The answers of servers that imitate OpenAI's API for tests, to the `openai` client. */
 import { findDeviations, formatPath } from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as ValibotWire } from "@chat-completion/valibot/wire";
 import { CreateChatCompletionResponseSchema as ZodWire } from "@chat-completion/zod/wire";
@@ -41,18 +41,18 @@ describe.each(servers)("$name", ({ start, deviations }) => {
       tools: [{ type: "function", function: { name: answers.call.name } }],
     });
 
-  test.each(["Hello", "Weather"] as const)("wire accepts what it answers to %s", async (content) => {
+  test.each(["Hello", "Weather"] as const)("its answer to %s is accepted by wire", async (content) => {
     const answer = await ask(content);
     expect(ZodWire.parse(answer)).toBe(answer);
     expect(v.parse(ValibotWire, answer)).toBe(answer);
   });
 
-  test.each(["Hello", "Weather"] as const)("the deviations of what it answers to %s are known", async (content) => {
+  test.each(["Hello", "Weather"] as const)("its answer to %s has the listed deviations", async (content) => {
     const found = findDeviations(await ask(content)).map(({ code, path }) => `${code} ${formatPath(path)}`);
     expect(found).toEqual(deviations[content]);
   });
 
-  test("it answers with the text and the call that it was given", async () => {
+  test("its answers have the text and the call that it was configured with", async () => {
     const [text, call] = await Promise.all([ask("Hello"), ask("Weather")]);
     expect(v.parse(ValibotWire, text).choices[0]?.message?.content).toBe(answers.text);
     expect(v.parse(ValibotWire, call).choices[0]?.message?.tool_calls).toMatchObject([{ function: answers.call }]);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { foundIn } from "./found-in.js";
 import { relaxationLines } from "./wire-minus-strict.js";
 
-/** Always the same responses, so that what is found in them does not vary. */
+/** Always the same responses, so that the results do not vary. */
 const sample = <Value>(arbitrary: fc.Arbitrary<Value>, numRuns: number) => fc.sample(arbitrary, { numRuns, seed: 4 });
 
 const places = [...placesOf()];
@@ -46,7 +46,7 @@ describe("strictResponse", () => {
 });
 
 test("brokenResponse breaks every member of the table that can be broken", () => {
-  // What is broken is named by keys and indices, which do not say the type of an object.
+  // The path of a broken value has keys and indices, and no types of objects.
   const keysOf = (path: string) => path.replaceAll(/\[[^\]]*\]/g, "");
   const broken = sample(brokenResponse(), 10_000).map(({ broke: { path } }) =>
     path.filter((key) => typeof key === "string").join("."),

@@ -1,4 +1,4 @@
-/* The fixtures show everything that the specification has. */
+/* The fixtures have every member of the specification. */
 import {
   decodeCreateChatCompletionResponse as decode,
   encodeCreateChatCompletionResponse as encode,
@@ -25,7 +25,7 @@ function missing(isAt: (path: string) => boolean, which: (place: Place) => boole
     .map(([first]) => `${first?.component}: ${first?.path}`);
 }
 
-/** What stands at a path of the table in a decoded value, whose keys are in camelCase. */
+/** The values at a path of the table in a decoded value, whose keys are in camelCase. */
 function decodedAt(value: unknown, path: string): unknown[] {
   return path.split(/\.|(?=\[)/).reduce<unknown[]>(
     (values, step) => {

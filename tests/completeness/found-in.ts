@@ -15,19 +15,19 @@ const is = checkOf(subjects, "wire");
 const placesAt = new Map<string, Place[]>();
 for (const place of placesOf()) placesAt.set(place.path, [...(placesAt.get(place.path) ?? []), place]);
 
-/** What responses have of what the table says: paths, as the table has them. */
+/** The places of the table that some responses have, as the table's paths. */
 export interface Found {
   /** Where a value stands that is not null. */
   readonly values: Set<string>;
   readonly nulls: Set<string>;
   readonly absent: Set<string>;
-  /** What leaves the specification, as lines such as `created: null`. */
+  /** Deviations from the specification, as lines such as `created: null`. */
   readonly relaxations: Set<string>;
   /** The names of the components that have a key which the table does not name. */
   readonly withUnknownKeys: Set<string>;
 }
 
-/** What some responses have, all together. */
+/** Everything that at least one of the responses has. */
 export function foundIn(responses: readonly unknown[]): Found {
   const found: Found = {
     values: new Set(),

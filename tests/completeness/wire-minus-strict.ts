@@ -4,7 +4,7 @@ import type * as z from "zod";
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
-/** What the JSON Schema of wire allows, and that of strict does not: lines such as `created: null`. */
+/** Everything that the JSON Schema of wire allows and that of strict does not: lines such as `created: null`. */
 export function wireMinusStrict(strict: Schema, wire: Schema, path = ""): string[] {
   const allowed = byJsonType(strict);
   const lines = [...byJsonType(wire)].flatMap(([type, here]) => {
@@ -20,7 +20,7 @@ export function wireMinusStrict(strict: Schema, wire: Schema, path = ""): string
   return [...lines, ...missing.map((type) => `${path}: not ${type}, which strict has`)];
 }
 
-/** What the table says that wire allows and strict does not, in one place: lines of the same form. */
+/** The relaxations of one place in the table: lines of the same form. */
 export function relaxationLines({ path, kind, relaxations }: Place): string[] {
   return relaxations.flatMap(({ allows }) => whatOf(allows, kind).map((what) => `${path}: ${what}`));
 }

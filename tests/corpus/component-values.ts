@@ -30,7 +30,7 @@ function visitComponent(name: string, value: unknown, visit: Visit): void {
   }
 }
 
-/** Visits what is in a place: of a union, as each of its options. */
+/** Visits the value of a place. A union's value is visited as each of its options. */
 function visitPlace(kind: Kind, value: unknown, visit: Visit): void {
   if (value === undefined || value === null) return;
   switch (kind.is) {

@@ -1,4 +1,4 @@
-/* Every value that is one step away from another: a member left out, or replaced by what is not its like. */
+/* Every value that is one step away from another: one member is left out, or replaced. */
 
 /** One step, and the value that it leads to. */
 export interface Mutation {
@@ -49,7 +49,7 @@ export function* pathsIn(node: unknown, path: Path = []): Generator<Path> {
   for (const [key, child] of entries) yield* pathsIn(child, [...path, key]);
 }
 
-/** Every value that is one step away from the given one. The given one stays as it is. */
+/** Every value that is one step away from the given one, which is not changed. */
 export function* mutationsOf(original: unknown): Generator<Mutation> {
   for (const path of pathsIn(original)) {
     const change = (apply: (holder: Record<string | number, unknown>, key: string | number) => void) => {

@@ -1,5 +1,6 @@
 /* The places in a response, by what the table of the specification says of each. */
-import { type Component, jsonTypeOf, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { jsonTypeOf, type Kind, type ObjectComponent } from "@chat-completion/specification";
+import { find } from "@chat-completion/specification/read/table";
 import type { Path } from "./mutations.js";
 
 /** A value in a response, and what the table says may stand there on the wire. */
@@ -10,10 +11,6 @@ export interface Place {
   /** The component that the value is, where it is an object of one. */
   component?: ObjectComponent;
 }
-
-const components = new Map<string, Component>(
-  subjects.flatMap((subject) => subject.components).map((component) => [component.name, component]),
-);
 
 /** Every place in a response that the table describes, but for those where `null` stands. */
 export function placesIn(response: unknown): Place[] {
@@ -46,8 +43,7 @@ function* placesBelow(kind: Kind, value: unknown, path: Path): Generator<Place> 
 }
 
 function* placesOfComponent(name: string, value: unknown, path: Path): Generator<Place> {
-  const component = components.get(name);
-  if (component === undefined) throw new Error(`The table has no ${name}.`);
+  const { component } = find(name, "wire");
   if (component.is === "alias") return yield* placesBelow(component.kind, value, path);
   if (component.is === "enumeration") {
     yield { path, value, kind: { is: "oneOf", values: component.values } };
@@ -70,7 +66,7 @@ export function objectsIn(response: unknown): (Place & { component: ObjectCompon
   return placesIn(response).filter((place) => place.component !== undefined) as never;
 }
 
-/** The same with another value at a path, or with one more member. Nothing of it is changed; an own `__proto__` is a key. */
+/** A copy with another value at a path, even at an own key `__proto__`. */
 export function replacedAt<Root>(root: Root, [key, ...rest]: Path, value: unknown): Root {
   if (key === undefined) return value as Root;
   const copy = Array.isArray(root) ? [...root] : { ...root };

@@ -17,7 +17,7 @@ const start = async (example: string, ...args: string[]) => {
 describe("read-a-response", () => {
   const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-  test("says in five lines what it makes of the response beside it", async () => {
+  test("prints five lines about the response beside it", async () => {
     const { stdout, stderr, code } = await start("read-a-response");
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
     expect(stdout).toBe(
@@ -62,7 +62,7 @@ test("conformance-of-your-own-schema passes", async () => {
   expect(stdout).toContain("# pass 2");
 });
 
-test("check-a-server says where the server leaves the specification", async () => {
+test("check-a-server prints the deviations of the server", async () => {
   const { stdout, stderr, code } = await start("check-a-server");
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   expect(stdout).toContain("choices[0].message.refusal");

@@ -1,4 +1,4 @@
-/* A generated response, and what it becomes in a few steps that nobody would make on purpose. */
+/* A generated response, and values one arbitrary change away from it. */
 import { brokenResponse, strictResponse, wireResponse } from "@chat-completion/fixtures/arbitraries";
 import * as fc from "fast-check";
 import { pathsIn, REPLACEMENTS } from "../corpus/mutations.js";
@@ -6,7 +6,7 @@ import { pathsIn, REPLACEMENTS } from "../corpus/mutations.js";
 /** How many values are made of each generated response, besides itself. */
 export const STEPS = 20;
 
-/** Where a step changes the response, as a share of the way through it, and what it puts there; nothing removes a member. */
+/** One change: the place, as a share of the way through the response, and the new value; `undefined` removes the member. */
 const step = fc.tuple(
   fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   fc.oneof(

@@ -1,4 +1,4 @@
-/* Looks for values on which something disagrees, for as long as it is told: `pnpm fuzz --minutes 10`. */
+/* Searches for values with disagreements, for a number of minutes: `pnpm fuzz --minutes 10`. */
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/* The ordinary run's share of what `pnpm fuzz` does for as long as it is told. */
+/* A short run of `pnpm fuzz`, in every run of the tests. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { disagreementsOn } from "../agreement/disagreements.js";
@@ -6,7 +6,7 @@ import { responseAndSteps, STEPS } from "./any-response.js";
 
 const CASES = 10_000;
 
-test(`on ${CASES} generated values`, () => {
+test(`everything agrees on ${CASES} generated values`, () => {
   const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed}; FUZZ_SEED=${seed} repeats it`);
   fc.assert(

@@ -1,10 +1,11 @@
-/* Looks for disagreements until its time is up, and tells whoever started it. */
+/* Searches for disagreements until its time is up, and sends messages to its parent process. */
 import { memoryUsage } from "node:process";
 import * as fc from "fast-check";
 import { disagreementsOn } from "../agreement/disagreements.js";
+import { deepFreeze } from "../corpus/deep-freeze.js";
 import { responseAndSteps } from "./any-response.js";
 
-/** What a worker tells every second or so. */
+/** The message that a worker sends about every second. */
 export interface Progress {
   cases: number;
   /** Bytes in use after the round. */
@@ -15,19 +16,13 @@ export interface Progress {
 
 const [firstSeed = 0, until = 0] = process.argv.slice(2).map(Number);
 
-/** An input that is changed throws here. */
-function deepFreeze(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const member of Object.values(value)) deepFreeze(member);
-}
-
 for (let seed = firstSeed; Date.now() < until; seed++) {
   const progress: Progress = { cases: 0, heap: 0 };
   fc.check(
     fc.property(responseAndSteps, (values) => {
       for (const value of values) {
         progress.cases++;
+        // Code that changes its input throws.
         deepFreeze(value);
         const disagreements = failuresOn(value);
         if (disagreements.length === 0) continue;

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Given } from "./values.js";
 
-/** What came of reading a value: an output, or the paths of the issues, or an error that was thrown. */
+/** The result of parsing a value: an output, or the paths of the issues, or an error that was thrown. */
 export type Reading = { output: unknown } | { paths: string[] } | { thrown: string };
 
-/** A way to change a schema, to embed it, or to read with it. */
+/** A way to change a schema, to embed it, or to parse with it. */
 export interface Way<Schema, Changed> {
   name: string;
   change: (schema: Schema) => Changed;
-  /** Puts a value into the place that the changed schema reads it from. */
+  /** Puts a value into the place where the changed schema has the original one. Absent: no other place. */
   put?: (value: unknown) => unknown;
-  /** Takes it out of the output again. */
+  /** Gets it from that place in the output. */
   take?: (output: never) => unknown;
   /** Whether a schema keeps its parts: what it accepts is then the input itself. */
   keeps: boolean;
-  /** How to read with the changed schema; not stated, how the library reads with any. */
+  /** Parses with the changed schema. Absent: as the library parses with any. */
   read?: (schema: Changed, value: unknown) => Reading | Promise<Reading>;
 }
 
@@ -24,17 +24,17 @@ export interface Subject<Schema> {
   ours: Schema;
   plain: Schema;
   values: readonly Given[];
-  /** Whether ours rejects a value before its members are asked. */
+  /** Whether ours rejects a value before its members are parsed. */
   rejectsInFront?: ((value: unknown) => boolean) | undefined;
   plainAccepts: (value: unknown) => boolean;
   /** Whether ours names other paths than the library does, for the same verdict. */
   namesOtherPaths?: boolean | undefined;
 }
 
-/** What no schema here accepts: a value that is rejected in front fares as this does. */
+/** A value that no schema here accepts. A value that is rejected before its members has the same result. */
 const OF_ANOTHER_KIND = 5;
 
-/** Every value that a changed schema of ours reads otherwise than the library's, which is changed in the same way. */
+/** Every value with another result from a changed schema of ours than from the library's own, changed in the same way. */
 export async function differencesOf<Schema, Changed>(
   subject: Subject<Schema>,
   way: Way<Schema, Changed>,
@@ -56,7 +56,7 @@ export async function differencesOf<Schema, Changed>(
   };
 
   const differences: string[] = [];
-  // The first values are a broken and a good one: a schema that has read them must read the others as it did before.
+  // The first values are a broken and a good one: they must not change how a schema parses the others.
   for (const { what, value } of subject.values) {
     const inFront = way.keeps && subject.rejectsInFront?.(value) === true;
     const reading = await readOrThrow(ours.given, value);
@@ -66,7 +66,7 @@ export async function differencesOf<Schema, Changed>(
         : await readOrThrow(plain.given, value);
     const alike =
       way.keeps && "output" in reading && "output" in expected
-        ? isHandedOn(value, take(reading.output as never), take(expected.output as never))
+        ? isReturned(value, take(reading.output as never), take(expected.output as never))
         : isDeepStrictEqual(reading, expected) ||
           (way.keeps && (inFront || subject.namesOtherPaths) && "paths" in reading && "paths" in expected);
     if (!alike) differences.push(`${subject.name}, ${what}: ${say({ reading, expected })}`);
@@ -74,14 +74,14 @@ export async function differencesOf<Schema, Changed>(
   return differences;
 }
 
-/** Whether an output is the value itself, where the library's own is equal to it, and else is what the library makes of it. */
-function isHandedOn(value: unknown, output: unknown, expected: unknown): boolean {
+/** Whether the output is the value itself if the library's own output equals it, and otherwise equals the library's own. */
+function isReturned(value: unknown, output: unknown, expected: unknown): boolean {
   return isDeepStrictEqual(withoutDropped(value), withoutDropped(expected))
     ? Object.is(output, value)
     : isDeepStrictEqual(output, expected);
 }
 
-/** What a function gives, or the words of what it throws. */
+/** The result of a function, or the text of the error that it throws. */
 function attempt<Result>(run: () => Result): { given: Result } | { thrown: string } {
   try {
     return { given: run() };

@@ -8,7 +8,7 @@ export interface Given {
   value: unknown;
 }
 
-/** What is no component at all: the first is broken for every schema here, and no schema beside ours accepts it. */
+/** Values that are no component. No schema here accepts the first. */
 const OF_OTHER_KINDS: readonly unknown[] = [5, null, undefined, "text", [], {}];
 
 /** The most values that are one step away from a good one: of a component, and of a member, which is small. */

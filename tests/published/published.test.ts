@@ -1,23 +1,35 @@
 /* The packages as users get them: packed, and installed by npm into projects of their own. */
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { validators } from "@chat-completion/validators";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tests = fileURLToPath(new URL("..", import.meta.url));
 const projects = fileURLToPath(new URL("projects", import.meta.url));
+/** Files of every project that is written in TypeScript. */
+const withTypeScript = fileURLToPath(new URL("with-typescript", import.meta.url));
 const workshop = mkdtempSync(join(tmpdir(), "chat-completion-"));
 
 const run = promisify(execFile);
 
-/** How the output ends of a command that failed. */
+/** The end of the output of a command that failed. */
 const FAILED = /\nexit \S+$/;
 
-/** What a command prints to both streams, whether it succeeds or not. */
+/** The text that a command prints to both streams, whether it succeeds or not. */
 async function output(cwd: string, command: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, NO_COLOR: "1", npm_config_update_notifier: "false" };
   const { stdout, stderr, code } = await run(command, args, { cwd, env }).catch((error) => error);
@@ -41,11 +53,29 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
+function readManifest(folder: string) {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
+
+/** The newest version of a validator, which the tests here run on, and the oldest that our package allows. */
+function versionsOf(name: string): { newest: string; oldest: string } {
+  const { peerDependencies } = readManifest(join(root, "packages", name));
+  return {
+    newest: readManifest(fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url))).version,
+    oldest: peerDependencies[name].replace("^", ""),
+  };
+}
+
 /** Installs a project with the tarballs in the place of the published packages, and runs its tests. */
 async function runProject(name: string, versions: Record<string, string>): Promise<string> {
   const project = mkdtempSync(join(workshop, `${name}-`));
   cpSync(join(projects, name), project, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  if (existsSync(join(project, "module.ts"))) {
+    cpSync(withTypeScript, project, { recursive: true });
+    // The same text as a CommonJS module.
+    copyFileSync(join(project, "module.ts"), join(project, "common.cts"));
+  }
+  const manifest = readManifest(project);
   for (const dependency of Object.keys(manifest.dependencies)) {
     manifest.dependencies[dependency] = tarballs[dependency] ?? manifest.dependencies[dependency];
   }
@@ -58,24 +88,30 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 }
 
 describe("each package", () => {
-  test.each(PUBLISHED)("%s holds what its manifest promises", async (name) => {
-    const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
-    expect(await output(tests, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
-    expect(await output(tests, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(FAILED);
-  });
+  test.each(["types", "core", ...validators.map(({ name }) => name), "fixtures", "cli"])(
+    "%s has the files and the types that its manifest names",
+    async (name) => {
+      const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";
+      expect(await output(tests, "pnpm", "exec", "publint", tarball, "--strict")).toContain("All good!");
+      expect(await output(tests, "pnpm", "exec", "attw", tarball, "--profile", "node16", "--quiet")).not.toMatch(
+        FAILED,
+      );
+    },
+  );
 });
 
-describe("a project of someone who", () => {
-  test.each([
-    ["only wants the types", "types", {}],
-    ["parses with zod", "zod", { zod: "4.6.7" }],
-    ["parses with the oldest zod", "zod", { zod: "4.3.0" }],
-    ["parses with valibot", "valibot", { valibot: "1.5.0" }],
-    ["parses with the oldest valibot", "valibot", { valibot: "1.0.0" }],
-    ["tests with vitest, Jest or node:test", "fixtures", {}],
-    ["runs Bun, Deno or workerd", "runtimes", {}],
+describe("the tests pass in a project that", () => {
+  test.each<[who: string, project: string, versions: Record<string, string>]>([
+    ["imports only the types", "types", {}],
+    // Each validator has a project of its own in `projects/`, which uses it as its users do.
+    ...validators.flatMap(({ name }): [string, string, Record<string, string>][] => [
+      [`parses with the newest ${name}`, name, { [name]: versionsOf(name).newest }],
+      [`parses with the oldest ${name}`, name, { [name]: versionsOf(name).oldest }],
+    ]),
+    ["runs vitest, Jest and node:test", "fixtures", {}],
+    ["runs in Bun, Deno and workerd", "runtimes", {}],
     ["checks a server with the command", "command", {}],
-  ])("%s", async (_who, project, versions: Record<string, string>) => {
+  ])("%s", async (_who, project, versions) => {
     expect(await runProject(project, versions)).not.toMatch(FAILED);
   });
 });

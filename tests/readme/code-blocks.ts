@@ -3,7 +3,7 @@ export interface CodeBlock {
   /** The word behind the fence: `ts`, `sh`, … */
   language: string;
   code: string;
-  /** What a comment right before the block says, which no reader sees. Empty where there is none. */
+  /** The text of an HTML comment right before the block. Empty if there is none. */
   comment: string;
   /** The line of the document that the block's fence stands in, from 1. */
   line: number;

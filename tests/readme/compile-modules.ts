@@ -10,7 +10,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/pack
 
 /**
  * Writes modules into a folder that holds nothing else, and compiles them as one program against the built packages.
- * Gives what the compiler says: nothing, where all is well.
+ * Returns the errors of the compiler: empty if there are none.
  */
 export async function compileModules(folder: string, modules: Readonly<Record<string, string>>): Promise<string> {
   const tsconfig = {

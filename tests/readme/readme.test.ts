@@ -13,7 +13,7 @@ const readmes = [
   ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
 ].filter((path) => existsSync(join(root, path)));
 
-test("they compile", async () => {
+test("the code blocks of the READMEs compile", async () => {
   const modules = readmes.flatMap((readme) =>
     codeBlocks(readFileSync(join(root, readme), "utf8"))
       .filter(({ language }) => language === "ts")

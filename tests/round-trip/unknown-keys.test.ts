@@ -1,4 +1,4 @@
-/* A key that an object does not know is kept, however it is spelled, on the way to the decoded value and on the way back. */
+/* Decoding and encoding keep an unknown key of any object, however it is spelled. */
 import { deepStrictEqual as equal } from "node:assert/strict";
 import {
   decodeCreateChatCompletionResponse as decode,
@@ -14,7 +14,7 @@ import { objectsIn, replacedAt, valueAt } from "../corpus/places.js";
 
 const { wire, decoded } = valid["every-member"];
 
-/** Words that the code uses itself, or that JavaScript gives a meaning. */
+/** Words that the code uses itself, or that have a meaning in JavaScript. */
 const WORDS = ["wire", "decoded", "type", "unrecognized", "then", "toString", "constructor", "prototype", "__proto__"];
 
 const components = subjects.flatMap((subject) => subject.components);
@@ -33,15 +33,15 @@ const objects = objectsIn(wire).map(({ path, component }) => {
   return { path, pathInDecoded, members, membersInDecoded: members.map(camelCase) };
 });
 
-test("there is an object of every component of the specification", () => {
+test("every-member has an object of every component of the specification", () => {
   const named = components.filter((component) => component.is === "object" && !component.isWireOnly);
   expect(new Set(objectsIn(wire).map(({ component }) => component))).toEqual(new Set(named));
 });
 
-describe.each(objects)("an object at $path", ({ path, pathInDecoded, members, membersInDecoded }) => {
+describe.each(objects)("the object at $path", ({ path, pathInDecoded, members, membersInDecoded }) => {
   const unknown = keys.filter((key) => !members.includes(key) && !membersInDecoded.includes(key));
 
-  test("keeps each, on both ways", () => {
+  test("keeps every unknown key when decoded and encoded", () => {
     for (const key of unknown) {
       const value = replacedAt(wire, [...path, key], held);
       equal(decode(value), replacedAt(decoded, [...pathInDecoded, key], held), key);
@@ -49,13 +49,13 @@ describe.each(objects)("an object at $path", ({ path, pathInDecoded, members, me
     }
   });
 
-  test("leaves out one that is spelled like a member of the decoded value", () => {
+  test("loses a key of the wire that is spelled like a member of the decoded value", () => {
     for (const key of membersInDecoded.filter((name) => !members.includes(name))) {
       equal(decode(replacedAt(wire, [...path, key], held)), decoded, key);
     }
   });
 
-  test("leaves out one that is spelled as on the wire, where the decoded value has the member", () => {
+  test("loses a decoded key that is spelled as on the wire, if the decoded value has the member", () => {
     for (const key of members.filter((name) => !membersInDecoded.includes(name))) {
       const isThere = valueAt(decoded, [...pathInDecoded, camelCase(key)]) !== undefined;
       const expected = isThere ? wire : replacedAt(wire, [...path, key], held);
@@ -63,7 +63,7 @@ describe.each(objects)("an object at $path", ({ path, pathInDecoded, members, me
     }
   });
 
-  test("is accepted with each, and each is named", () => {
+  test("is accepted with every unknown key, and findDeviations names the key", () => {
     for (const key of [...WORDS, "finishReason", "service_tier"].filter((word) => unknown.includes(word))) {
       const value = replacedAt(wire, [...path, key], held);
       expect(disagreementsOn(value)).toEqual([]);

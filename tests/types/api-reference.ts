@@ -16,6 +16,25 @@ const MODELS: Readonly<Record<string, [resource: string, model: string]>> = {
   Metadata: ["$shared", "Metadata"],
 };
 
+const ASSISTANT_MESSAGE = { resource: "chat.completions", model: "ChatCompletionAssistantMessageParam" };
+
+/** The types of a request, which the table does not have. */
+const OF_REQUESTS: Readonly<Record<string, Section>> = {
+  ChatCompletionRequestAssistantMessage: { ...ASSISTANT_MESSAGE, steps: [] },
+  ChatCompletionRequestAssistantMessageAudio: { ...ASSISTANT_MESSAGE, steps: ["audio"] },
+  ChatCompletionRequestAssistantMessageContentPart: { ...ASSISTANT_MESSAGE, steps: ["content"] },
+  ChatCompletionRequestMessageContentPartText: {
+    ...ASSISTANT_MESSAGE,
+    model: "ChatCompletionContentPartText",
+    steps: [],
+  },
+  ChatCompletionRequestMessageContentPartRefusal: {
+    ...ASSISTANT_MESSAGE,
+    model: "ChatCompletionContentPartRefusal",
+    steps: [],
+  },
+};
+
 /** What the reference does not describe, since servers of others send it: a page of theirs. */
 const OF_OTHER_SERVERS: Readonly<Record<string, string>> = {
   ChatCompletionContentPart: "[Mistral: reasoning](https://docs.mistral.ai/capabilities/reasoning/)",
@@ -34,7 +53,7 @@ interface Section {
 /** The Markdown link to what describes a component. `Known` before a name does not change it. */
 export function linkTo(name: string): string {
   const component = name.replace(/^Known/, "");
-  return OF_OTHER_SERVERS[component] ?? linkToSection(sectionOf(component));
+  return OF_OTHER_SERVERS[component] ?? linkToSection(OF_REQUESTS[component] ?? sectionOf(component));
 }
 
 function linkToSection({ resource, model, steps }: Section): string {

@@ -1,4 +1,4 @@
-/* What a program that works with decoded values may write, and what it may not. */
+/* Code that works with decoded values compiles, and code that misuses them does not. */
 import type {
   ChatCompletionAnnotation,
   ChatCompletionMessageToolCalls,

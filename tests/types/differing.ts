@@ -16,5 +16,5 @@ export type DifferingKeys<A, B> = {
     : Name;
 }[keyof A | keyof B];
 
-/** Compiles where nothing differs; where something does, the compiler names it. */
+/** Compiles if there are no names. Otherwise the compiler's error has a name (TypeScript 5.4: `string`). */
 export function expectNoneOf<_Names extends never>(): void {}

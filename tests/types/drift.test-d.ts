@@ -13,7 +13,7 @@ import type { StrictComponents } from "./components.js";
 import { expectNoneOf } from "./differing.js";
 import type { KnownGaps } from "./known-gaps.js";
 
-/** What `openai` calls the components. */
+/** The components, by the names that `openai` has for them. */
 interface Theirs {
   CreateChatCompletionResponse: ChatCompletion;
   ChatCompletionChoice: ChatCompletion.Choice;

@@ -1,4 +1,4 @@
-/* The three entries have the same members: renamed, and nothing else. */
+/* The three entries have the same members. Decoded ones are in camelCase. */
 import type { CamelCase } from "type-fest";
 import type { DecodedComponents, StrictComponents, WireComponents } from "./components.js";
 import { type DifferingKeys, expectNoneOf } from "./differing.js";
@@ -25,7 +25,7 @@ interface DecodedAlone {
 /** One object in the specification, and a union of two elsewhere. */
 type Open = "ChatCompletionAnnotation";
 
-/** What decoding wraps has other keys than on the wire. */
+/** Decoding wraps these, so that their keys differ from the wire's. */
 type Wrapped = Open | "ChatCompletionUnrecognizedAnnotation" | "ChatCompletionUnrecognizedToolCall";
 
 expectNoneOf<

@@ -1,4 +1,4 @@
-/* What users make of the schemas can be exported from a library of theirs, and passed to what accepts any object's schema. */
+/* Schemas that users make of ours can be exported from their libraries, and passed to functions for any object's schema. */
 import * as valibotWire from "@chat-completion/valibot/wire";
 import * as zodDecoded from "@chat-completion/zod";
 import * as zodWire from "@chat-completion/zod/wire";

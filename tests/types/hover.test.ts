@@ -1,24 +1,18 @@
-/* What an editor shows of a schema and of what it reads: a name, and not what the name stands for. */
-import * as valibotDecoded from "@chat-completion/valibot";
-import * as valibotStrict from "@chat-completion/valibot/strict";
-import * as valibotWire from "@chat-completion/valibot/wire";
-import * as zodDecoded from "@chat-completion/zod";
-import * as zodStrict from "@chat-completion/zod/strict";
-import * as zodWire from "@chat-completion/zod/wire";
+/* An editor shows a schema, and the type of its output, by name, and not by what the name stands for. */
+import { ENTRIES, type Validator, validators } from "@chat-completion/validators";
 import { expect, test } from "vitest";
 import { openInEditor } from "./language-service.js";
 
 /** The most characters that an editor shows of a schema: some four lines. */
 const LONGEST = 300;
 
-const modules = {
-  "@chat-completion/zod": zodDecoded,
-  "@chat-completion/zod/wire": zodWire,
-  "@chat-completion/zod/strict": zodStrict,
-  "@chat-completion/valibot": valibotDecoded,
-  "@chat-completion/valibot/wire": valibotWire,
-  "@chat-completion/valibot/strict": valibotStrict,
-};
+/** Every entry of every validator's package, and the name that it is imported by in the editor. */
+const modules = validators.flatMap((validator) =>
+  ENTRIES.map((entry) => {
+    const from = `@chat-completion/${validator.name}${entry === "decoded" ? "" : `/${entry}`}`;
+    return { validator, from, module: `${validator.name}_${entry}`, exports: validator.exports[entry] };
+  }),
+);
 
 /** Types that are no interface of their own, but a union, a list or a map of others: these are shown, by their names. */
 const SPELLED_OUT = [
@@ -32,54 +26,51 @@ const SPELLED_OUT = [
   "ServiceTier",
 ];
 
-const schemas = Object.entries(modules).flatMap(([from, module], place) =>
-  Object.keys(module)
+const schemas = modules.flatMap(({ validator, from, module, exports }) =>
+  Object.keys(exports)
     .filter((name) => name.endsWith("Schema"))
-    .map((name) => ({ from, name, module: `module${place}`, read: `read${place}${name}` })),
+    .map((name) => ({ from, name, schema: `${module}.${name}`, output: `output_${module}_${name}`, validator })),
 );
 
-const reading = (from: string, schema: string) =>
-  from.includes("/valibot") ? `v.parse(${schema}, 0)` : `${schema}.parse(0)`;
-
-const responses = Object.keys(modules).map((from, place) =>
-  reading(from, `module${place}.CreateChatCompletionResponseSchema`),
-);
+const responseOf = (module: string) => `${module}.CreateChatCompletionResponseSchema`;
+const responses = modules.map(({ validator, module }) => validator.code.parse(responseOf(module)));
+const nullish = ({ name, code }: Validator) =>
+  `export const nullish_${name} = ${code.nullish(responseOf(`${name}_wire`))};`;
 
 const editor = openInEditor(
   [
-    ...Object.keys(modules).map((from, place) => `import * as module${place} from "${from}";`),
-    'import * as v from "valibot";',
-    ...schemas.map(({ from, module, name, read }) => `const ${read} = ${reading(from, `${module}.${name}`)};`),
+    ...modules.map(({ from, module }) => `import * as ${module} from "${from}";`),
+    ...validators.map(({ name }) => `import * as ${name} from "${name}";`),
+    ...schemas.map(({ validator, schema, output }) => `const ${output} = ${validator.code.parse(schema)};`),
     `export const wrong: string[] = [${responses.join(", ")}];`,
-    "export const nullishOfZod = module1.CreateChatCompletionResponseSchema.nullish();",
-    "export const nullishOfValibot = v.nullish(module4.CreateChatCompletionResponseSchema);",
+    ...validators.map(nullish),
   ].join("\n"),
 );
 
-test.each(schemas)("a schema is shown by its name: $name of $from", ({ name, read }) => {
-  const hover = editor.hover(`const ${read} =`, name);
+test.each(schemas)("an editor shows $name of $from by its name", ({ name, output }) => {
+  const hover = editor.hover(`const ${output} =`, name);
   expect(hover).toContain(name);
   expect(hover.length, hover).toBeLessThan(LONGEST);
 });
 
-test.each(schemas)("so is what it reads: $name of $from", ({ name, read }) => {
+test.each(schemas)("an editor shows the output of $name of $from by the name of its type", ({ name, output }) => {
   const component = name.replace(/(ToWire)?Schema$/, "");
-  const hover = editor.hover(`const ${read} =`, read);
+  const hover = editor.hover(`const ${output} =`, output);
   if (SPELLED_OUT.includes(component)) expect(hover.length, hover).toBeLessThan(LONGEST);
-  else expect(hover).toMatch(new RegExp(`: (module\\d\\.)?${component}$`));
+  else expect(hover).toMatch(new RegExp(`: (\\w+\\.)?${component}$`));
 });
 
-test("a compiler's error names what a schema reads", () => {
+test("a compiler's error names the type of a schema's output", () => {
   const named = /^Type '(\w+\.)?CreateChatCompletionResponse' is not assignable to type 'string'/;
   expect(editor.errors()).toEqual(responses.map(() => expect.stringMatching(named)));
 });
 
-test("a declaration that is written for what a user exports names the schema", () => {
+test("the declaration of a user's export names the schema that it is made of", () => {
   const declared = editor
     .declarations()
     .split("\n")
     .filter((line) => line.includes("nullish"));
-  expect(declared).toHaveLength(2);
+  expect(declared).toHaveLength(validators.length);
   for (const line of declared) {
     expect(line).toContain("CreateChatCompletionResponseSchema");
     expect(line.length, line).toBeLessThan(LONGEST);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import * as ts from "typescript";
 
-/** What an editor knows of a module that is written beside this file, and nowhere on disk. */
+/** An editor with a module open that is beside this file, and not saved. */
 export interface Editor {
-  /** What it shows over a name in a line: the first words of the line say which. */
+  /** The text that it shows over a name, in the line that begins so. */
   hover(line: string, name: string): string;
-  /** What is wrong with the module. */
+  /** The errors of the module. */
   errors(): string[];
   /** The declarations that are written for it. */
   declarations(): string;

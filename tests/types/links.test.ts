@@ -5,7 +5,10 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { linkTo } from "./api-reference.js";
 
-const files = ["", "strict/", "wire/"].flatMap((entry) => subjects.map(({ name }) => `${entry}${name}.ts`));
+const files = [
+  ...["", "strict/", "wire/"].flatMap((entry) => subjects.map(({ name }) => `${entry}${name}.ts`)),
+  "request.ts",
+];
 const declarations = files.flatMap((file) => declarationsOf(file).map((declaration) => ({ file, ...declaration })));
 
 test.each(declarations)("$name in $file links to what describes it", ({ name, links }) => {

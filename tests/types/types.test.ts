@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
-/** What a compiler says of a project, from the built declarations: nothing, where all is well. */
+/** The errors of a compiler for a project, which it compiles against the built declarations: empty if there are none. */
 async function compile(typescript: string, project: string, ...options: string[]): Promise<string> {
   const tsc = join(dirname(resolve(`${typescript}/package.json`)), "bin/tsc");
   try {
@@ -21,11 +21,11 @@ async function compile(typescript: string, project: string, ...options: string[]
 
 // The newest first: it names the member, where 5.4 says no more than "string".
 describe.each(["typescript-7", "typescript", "typescript-5.9", "typescript-5.4"])("with %s", (typescript) => {
-  test("the types are those of the schemas, of the other entries, and of openai", async () => {
+  test("the types of the schemas, of the entries and of openai agree", async () => {
     expect(await compile(typescript, ".")).toBe("");
   });
 
-  test("they fit openai's where an optional member may be undefined", async () => {
+  test("the types fit openai's where an optional member may be undefined", async () => {
     expect(await compile(typescript, "undefined-members")).toBe("");
   });
 

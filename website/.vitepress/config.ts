@@ -8,7 +8,7 @@ import { notPages } from "./build/pages.js";
 import { linkWithinSite } from "./build/repository-links.js";
 import { sidebarOf } from "./navigation/sidebar.js";
 
-/** The path that a static host serves the site below: `/chat-completion/` on GitHub Pages, `/` where it is not set. */
+/** The base path of the site: `/chat-completion/` on GitHub Pages, `/` if the variable is not set. */
 const base = `${(process.env.DOCS_BASE ?? "").replace(/\/$/, "")}/`;
 
 export default defineConfig({

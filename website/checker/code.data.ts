@@ -1,7 +1,7 @@
 import { createMarkdownRenderer, type SiteConfig } from "vitepress";
 import { codeFor, type Entry, type Library } from "./check/code-for.js";
 
-/** A piece of code, and the same with colours. */
+/** Code as text, and as HTML with colours. */
 interface Code {
   text: string;
   html: string;
@@ -11,7 +11,7 @@ declare const data: Record<Library, Record<Entry, Code>>;
 
 export { data };
 
-/** Highlights the code when the site is built: the page loads nothing that could. */
+/** Highlights the code when the site is built, so that the page needs no highlighter. */
 export default {
   async load(): Promise<typeof data> {
     const { srcDir, markdown, site } = (globalThis as unknown as { VITEPRESS_CONFIG: SiteConfig }).VITEPRESS_CONFIG;

@@ -1,4 +1,4 @@
-/** Copies a text. Gives whether it could. */
+/** Copies a text to the clipboard. Returns whether that worked. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The way of browsers that have no clipboard for a page, as where it was not sent by HTTPS. */
+/** Copies without `navigator.clipboard`, which browsers don't give to pages without HTTPS. */
 function copySelection(text: string): boolean {
   const focused = document.activeElement;
   const area = document.createElement("textarea");

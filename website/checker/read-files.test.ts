@@ -7,11 +7,11 @@ test("reads files one after the other", async () => {
   expect(await readFiles([file("{}"), file("[]")])).toEqual({ text: "{}\n[]" });
 });
 
-test("does not read what is too large", async () => {
+test("does not read files that are too large", async () => {
   expect(await readFiles([file("", 30_000_000), file("", 30_000_000)])).toHaveProperty("trouble");
 });
 
-test("says that a file can't be read", async () => {
+test("reports a file that can't be read", async () => {
   const gone = { size: 1, text: () => Promise.reject(new Error("NotReadableError")) } as unknown as File;
   expect(await readFiles([gone])).toEqual({ trouble: "Your browser could not read that file." });
 });

@@ -1,7 +1,7 @@
-/** More than this is not read, in bytes: a browser would need many times as much memory. */
+/** Limit on the size of all files, in bytes. A browser needs many times as much memory. */
 const LARGEST = 50_000_000;
 
-/** Reads files, one after the other as a text, or says why not. */
+/** Reads files as one text, one after the other. If that fails, returns the reason as a sentence. */
 export async function readFiles(files: Iterable<File>): Promise<{ text: string } | { trouble: string }> {
   const all = [...files];
   const size = all.reduce((sum, file) => sum + file.size, 0);

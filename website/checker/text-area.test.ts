@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { excerptAround, isTooLong, pasteInto } from "./text-area.js";
 
-test("a text is too long by its characters, or by its lines", () => {
+test("a text is too long if it has too many characters or too many lines", () => {
   expect([isTooLong(""), isTooLong("x".repeat(600_000)), isTooLong("x".repeat(600_001))]).toEqual([false, false, true]);
   expect([isTooLong("1\n".repeat(20_000)), isTooLong("1\n".repeat(30_000))]).toEqual([false, true]);
 });
@@ -14,7 +14,7 @@ test("an excerpt is around its place", () => {
   expect(excerptAround(text, 3)).toMatchObject({ from: 0 });
 });
 
-test("what is pasted replaces what is selected", () => {
+test("a pasted text replaces the selection", () => {
   const area = { value: "abcd", selectionStart: 1, selectionEnd: 3 } as HTMLTextAreaElement;
   expect(pasteInto(area, "X")).toBe("aXd");
 });

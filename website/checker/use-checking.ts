@@ -2,17 +2,17 @@ import { onBeforeUnmount, onMounted, ref, shallowRef } from "vue";
 import type { CheckAnswer, CheckRequest } from "./check/check.worker.js";
 import type { CheckedText } from "./check/checked.js";
 
-/** How long a person may pause between two keys, in milliseconds. */
+/** A text that is typed is checked after a pause of this length, in milliseconds. */
 const PAUSE = 120;
 
-/** An answer that takes longer than this, in milliseconds, is announced. */
+/** If an answer takes longer than this, in milliseconds, the page says so. */
 const LONG = 200;
 
-/** Has texts checked by a worker, so that the page never waits. */
+/** Checks texts in a worker, so that the page stays responsive. */
 export function useChecking() {
-  /** What there is to say of the last text that was checked. */
+  /** The result for the last text that was checked. */
   const checked = shallowRef<CheckedText>({ kind: "empty" });
-  /** Whether an answer has been due for long. */
+  /** Whether the answer takes long. */
   const isSlow = ref(false);
   /** Whether the browser could not run the worker. */
   const isBroken = ref(false);
@@ -43,7 +43,7 @@ export function useChecking() {
 
   function send(text: string): void {
     if (isWaiting) {
-      // Whatever it is at, nobody waits for it any more.
+      // The answer to the previous text is no longer needed.
       worker?.terminate();
       start();
     }
@@ -57,7 +57,7 @@ export function useChecking() {
     worker?.postMessage({ id: last, text } satisfies CheckRequest);
   }
 
-  /** Has a text checked, as soon as no other one follows at once. */
+  /** Checks a text: at once, or after a pause if it `isTyped`. */
   function check(read: () => string, isTyped: boolean): void {
     clearTimeout(pause);
     if (isTyped) pause = setTimeout(() => send(read()), PAUSE);

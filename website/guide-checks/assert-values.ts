@@ -1,7 +1,6 @@
 /**
- * Makes assertions of the lines of a TypeScript module that end in a comment like `// → "stop"`: an expression that is a
- * statement of its own, and the value that it has, as an expression. A module in which such a line is anything else
- * does not run.
+ * Turns lines such as `expression; // → "stop"` into assertions: the expression has the value in the comment. Throws if
+ * a line with such a comment is no expression statement.
  */
 export function assertValues(code: string): string {
   const asserting = code.replace(/^( *)(.+); \/\/ → (.+)$/gm, "$1expectThat($2).toStrictEqual($3);");

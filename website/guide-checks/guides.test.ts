@@ -1,4 +1,4 @@
-/* The code of the guides compiles, runs, and gives what they say. */
+/* The code of the guides compiles, runs, and has the results that the guides show. */
 import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -84,7 +84,7 @@ test("the table of what happens to what says what does happen", () => {
   expect(readTable("choosing-an-entry", "What happens to what")).toEqual(whatHappens());
 });
 
-// A page that is written from the table is looked things up in, and has a line for each.
+// A generated page has a line for each row of the table, so it may be longer.
 const byHand = GUIDES.filter((guide) => !readGuide(guide).startsWith("<!-- Written by"));
 
 test.each(byHand)("%s is short", (guide) => {

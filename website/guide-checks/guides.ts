@@ -4,15 +4,15 @@ import { type CodeBlock, codeBlocks } from "@chat-completion/tests/readme/code-b
 
 /** A block of code in a guide. */
 export interface GuideBlock extends CodeBlock {
-  /** The guide and the line, as a name for a file and a test: `getting-started-21`. */
+  /** The guide and the line: `getting-started-21`. It is the name of a file and of a test. */
   name: string;
-  /** What the guide says that the block prints: the `text` block behind it. Absent where there is none. */
+  /** The expected output: the `text` block after this one. Absent if there is none. */
   output?: string;
 }
 
 const folder = new URL("../../docs/guides/", import.meta.url);
 
-/** Where the blocks are written to, to be compiled and to be run. Git doesn't track it. */
+/** The folder for the blocks that are compiled and run. Git ignores it. */
 export const blocksFolder = fileURLToPath(new URL("blocks/", import.meta.url));
 
 /** The text of a guide. */
@@ -20,7 +20,7 @@ export function readGuide(guide: string): string {
   return readFileSync(new URL(`${guide}.md`, folder), "utf8");
 }
 
-/** The names of the guides, and of the page in front of them. */
+/** The names of the guides, and of the page that lists them. */
 export const GUIDES: readonly string[] = [
   "../index",
   ...readdirSync(folder)
@@ -28,7 +28,7 @@ export const GUIDES: readonly string[] = [
     .map((file) => file.replace(".md", "")),
 ];
 
-/** The blocks of all guides that are in some languages. */
+/** The blocks of all guides, in some languages. */
 export function guideBlocks(...languages: string[]): GuideBlock[] {
   return GUIDES.flatMap((guide) => {
     const blocks = codeBlocks(readGuide(guide));

@@ -1,4 +1,4 @@
-/* No link leads nowhere: to a file of the repository, or to a heading in one, as a code host shows them. */
+/* Every link to a file of the repository, or to a heading in one, has a target on a code host. */
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import remarkValidateLinks from "remark-validate-links";
 import { engine } from "unified-engine";
 import { expect, test } from "vitest";
 
-test("of the documents and the READMEs", async () => {
+test("the links of the guides and of the READMEs", async () => {
   const report = new PassThrough();
   engine(
     {
@@ -16,7 +16,7 @@ test("of the documents and the READMEs", async () => {
       files: ["README.md", "CONTRIBUTING.md", "packages", "benchmarks", "docs"],
       extensions: ["md"],
       ignorePatterns: ["**/node_modules"],
-      // The engine's type takes plugins of any options, and this one's options are known.
+      // The type of the engine's plugins has unknown options, and this plugin has its own.
       plugins: [[remarkValidateLinks as never, { repository: false }]],
       output: false,
       quiet: true,

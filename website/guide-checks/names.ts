@@ -1,13 +1,13 @@
-/* The tables of names, as TypeScript modules that compile where the tables are right. */
+/* The tables of names, as TypeScript modules that compile only if the tables are right. */
 import { readTable } from "./read-table.js";
 
 const HEADING = "Names";
 
-/** The name in a cell, without its backticks. Empty where there is none. */
+/** The rows of the table of names. The names have no backquotes; an empty cell is an empty string. */
 const rowsOf = (guide: string) =>
   readTable(guide, HEADING).map((cells) => cells.map((cell) => cell.replaceAll("`", "")));
 
-/** Each of ours fits where theirs is wanted, by strict; and theirs fits where ours is wanted, on the wire. */
+/** The strict type is assignable to `openai`'s type in the same row, and that is assignable to the wire type. */
 export function openaiNames(): string {
   const rows = rowsOf("coming-from-openai-types");
   const ours = rows.map(([, name]) => name);
@@ -32,7 +32,7 @@ ${pairs.join("\n")}
 `;
 }
 
-/** The names of the SDKs that a registry has, and ours, each exported by its package. */
+/** Each package exports its names. argot-open-ai is left out, because it is not on npm. */
 export function speakeasyNames(): string {
   const columns = ["", "@openrouter/sdk/models", "@mistralai/mistralai/models/components", "@chat-completion/types"];
   const rows = rowsOf("coming-from-a-speakeasy-sdk");

@@ -1,6 +1,6 @@
 import { readGuide } from "./guides.js";
 
-/** The cells of a guide's table below a heading, without those of its head. */
+/** The cells of the table below a heading of a guide, without the table's head. */
 export function readTable(guide: string, heading: string): string[][] {
   const section = readGuide(guide).split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const [, , ...rows] = section.match(/^\|.*\|$/gm) ?? [];

@@ -14,8 +14,8 @@ const responses = new Map<string, unknown>([
 ]);
 
 /**
- * Runs commands in a new folder, with `chat-completion` installed. The note says which files there are, as
- * `a.json is text; b.jsonl is length, refusal`: each holds the fixtures of these names, one a line.
+ * Runs commands in a new folder, with `chat-completion` installed. The note names the files in the folder, such as
+ * `a.json is text; b.jsonl is length, refusal`. Each has the fixtures of these names, one on each line.
  */
 export async function runCommands(commands: string, note: string): Promise<{ output: string; code: number }> {
   const folder = await mkdtemp(join(tmpdir(), "chat-completion-guides-"));

@@ -1,5 +1,5 @@
 import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
-import { pathsOf, type Validator, validatorsOf } from "@chat-completion/tests/validators";
+import { type ComponentSchema, type Entry, pathsOf, schemasOf } from "@chat-completion/validators";
 
 type Path = readonly (string | number)[];
 
@@ -10,7 +10,7 @@ const TOKEN: Path = [...CHOICE, "logprobs", "content", 0];
 
 const citation = { url: "https://example.com/", title: "Example", start_index: 0, end_index: 4 };
 
-/** A response in which nothing is out of the ordinary, and which has all that the cases change. */
+/** An ordinary response, with every member that the cases change. */
 const ordinary = completion({
   choices: [
     choice({
@@ -33,9 +33,9 @@ const filtered = { index: 0, logprobs: null, finish_reason: "content_filter" };
 const chunk = { id: "1", model: "m", choices: [{ index: 0, delta: { content: "Hi" } }] };
 
 /**
- * What servers send, in the guide's words; where the ordinary response has it; and each thing that may be there instead,
- * `undefined` being nothing. Where a place is given last, it is the one in the decoded value that shows the outcome; otherwise
- * that is the same place.
+ * The cases: the guide's words for what servers send, the path of it in the ordinary response, and the values to put
+ * there. `undefined` removes the member. The last path is the one to look at in the decoded value; if absent, it is the
+ * same path.
  */
 const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknown[], shown?: Path])[] = [
   [
@@ -60,40 +60,45 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
   ["a token without `top_logprobs`", [...TOKEN, "top_logprobs"], [undefined, null]],
   ["a token without `bytes`", [...TOKEN, "bytes"], [undefined]],
   ["a filtered choice without `message` (Azure)", CHOICE, [filtered], [...MESSAGE, "content"]],
-  ["any other choice without `message`", MESSAGE, [undefined, null]],
+  ["a choice without `message` that ended with a call", CHOICE, [{ ...filtered, finish_reason: "tool_calls" }]],
   ["a choice without `index` (GitHub Copilot)", [...CHOICE, "index"], [undefined, null]],
   ["`choices: []` (Azure)", ["choices"], [[]]],
   ["`choices` absent or `null`", ["choices"], [undefined, null]],
   ["`usage: null` (Foundry Local)", ["usage"], [null]],
-  ["`prompt_tokens` absent or `null`", ["usage", "prompt_tokens"], [undefined, null]],
+  ["`prompt_tokens` absent or `null`, beside 10 and 24", ["usage", "prompt_tokens"], [undefined, null]],
   ["`total_tokens` absent or `null`, beside 14 and 10", ["usage", "total_tokens"], [undefined, null]],
   ["a counter of the details `null`", ["usage", "prompt_tokens_details", "cached_tokens"], [null]],
-  ["a counter as a string, or with a fraction", ["usage", "total_tokens"], ["24", 24.5]],
+  ["a counter with a fraction (OpenRouter)", ["usage", "total_tokens"], [24.5]],
+  ["a counter as a string", ["usage", "total_tokens"], ["24"]],
   ["`created` in digits (Writer)", ["created"], ["1748865600"]],
   ["`created` absent or `null` (GitHub Copilot)", ["created"], [undefined, null]],
   ["`object` absent, empty, or another word", ["object"], [undefined, null, "", "text_completion"]],
   ["`id` absent or `null`", ["id"], [undefined, null]],
   ["`model` absent or `null`", ["model"], [undefined, null]],
-  ["a role other than `assistant`", [...MESSAGE, "role"], ["user", "model"]],
-  ["`arguments` as an object", [...CALL, "function", "arguments"], [{}]],
+  ["a role that is empty or `model` (MiniMax, relays of Gemini)", [...MESSAGE, "role"], ["", "model"]],
+  ["another role", [...MESSAGE, "role"], ["user"]],
+  ["`arguments` as an object (llama.cpp)", [...CALL, "function", "arguments"], [{}]],
   ["an error in place of a completion", [], [{ error: { message: "Quota exceeded" } }, { error: "overloaded" }]],
   ["a chunk of a stream", [], [chunk, { ...chunk, object: "chat.completion.chunk" }]],
   ["an array, `null`, an HTML page", [], [[], null, "<!doctype html>"]],
 ];
 
-/** What each entry makes of each case, as the cells of the guide's table: more words than one where that differs. */
+/**
+ * The result of each case at each entry, as the cells of the guide's table. A cell has several results if the values
+ * differ.
+ */
 export function whatHappens(): string[][] {
   return CASES.map(([what, path, sent, shown = path.map(inCamelCase)]) => {
-    const outcomes = (entry: Validator["entry"]) => {
-      const validators = validatorsOf("CreateChatCompletionResponse").filter((validator) => validator.entry === entry);
-      const said = sent.flatMap((value) => validators.map((validator) => outcome(validator, path, value, shown)));
+    const outcomes = (entry: Entry) => {
+      const schemas = schemasOf("CreateChatCompletionResponse").filter((schema) => schema.entry === entry);
+      const said = sent.flatMap((value) => schemas.map((schema) => outcome(schema, path, value, shown)));
       return [...new Set(said)].join(", ");
     };
     return [what, outcomes("strict"), outcomes("wire"), outcomes("decoded")];
   });
 }
 
-function outcome({ entry, parse }: Validator, path: Path, sent: unknown, shown: Path): string {
+function outcome({ entry, parse }: ComponentSchema, path: Path, sent: unknown, shown: Path): string {
   const json: unknown = JSON.parse(JSON.stringify(replace(ordinary, path, sent)));
   const verdict = parse(json);
   if (!verdict.success) {
@@ -105,7 +110,7 @@ function outcome({ entry, parse }: Validator, path: Path, sent: unknown, shown: 
   return value === undefined ? `no \`${shown.at(-1)}\`` : `\`${shown.at(-1)}\` is \`${JSON.stringify(value)}\``;
 }
 
-/** A copy of a value, in which something else stands at a path. */
+/** A copy of a value with another value at a path. */
 function replace(value: unknown, [key, ...rest]: Path, sent: unknown): unknown {
   if (key === undefined) return sent;
   const copy = Array.isArray(value) ? [...value] : { ...Object(value) };

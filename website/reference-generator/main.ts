@@ -1,4 +1,4 @@
-/* Writes the pages of the reference anew, and removes those that are no more. */
+/* `pnpm docs:reference`: writes the pages of the reference, and removes pages of types that no longer exist. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { referencePages } from "./reference-pages.js";

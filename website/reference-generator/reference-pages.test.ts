@@ -9,7 +9,7 @@ const committed = committedPages();
 
 const isStale = (file: string) => `docs/reference/${file} is stale: run \`pnpm docs:reference\`.`;
 
-test("there is a page for each type, and no other", () => {
+test("each type has a page, and there are no other pages", () => {
   expect([...committed.keys()], isStale("")).toEqual([...written.keys()].sort());
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unwrapBatch } from "./batch.js";
 
-test("a response stands under response.body", () => {
+test("a response is at response.body", () => {
   const line = {
     id: "batch_req_1",
     custom_id: "first",
@@ -11,7 +11,7 @@ test("a response stands under response.body", () => {
   expect(unwrapBatch(line)).toEqual({ response: { id: "c" }, customId: "first" });
 });
 
-test("a request that was never sent is handed on with its error", () => {
+test("a request that was never sent is returned with its error", () => {
   const line = { id: "batch_req_1", custom_id: "first", response: null, error: { message: "expired" } };
   expect(unwrapBatch(line)).toEqual({ response: line, customId: "first" });
 });

@@ -1,14 +1,13 @@
-/** What stands on a line: a response, or one in the envelope that the Batch API puts around it. */
+/** A response from a line, without the envelope that the Batch API puts around it. */
 export interface Unwrapped {
   response: unknown;
-  /** What the batch calls the request. */
+  /** `custom_id` of the request. Absent if there was no envelope. */
   customId?: string;
 }
 
 /**
- * Takes a response out of a line of a Batch API output file, where it stands under `response.body`. A request that the
- * batch never sent has no response, but an `error` beside it; such a line is handed on whole, as an error in place of a
- * completion.
+ * Returns the response in a line of a Batch API output file, which is at `response.body`. A request that the batch
+ * never sent has an `error` and no response. Such a line is returned whole, as an error in place of a completion.
  */
 export function unwrapBatch(value: unknown): Unwrapped {
   if (!isObject(value) || "choices" in value || typeof value.custom_id !== "string") return { response: value };

@@ -1,4 +1,4 @@
-/* What the command and the checker page share. It runs in browsers as well: nothing here knows Node. */
+/* What the command and the checker page share. It runs in browsers as well, so nothing here uses Node's modules. */
 export { type Unwrapped, unwrapBatch } from "./batch.js";
 export type { Finding } from "./grouping/finding.js";
 export { type FindingGroup, groupFindings } from "./grouping/finding-groups.js";

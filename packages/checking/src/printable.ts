@@ -1,14 +1,14 @@
-/** So much of a message is shown to people; a server's error page or a long string may stand in it. In UTF-16 units. */
+/** Longest message that is shown, in UTF-16 units. A message may quote an error page or a long string. */
 const LONGEST = 300;
 
-/** Most texts are so, and this is found out faster. */
+/** Matches texts of printable ASCII alone. Most texts are such, and this check is faster. */
 const ASCII = /^[ -~]*$/;
 
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
- * Makes text that comes from a file fit for a terminal: on one line, not too long, and without the control characters that
- * could move the cursor or change colours.
+ * Makes text from a file safe for a terminal: on one line, cut if it is too long, and without the control characters
+ * that could move the cursor or change colours.
  */
 export function printable(text: string, longest = LONGEST): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -7,7 +7,7 @@ import { run } from "./testing/run-command.js";
 const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Writes a file, and gives its name. */
+/** Writes a file, and returns its name. */
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return name;
@@ -69,7 +69,7 @@ describe("prints for people", () => {
     expect(code).toBe(0);
   });
 
-  test("what strict accepts and yet is worth a line", async () => {
+  test("unknown keys and an empty `choices`, which strict accepts", async () => {
     const { stdout, code } = await check(
       "--strict",
       file("empty-choices.json", json({ ...strict, choices: [], x: 1 })),
@@ -82,11 +82,11 @@ describe("prints for people", () => {
     expect(code).toBe(0);
   });
 
-  test("one that is broken, what wire rejects first", async () => {
+  test("one that is broken, with the issues of wire first", async () => {
     const { stdout, code } = await check(BROKEN);
     expect(stdout).toBe(
       "broken    broken.json:1  2 deviations\n" +
-        '  choices[0].message.role  wire             Invalid type: Expected "assistant" but received "user"\n' +
+        '  choices[0].message.role  wire             is `"user"`; the specification wants `"assistant"`.\n' +
         "  system_fingerprint       unexpected-null\n",
     );
     expect(code).toBe(1);
@@ -100,13 +100,13 @@ describe("prints for people", () => {
     });
   });
 
-  test("a line for each, and a summary", async () => {
+  test("a line for each response, and a summary", async () => {
     const { stdout, stderr, code } = await check(MIXED);
     expect(stdout.split("\n")).toEqual([
       "conforms  mixed.jsonl:1",
       "not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
-      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page",
-      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached"',
+      "not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
+      'broken    mixed.jsonl:4  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached", code 429',
       expect.stringMatching(/^broken {4}mixed\.jsonl:5 {2}Expected a chat completion, received a chunk of a stream; /),
       "deviates  mixed.jsonl:6  1 deviation",
       "  system_fingerprint  unexpected-null",
@@ -134,24 +134,22 @@ describe("prints for people", () => {
   });
 
   test("so many deviations as a person can read, and how many there are beside", async () => {
-    const token = (logprob: number) => ({ token: "A", logprob: `${logprob}`, bytes: null, top_logprobs: [] });
-    const logprobs = { content: Array.from({ length: 80 }, (_, index) => token(-index)), refusal: null };
-    const name = file("many.json", json({ ...strict, choices: [{ ...choice, logprobs }] }));
-    const { stdout } = await check(name);
-    expect(stdout).toContain("broken    many.json:1  80 deviations\n");
+    const choices = Array.from({ length: 80 }, (_, index) => ({ ...choice, index, finish_reason: `word-${index}` }));
+    const { stdout } = await check(file("many.json", json({ ...strict, choices })));
+    expect(stdout).toContain("deviates  many.json:1  80 deviations\n");
     expect(stdout).toContain("  and 30 more; --json lists them all\n");
     expect(stdout.split("\n")).toHaveLength(53);
   });
 
-  test("what an array is, and what to do with it", async () => {
+  test("an array, with advice", async () => {
     const { stdout, code } = await check(file("list.json", `[\n${json(strict)},\n${json(strict)}\n]`));
     expect(stdout).toBe(
-      "broken    list.json:1  Expected a chat completion, received an array; of several responses, put each on a line of its own\n",
+      "broken    list.json:1  Expected a chat completion, received one inside a list; parse its items one by one; of several responses, put each on a line of its own\n",
     );
     expect(code).toBe(1);
   });
 
-  test("colours only where they are forced, behind a pipe", async () => {
+  test("colours behind a pipe only if they are forced", async () => {
     const forced = await run(["check", STRICT], { folder, environment: { FORCE_COLOR: "1" } });
     expect(forced.stdout).toBe("\u001b[32mconforms  \u001b[39m\u001b[1mstrict.json:1\u001b[22m\n");
     const dimmed = await run(["check"], { folder, environment: { FORCE_COLOR: "1" }, input: json({ ...wire, x: 1 }) });
@@ -180,7 +178,7 @@ describe("reads", () => {
   test("an HTML page of several lines as one", async () => {
     const { stdout, code } = await check(file("page.html", "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>\r\n"));
     expect(stdout).toBe(
-      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page\n",
+      "not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request\n",
     );
     expect(code).toBe(2);
   });
@@ -196,12 +194,12 @@ describe("reads", () => {
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "conforms  batch.jsonl:1 (first)",
       'broken    batch.jsonl:2 (second)  Expected a chat completion, received an error in its place: "Too long"',
-      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late"',
+      'broken    batch.jsonl:3 (third)  Expected a chat completion, received an error in its place: "Too late", code "batch_expired"',
     ]);
     expect(code).toBe(1);
   });
 
-  test("the other files where one can't be read", async () => {
+  test("all other files if one can't be read", async () => {
     const { stdout, stderr, code } = await check("missing.json", ".", STRICT);
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "not read  missing.json  there is no such file",
@@ -215,7 +213,7 @@ describe("reads", () => {
 });
 
 describe("prints decoded values", () => {
-  test("one on a line, and what has none on the standard error", async () => {
+  test("one on a line, and what can't be decoded on the standard error", async () => {
     const { stdout, stderr, code } = await check("--decoded", STRICT, BROKEN);
     const { finish_reason: finishReason, ...rest } = choice;
     expect(stdout).toMatch(/^.*\n$/);
@@ -231,7 +229,7 @@ describe("prints decoded values", () => {
     expect(code).toBe(1);
   });
 
-  test("but not one that is nested too deep", async () => {
+  test("except one that is nested too deep", async () => {
     const deep = `${json(strict).slice(0, -1)},"deep":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
     const { stdout, stderr, code } = await check("--decoded", file("deep.jsonl", `${deep}\n${json(strict)}`));
     expect(stderr).toBe("not read  deep.jsonl  line 1: nested too deep to print it decoded\n");
@@ -315,7 +313,7 @@ describe("fails with --strict", () => {
   });
 });
 
-describe("is told how to work", () => {
+describe("has options", () => {
   test.each([
     [[], "Usage: chat-completion [options] [command]"],
     [["chek"], "(Did you mean check?)"],
@@ -341,7 +339,7 @@ describe("is told how to work", () => {
 describe("ends", () => {
   const many = file("many.jsonl", `${json(wire)}\n`.repeat(5_000));
 
-  test.each([[[]], [["--json"]], [["--decoded"]]])("quietly when nobody reads on, with %j", async (options) => {
+  test.each([[[]], [["--json"]], [["--decoded"]]])("quietly when the reader stops, with %j", async (options) => {
     const { stdout, stderr, code } = await run(["check", ...options, many], { folder, stopAfter: 1 });
     expect(stdout.length).toBeLessThan(200_000);
     expect(stderr).toBe("");

@@ -9,10 +9,10 @@ import { run } from "./testing/run-command.js";
 const folder = mkdtempSync(join(tmpdir(), "chat-completion-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Says on the standard error, at the end, how much memory the process had at most, in KiB. */
+/** Code that writes the peak memory of the process to the standard error when it ends, in KiB. */
 const REPORT = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
 
-/** Each names a model of its own. */
+/** Responses as JSON Lines. Each has another model. */
 function* responses(count: number) {
   for (let number = 0; number < count; number++) {
     const message = { role: "assistant", content: "A teaspoon of salt. ".repeat(number % 40), refusal: null };
@@ -22,7 +22,7 @@ function* responses(count: number) {
   }
 }
 
-/** The peak memory of checking so many responses, in MiB. */
+/** The peak memory of a check of `count` responses, in MiB. */
 async function peak(count: number, ...options: string[]): Promise<number> {
   const name = `${count}.jsonl`;
   const node = ["--import", `data:text/javascript,${encodeURIComponent(REPORT)}`];

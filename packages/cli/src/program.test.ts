@@ -10,7 +10,7 @@ afterEach(() => {
   if (descriptor !== undefined) Object.defineProperty(stdin, "isTTY", descriptor);
 });
 
-test("check without a file prints its help where the standard input is a terminal", async () => {
+test("check without a file prints its help if the standard input is a terminal", async () => {
   Object.defineProperty(stdin, "isTTY", { value: true, configurable: true });
   const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   await expect(createProgram("1.2.3").parseAsync(["check"], { from: "user" })).rejects.toMatchObject({

@@ -20,9 +20,9 @@ Deviations:
   unexpected-type  a value of another type
   no-choices       choices is empty; strict accepts that
   unknown-key      a key that the specification does not name; strict accepts that
-  not-an-object, error-envelope, chunk   no completion at all
+  not-an-object, wrapped, error-envelope, chunk, other-api, decoded   no completion at all
   Like ones share a line: "choices[*].message.refusal  missing-key  ×12". What wire
-  rejects is marked "wire", in its own words. Of several responses, a table says for
+  rejects is marked "wire". Of several responses, a table says for
   each model in how many responses each deviation is.
 
 Exit code:
@@ -46,7 +46,9 @@ Members of a line of --json:
   decoded     the decoded value; only with --decoded, where wire accepts the response
 `;
 
-/** The command line: its arguments, its help and what it runs. It throws a `CommanderError` in place of exiting. */
+/**
+ * The command line: its arguments, its help and its action. It throws a `CommanderError` where commander would exit.
+ */
 export function createProgram(version: string): Command {
   const program = new Command("chat-completion")
     .description("Checks chat completion responses against OpenAI's specification.")

@@ -1,7 +1,11 @@
+export type * from "@chat-completion/types";
+export type * as strict from "@chat-completion/types/strict";
+export type * as wire from "@chat-completion/types/wire";
 export * from "./accumulate/index.js";
 export * from "./decode/index.js";
 export type { Deviation, DeviationCode } from "./deviations/deviation.js";
 export { findDeviations } from "./deviations/find-deviations.js";
+export { findStreamDeviations, type StreamDeviationOptions } from "./deviations/find-stream-deviations.js";
 export { formatPath } from "./deviations/format-path.js";
 export * from "./encode/index.js";
 export { explainChoice } from "./explanations/choice.js";
@@ -11,3 +15,4 @@ export { findNonCompletion, type NonCompletion, type NonCompletionCode } from ".
 export { explainType } from "./explanations/type.js";
 export * from "./guard/index.js";
 export * from "./known-values.js";
+export * from "./readings/index.js";

@@ -2,7 +2,7 @@ import OpenAI from "openai";
 import type { Client } from "../client.js";
 import { nothing, readArguments, readFunctionCall } from "../reading.js";
 
-/** Hands on what the server sent, whatever it is. */
+/** Returns any response as the server sent it. */
 export const openai: Client = {
   name: "openai",
   async ask(url) {

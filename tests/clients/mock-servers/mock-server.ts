@@ -4,11 +4,11 @@ export interface MockServer {
   start(): Promise<{ url: string; stop(): Promise<unknown> }>;
 }
 
-/** What the servers are made to answer. */
+/** The answers that the servers are configured with. */
 export const answers = {
   text: "Hi there!",
   call: { name: "get_weather", arguments: '{"city":"Oslo"}' },
 };
 
-/** The key that they want to be sent. */
+/** The API key that they require. */
 export const apiKey = "none";

@@ -29,7 +29,7 @@ export const openaiMockApi: MockServer = {
   name: "openai-mock-api",
   async start() {
     const mock = new OpenAiMockApi(config, { debug: silent, info: silent, warn: silent, error: silent });
-    // Its own `start` wants a number for the port, and can be reached from other machines.
+    // Its own `start` needs a fixed port, and listens to other machines.
     const { url, stop } = await startServer(Reflect.get(mock, "app") as RequestListener);
     return { url: `${url}/v1`, stop: () => Promise.all([stop(), mock.stop()]) };
   },

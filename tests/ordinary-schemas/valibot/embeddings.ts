@@ -11,7 +11,7 @@ const inBody = {
 };
 const inList = { put: (value: unknown) => [value], take: ([value]: unknown[]) => value, keeps: true };
 
-/** The ways to put a schema into another. What it hands on stands in the output as it is. */
+/** The ways to put a schema into another. Its output is in the other's output, unchanged. */
 export const embeddings: readonly Embedding[] = [
   { name: "v.array", change: (schema) => v.array(schema), ...inList },
   { name: "v.tuple", change: (schema) => v.tuple([schema]), ...inList },

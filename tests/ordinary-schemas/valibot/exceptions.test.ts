@@ -9,47 +9,56 @@ const pathsOf = (schema: v.GenericSchema, value: unknown) =>
   v.safeParse(schema, value).issues?.map((issue) => v.getDotPath(issue));
 
 describe.each(["__proto__", "constructor"])("a key %s", (key) => {
-  test("is handed on, where valibot leaves it out", () => {
+  test("is in the output of ours, and not of valibot's own", () => {
     const value = JSON.parse(`{"token":"a","logprob":0,"${key}":1}`);
     expect(Object.keys(v.parse(wire.ChatCompletionTopLogprobSchema, value))).toContain(key);
     expect(Object.keys(v.parse(plainly(wire.ChatCompletionTopLogprobSchema), value) as object)).not.toContain(key);
   });
 
-  test("of an object whose keys are data is read like any other, where valibot does not read it", () => {
+  test("of an object whose keys are data has its value validated by ours, and not by valibot's own", () => {
     const value = JSON.parse(`{"${key}":5}`);
     expect(pathsOf(strict.MetadataSchema, value)).toEqual([key]);
     expect(v.is(plainly(strict.MetadataSchema), value)).toBe(true);
   });
 });
 
-describe("what no members can say", () => {
-  test("a choice without a message is rejected where it was not filtered", () => {
+describe("a rule that members can't express", () => {
+  test("rejects a choice without a message that was not filtered", () => {
     const value = { index: 0, finish_reason: "stop" };
     expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual(["message"]);
     expect(v.is(plainly(wire.ChatCompletionChoiceSchema), value)).toBe(true);
   });
 
-  test("what is no completion has one issue, where valibot has one for each member that is missing", () => {
+  test("gives one issue for a value that is no completion, and valibot's own one for each missing member", () => {
     const value = { error: { message: "No credits left" } };
     expect(pathsOf(wire.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
     expect(pathsOf(plainly(wire.CreateChatCompletionResponseSchema), value)).toEqual(["id", "model", "choices"]);
   });
 });
 
-test("an array is no object, where valibot reads it as one", () => {
+test("ours rejects an array in the place of an object, and valibot's own accepts it", () => {
   expect(v.is(wire.PromptTokensDetailsSchema, [])).toBe(false);
   expect(v.is(plainly(wire.PromptTokensDetailsSchema), [])).toBe(true);
   expect(v.is(strict.MetadataSchema, [])).toBe(false);
   expect(v.is(plainly(strict.MetadataSchema), [])).toBe(true);
 });
 
-test("a union names the paths of the option that is meant, where valibot asks every option", () => {
+test("a union of ours names the paths of the option of that type, and valibot's own has one issue for all options", () => {
   const value = { type: "url_citation", url_citation: { url: 5 } };
   expect(pathsOf(wire.ChatCompletionAnnotationSchema, value)).toContain("url_citation.url");
   expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema), value)).toEqual(["type"]);
 });
 
-test("a list has at most 1,000 issues, and no check of a user's meets what was not read", () => {
+test("a default message names the type of a value, where valibot quotes the value; `received` is the same", () => {
+  const issuesOf = (schema: v.GenericSchema) => v.safeParse(schema, "text").issues;
+  const message = "Invalid type: Expected Object but received";
+  const received = '"text"';
+  const { ChatCompletionTopLogprobSchema } = wire;
+  expect(issuesOf(ChatCompletionTopLogprobSchema)).toMatchObject([{ message: `${message} string`, received }]);
+  expect(issuesOf(plainly(ChatCompletionTopLogprobSchema))).toMatchObject([{ message: `${message} "text"`, received }]);
+});
+
+test("a list has at most 1,000 issues, and a user's check does not run on a list that was not parsed to its end", () => {
   const list = v.unwrap(strict.ChatCompletionTopLogprobSchema.entries.bytes);
   const value = [...Array(1_000).fill(1.5), ...Array(1_000).fill("text")];
   expect(pathsOf(list, value)).toHaveLength(1_000);
@@ -61,19 +70,19 @@ test("a list has at most 1,000 issues, and no check of a user's meets what was n
   expect(pathsOf(summed, value)).toHaveLength(1_000);
 });
 
-describe("v.intersect joins the outputs of its options, and the output of ours is the input", () => {
+describe("v.intersect, which joins the outputs of its options", () => {
   const joined = v.intersect([
     wire.ChatCompletionTopLogprobSchema,
     v.looseObject({ extra: v.optional(v.string(), "filled in") }),
   ]);
 
-  test("so the oldest valibot fills in defaults there, and the newest in a copy", () => {
+  test("puts defaults into the input of ours with the oldest valibot, and into a copy with the newest", () => {
     const value: Record<string, unknown> = { token: "a", logprob: 0 };
     expect(v.parse(joined, value)).toEqual({ token: "a", logprob: 0, extra: "filled in" });
     expect("extra" in value).toBe(process.env.validators === "oldest");
   });
 
-  test("so a key constructor, which valibot leaves out of its own, keeps it from joining them", () => {
+  test("rejects a key named constructor, which only the output of ours has", () => {
     const value = JSON.parse('{"token":"a","logprob":0,"constructor":1}');
     expect(v.is(joined, value)).toBe(false);
   });

@@ -1,7 +1,7 @@
-/* Whatever valibot does to a schema of its own, it does to one of ours. */
+/* A change of valibot's has the same effect on a schema of ours as on one of its own. */
 import type * as v from "valibot";
-import { describe, expect, test } from "vitest";
 import { differencesOf, type Subject, type Way } from "../compare.js";
+import { describeWays, type Kind } from "../matrix.js";
 import { embeddings } from "./embeddings.js";
 import { hasEntries, isList, isRecord, isUnion } from "./kinds.js";
 import { read, readings } from "./readings.js";
@@ -9,11 +9,10 @@ import { waysOfAny } from "./ways-of-any.js";
 import { waysOfLists, waysOfRecords, waysOfUnions } from "./ways-of-lists.js";
 import { waysOfObjects } from "./ways-of-objects.js";
 
-type AnySubject = Subject<v.GenericSchema>;
 type AnyWay = Way<v.GenericSchema, v.GenericSchema | v.GenericSchemaAsync>;
 
 /** Each kind of schema, and the ways to change one. */
-const kinds: readonly [kind: string, isOfIt: (schema: v.GenericSchema) => boolean, ways: readonly object[]][] = [
+const kinds: readonly Kind<v.GenericSchema>[] = [
   ["any schema", () => true, waysOfAny],
   ["an embedded schema", () => true, embeddings],
   ["a schema that is read with", () => true, readings],
@@ -23,21 +22,13 @@ const kinds: readonly [kind: string, isOfIt: (schema: v.GenericSchema) => boolea
   ["a union", isUnion, waysOfUnions],
 ];
 
-/** Tests of every way to change or to embed a schema: what comes of ours is what comes of valibot's. */
+/** Tests of every way to change, to embed or to parse with a schema: what comes of ours is what comes of valibot's own. */
 export function describeMatrix(
-  given: readonly AnySubject[],
-  differences: (subject: AnySubject, way: AnyWay) => string[] | Promise<string[]>,
+  given: readonly Subject<v.GenericSchema>[],
+  differences: (subject: Subject<v.GenericSchema>, way: AnyWay) => string[] | Promise<string[]>,
 ): void {
-  describe.each(kinds)("%s", (_kind, isOfIt, ways) => {
-    const subjects = given.filter(({ ours }) => isOfIt(ours));
-    test.each((ways as readonly AnyWay[]).map((way) => [way.name, way] as const))("%s", async (_name, way) => {
-      const found: string[] = [];
-      for (const subject of subjects) found.push(...(await differences(subject, way)));
-      expect(subjects).not.toEqual([]);
-      expect(found).toEqual([]);
-    });
-  });
+  describeWays(kinds, given, differences);
 }
 
-/** What differs in how the two read. */
-export const inReading = (subject: AnySubject, way: AnyWay) => differencesOf(subject, way, read);
+/** The differences between the two in parsing. */
+export const inReading = (subject: Subject<v.GenericSchema>, way: AnyWay) => differencesOf(subject, way, read);

@@ -3,11 +3,12 @@ import * as decoded from "@chat-completion/valibot";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { differencesOf, type Subject, type Way } from "../compare.js";
+import { rejectsInFront } from "../subjects.js";
 import { valuesFor } from "../values.js";
 import { embeddings } from "./embeddings.js";
 import { isList, isUnion } from "./kinds.js";
 import { read, readings } from "./readings.js";
-import { plainly, rejectsInFront } from "./subjects.js";
+import { plainly } from "./subjects.js";
 import { waysOfAny } from "./ways-of-any.js";
 
 /** Those that have a rule in front, and some that have none. */

@@ -6,7 +6,7 @@ type Issues = readonly { path?: readonly { key?: unknown }[] | undefined }[];
 
 const isAtOnce = (schema: AnySchema): schema is v.GenericSchema => !schema.async;
 
-/** What a result of valibot's says, its issues by their paths, in an order of their own. */
+/** A result of valibot, with its issues by their sorted paths. */
 function said({ success, output, issues }: { success: boolean; output: unknown; issues: Issues | undefined }): Reading {
   if (success) return { output };
   return { paths: (issues ?? []).map(({ path = [] }) => JSON.stringify(path.map(({ key }) => String(key)))).sort() };
@@ -31,7 +31,7 @@ const reading = (
   read: (schema, value) => one(schema as v.GenericSchema, value),
 });
 
-/** The ways to read with a schema. */
+/** The ways to parse with a schema. */
 export const readings: readonly Way<v.GenericSchema, AnySchema>[] = [
   reading("parse", (schema, value) => {
     try {

@@ -5,7 +5,7 @@ type Change = (schema: v.GenericSchema) => v.GenericSchema | v.GenericSchemaAsyn
 
 const message = "No.";
 
-/** The ways to change any schema: what it reads stays the same, or a step follows. */
+/** The ways to change any schema: it parses as before, or a step follows. */
 const changes: Record<string, Change> = {
   nothing: (schema) => schema,
   pipe: (schema) => v.pipe(schema, v.unknown()),

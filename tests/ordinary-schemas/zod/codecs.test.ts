@@ -4,11 +4,12 @@ import * as decoded from "@chat-completion/zod";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { differencesOf, type Subject, type Way } from "../compare.js";
+import { rejectsInFront } from "../subjects.js";
 import { valuesFor } from "../values.js";
 import { compilations } from "./compilations.js";
 import { embeddings } from "./embeddings.js";
 import { read, readings } from "./readings.js";
-import { plainly, rejectsInFront } from "./subjects.js";
+import { plainly } from "./subjects.js";
 import { waysOfAny } from "./ways-of-any.js";
 
 /** Those that have a rule in front, and some that have none. */
@@ -75,14 +76,14 @@ test.each(ways.map((way) => [way.name, way] as const))("%s", async (_name, way) 
   expect(found).toEqual([]);
 });
 
-test.each([...toDecoded, ...toWire])("JSON Schema is that of zod's own codec: $name", ({ ours, plain }) => {
+test.each([...toDecoded, ...toWire])("$name has the JSON Schema of zod's own codec", ({ ours, plain }) => {
   for (const io of ["input", "output"] as const) {
     const jsonSchemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io, unrepresentable: "any" });
     expect(jsonSchemaOf(ours)).toEqual(jsonSchemaOf(plain));
   }
 });
 
-/** What a codec does, with core's functions, each given the value alone. */
+/** The codec of core's functions, each called with the value alone. */
 function transformations(name: string): { decode: (value: unknown) => unknown; encode: (value: unknown) => unknown } {
   const functions = core as unknown as Record<string, (value: unknown) => unknown>;
   const { [`decode${name}`]: decode, [`encode${name}`]: encode } = functions;

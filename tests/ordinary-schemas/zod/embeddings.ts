@@ -9,7 +9,7 @@ const inBody = {
 };
 const inList = { put: (value: unknown) => [value], take: ([value]: unknown[]) => value };
 
-/** The ways to put a schema into another. What it hands on stands in the output as it is. */
+/** The ways to put a schema into another. Its output is in the other's output, unchanged. */
 export const embeddings: readonly Embedding[] = [
   { name: "array()", change: (schema) => schema.array(), ...inList, keeps: true },
   { name: "z.array", change: (schema) => z.array(schema).min(1), ...inList, keeps: true },

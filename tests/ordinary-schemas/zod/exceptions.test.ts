@@ -9,21 +9,21 @@ import { plainly } from "./subjects.js";
 const pathsOf = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map(({ path }) => path);
 
 describe("a key __proto__", () => {
-  test("is handed on, where zod leaves it out", () => {
+  test("is in the output of ours, and not of zod's own", () => {
     const value = JSON.parse('{"token":"a","logprob":0,"__proto__":1}');
     expect(Object.keys(wire.ChatCompletionTopLogprobSchema.parse(value))).toContain("__proto__");
     expect(Object.keys(plainly(wire.ChatCompletionTopLogprobSchema).parse(value) as object)).not.toContain("__proto__");
   });
 
-  test("of an object whose keys are data is read like any other, where zod does not read it", () => {
+  test("of an object whose keys are data has its value validated by ours, and not by zod's own", () => {
     const value = JSON.parse('{"__proto__":5}');
     expect(pathsOf(strict.MetadataSchema, value)).toEqual([["__proto__"]]);
     expect(plainly(strict.MetadataSchema).safeParse(value).success).toBe(true);
   });
 });
 
-describe("what no members can say", () => {
-  test("a choice without a message is rejected where it was not filtered", () => {
+describe("a rule that members can't express", () => {
+  test("rejects a choice without a message that was not filtered", () => {
     const filtered = deviating["azure-filtered-without-message"].wire.choices[0];
     expect(wire.ChatCompletionChoiceSchema.parse(filtered)).toBe(filtered);
     const value = { index: 0, finish_reason: "stop" };
@@ -31,20 +31,20 @@ describe("what no members can say", () => {
     expect(plainly(wire.ChatCompletionChoiceSchema).safeParse(value).success).toBe(true);
   });
 
-  test("what is no completion has one issue, where zod has one for each member that is missing", () => {
+  test("gives one issue for a value that is no completion, and zod's own one for each missing member", () => {
     const value = { error: { message: "No credits left" } };
     expect(pathsOf(wire.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
     expect(pathsOf(plainly(wire.CreateChatCompletionResponseSchema), value)).toEqual([["id"], ["model"], ["choices"]]);
   });
 });
 
-test("a union names the paths of the option that is meant, where zod asks every option", () => {
+test("a union of ours names the paths of the option of that type, and zod's own has one issue for all options", () => {
   const value = { type: "url_citation", url_citation: { url: 5 } };
   expect(pathsOf(wire.ChatCompletionAnnotationSchema as z.ZodType, value)).toContainEqual(["url_citation", "url"]);
   expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema as z.ZodType), value)).toEqual([["type"]]);
 });
 
-test("a list and an object of data have at most 1,000 issues, and no check of a user's meets what was not read", () => {
+test("a list and an object of data have at most 1,000 issues, and a user's check does not run on a list that was not parsed to its end", () => {
   const { bytes } = strict.ChatCompletionTopLogprobSchema.shape;
   const list = bytes.unwrap();
   const value = [...Array(1_000).fill(1.5), ...Array(1_000).fill("text")];
@@ -54,14 +54,14 @@ test("a list and an object of data have at most 1,000 issues, and no check of a 
   expect(pathsOf(summed, value)).toHaveLength(1_000);
 });
 
-test("a readonly schema freezes what it is given, because it hands on that very value", () => {
+test("a readonly schema freezes its input, because the input is its output", () => {
   const value = { token: "a", logprob: 0, bytes: null, top_logprobs: [] };
   strict.ChatCompletionTokenLogprobSchema.readonly().parse(value);
   expect(value).toSatisfy(Object.isFrozen);
 });
 
 // Not on zod 4.3, which has no compiler.
-test.runIf("compile" in z)("zod's compiler declines, and says so where it is asked to", () => {
+test.runIf("compile" in z)("zod's compiler returns our schemas as they are, and throws if it is strict", () => {
   expect(z.compile(wire.ChatCompletionChoiceSchema)).toBe(wire.ChatCompletionChoiceSchema);
   expect(() => z.compile(wire.ChatCompletionChoiceSchema, { strict: true })).toThrow(z.ZodCompileUnsupportedError);
 });

@@ -1,7 +1,7 @@
-/* Whatever zod does to a schema of its own, it does to one of ours. */
-import { describe, expect, test } from "vitest";
+/* A change of zod's has the same effect on a schema of ours as on one of its own. */
 import * as z from "zod";
 import { differencesOf, type Subject, type Way } from "../compare.js";
+import { describeWays, type Kind } from "../matrix.js";
 import { compilations } from "./compilations.js";
 import { embeddings } from "./embeddings.js";
 import { read, readings } from "./readings.js";
@@ -9,8 +9,10 @@ import { waysOfAny } from "./ways-of-any.js";
 import { waysOfEnums, waysOfLists, waysOfRecords, waysOfUnions } from "./ways-of-lists.js";
 import { waysOfObjects } from "./ways-of-objects.js";
 
+type AnyWay = Way<z.ZodType, z.ZodType>;
+
 /** Each kind of schema, and the ways to change one. */
-const kinds: readonly [kind: string, isOfIt: (schema: z.ZodType) => boolean, ways: readonly object[]][] = [
+const kinds: readonly Kind<z.ZodType>[] = [
   ["any schema", () => true, waysOfAny],
   ["an embedded schema", () => true, embeddings],
   ["a compiled schema", () => true, compilations],
@@ -22,25 +24,13 @@ const kinds: readonly [kind: string, isOfIt: (schema: z.ZodType) => boolean, way
   ["a list of words", (schema) => schema instanceof z.ZodEnum, waysOfEnums],
 ];
 
-/** Tests of every way to change or to embed a schema: what comes of ours is what comes of zod's. */
+/** Tests of every way to change, to embed or to parse with a schema: what comes of ours is what comes of zod's own. */
 export function describeMatrix(
   given: readonly Subject<z.ZodType>[],
-  differences: (subject: Subject<z.ZodType>, way: Way<z.ZodType, z.ZodType>) => string[] | Promise<string[]>,
+  differences: (subject: Subject<z.ZodType>, way: AnyWay) => string[] | Promise<string[]>,
 ): void {
-  describe.each(kinds.filter(([, , ways]) => ways.length))("%s", (_kind, isOfIt, ways) => {
-    const subjects = given.filter(({ ours }) => isOfIt(ours));
-    test.each((ways as readonly Way<z.ZodType, z.ZodType>[]).map((way) => [way.name, way] as const))(
-      "%s",
-      async (_name, way) => {
-        const found: string[] = [];
-        for (const subject of subjects) found.push(...(await differences(subject, way)));
-        expect(subjects).not.toEqual([]);
-        expect(found).toEqual([]);
-      },
-    );
-  });
+  describeWays(kinds, given, differences);
 }
 
-/** What differs in how the two read. */
-export const inReading = (subject: Subject<z.ZodType>, way: Way<z.ZodType, z.ZodType>) =>
-  differencesOf(subject, way, read);
+/** The differences between the two in parsing. */
+export const inReading = (subject: Subject<z.ZodType>, way: AnyWay) => differencesOf(subject, way, read);

@@ -5,7 +5,7 @@ type Result =
   | { success: true; data: unknown }
   | { success: false; error: { issues: readonly { path: PropertyKey[] }[] } };
 
-/** What a result of zod's says, its issues by their paths, in an order of their own. */
+/** A result of zod, with its issues by their sorted paths. */
 function said(result: Result): Reading {
   if (result.success) return { output: result.data };
   return { paths: result.error.issues.map(({ path }) => JSON.stringify(path.map(String))).sort() };
@@ -29,7 +29,7 @@ const reading = (name: string, one: (schema: z.ZodType, value: unknown) => Readi
     read: one,
   }));
 
-/** The ways to read with a schema, and with one that is refined, which zod reads with in another way. */
+/** The ways to parse with a schema, and with one that is refined, which zod reads with in another way. */
 export const readings: readonly Way<z.ZodType, z.ZodType>[] = [
   ...reading("parse", (schema, value) => {
     try {

@@ -1,4 +1,4 @@
-/* What stands in front of zod's parsing stays there, whatever is done to a schema, and whatever the schema has read. */
+/* The checks that run before zod parses still run after a schema was changed, and after it has parsed other values. */
 import { invalid, valid } from "@chat-completion/fixtures";
 import * as decoded from "@chat-completion/zod";
 import * as strict from "@chat-completion/zod/strict";
@@ -30,7 +30,7 @@ const changes: Record<string, (schema: z.ZodType) => z.ZodType> = {
 
 type Read = (value: unknown) => z.ZodSafeParseResult<unknown> | Promise<z.ZodSafeParseResult<unknown>>;
 
-/** How a changed schema reads, after it has read a broken and a good value. */
+/** Parses with a changed schema, after it has parsed a broken and a good value. */
 async function afterReading(schema: z.ZodType, change: (schema: z.ZodType) => z.ZodType, good: unknown): Promise<Read> {
   const changed = change(schema);
   const read: Read = (value) => {
@@ -58,12 +58,12 @@ describe.each(Object.entries(changes))("%s", (_name, change) => {
     expect(others).toEqual([]);
   });
 
-  test("a choice without a message", async () => {
+  test("rejects a choice without a message that was not filtered", async () => {
     const read = await afterReading(wire.ChatCompletionChoiceSchema, change, choice);
     expect((await read(choiceWithoutMessage)).success).toBe(false);
   });
 
-  test("the decoded response", async () => {
+  test("rejects a decoded response with such a choice", async () => {
     const read = await afterReading(decoded.CreateChatCompletionResponseSchema as z.ZodType, change, response);
     expect((await read({ ...response, choices: [choiceWithoutMessage] })).success).toBe(false);
     expect((await read(withBrokenProto)).success).toBe(false);
@@ -82,11 +82,11 @@ test.each<[name: string, change: (schema: z.ZodArray) => z.ZodArray]>([
   expect(error?.issues).toHaveLength(1_000);
 });
 
-describe("an object whose other keys are ruled out, described before or not", () => {
+describe("an object that allows no other keys, described before or not", () => {
   const usage = { prompt_tokens: 1, cost: 1 };
   const described = (schema: z.ZodObject, describe: boolean) => (describe ? schema.describe("described") : schema);
 
-  test.each([false, true])("strict, catchall, strip: %s", (describe) => {
+  test.each([false, true])("strict, catchall and strip do as zod's own do, described: %s", (describe) => {
     const onWire = described(wire.CompletionUsageSchema, describe);
     expect(onWire.strict().safeParse(usage).success).toBe(false);
     expect(onWire.catchall(z.string()).safeParse(usage).success).toBe(false);
@@ -100,7 +100,7 @@ describe("an object whose other keys are ruled out, described before or not", ()
   });
 });
 
-test("an integer stays one in JSON Schema, and no more than that, however it is changed", () => {
+test("an integer is an integer in JSON Schema after any change, without further limits", () => {
   const { prompt_tokens: tokens } = strict.CompletionUsageSchema.shape;
   for (const schema of [
     tokens,
@@ -117,7 +117,7 @@ test("an integer stays one in JSON Schema, and no more than that, however it is 
   expect(z.toJSONSchema(tokens.optional())).toMatchObject({ type: "integer" });
 });
 
-test("every invalid fixture is rejected after a refinement has read good ones", async () => {
+test("a refined schema rejects every invalid fixture after it has parsed valid ones", async () => {
   const read = await afterReading(
     wire.CreateChatCompletionResponseSchema,
     (schema) => schema.refine(() => true),

@@ -5,7 +5,7 @@ type Change = Way<z.ZodType, z.ZodType>["change"];
 
 const registry = z.registry<{ title: string }>();
 
-/** The ways to change any schema: what it reads stays the same, or a step follows. */
+/** The ways to change any schema: it parses as before, or a step follows. */
 const changes: Record<string, Change> = {
   nothing: (schema) => schema,
   describe: (schema) => schema.describe("described"),

@@ -17,7 +17,7 @@ function check(index: string): void {
   checkLinks({ outDir, site: { base: "/base/" } } as SiteConfig);
 }
 
-test("accepts links that lead somewhere", () => {
+test("accepts links to pages, files and headings that exist", () => {
   const links = ["/base/", "/base/guides/", "/base/guides/start#a-b", "./guides/#guides", "/base/icon.svg", "#here"];
   const elsewhere = ["https://example.org/x", "mailto:someone@example.org"];
   check(`<p id="here"> ${[...links, ...elsewhere].map((link) => `<a href="${link}">`).join("")}`);
@@ -31,7 +31,7 @@ test.each([
   "nowhere.svg",
   "#nowhere",
   "/base/guides",
-])("names %s, which leads nowhere", (link) => {
+])("names %s, whose target does not exist", (link) => {
   expect(() => check(`<a class="x" href="${link}">`)).toThrow(`index.html: ${link}`);
   expect(() => check(`<img src="${link}">`)).toThrow(link);
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { SiteConfig } from "vitepress";
 
 /**
- * Throws where a page of the built site links to a page or a file that is not there, or to a heading that is not there:
- * VitePress looks at links in Markdown only, and not at headings.
+ * Throws if a page of the built site links to a page, a file or a heading that doesn't exist. VitePress checks only
+ * links in Markdown, and doesn't check headings.
  */
 export function checkLinks({ outDir, site }: SiteConfig): void {
   const pages = readdirSync(outDir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
@@ -27,7 +27,7 @@ export function checkLinks({ outDir, site }: SiteConfig): void {
     return hash === "" || identifiers.get(file)?.has(decodeURIComponent(hash.slice(1))) === true;
   }
 
-  /** The file that a static host serves. */
+  /** The file that a static host serves for the path. */
   function toFile(path: string): string | undefined {
     const candidates = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
     return candidates.find((file) => existsSync(join(outDir, file)) && statSync(join(outDir, file)).isFile());

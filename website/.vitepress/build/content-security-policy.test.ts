@@ -10,7 +10,7 @@ afterAll(() => rmSync(outDir, { recursive: true }));
 
 const context = { siteConfig: { outDir, assetsDir: "assets" }, siteData: { base: "/base/" } } as TransformContext;
 
-test("scripts in a page move into files beside it, and the policy stands before them", () => {
+test("moves inline scripts into files beside the page, and puts the policy before them", () => {
   const page = `<head>
     <meta charset="utf-8">
     <script id="check-dark-mode">one()</script>

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { TransformContext } from "vitepress";
 
 /**
- * What a page may load: what comes with it, and nothing else. Highlighted code has its colours in `style` attributes, and
- * small images are part of the style sheet.
+ * The policy: a page may load only files of the site. Highlighted code has its colours in `style` attributes, and the
+ * style sheet contains small images.
  */
 const POLICY = [
   "default-src 'self'",
@@ -20,7 +20,7 @@ const POLICY = [
 
 const INLINE_SCRIPT = /<script(?: id="([\w-]+)")?>([\s\S]+?)<\/script>/g;
 
-/** Puts the policy into a page, and the scripts in it, which the policy forbids, into files beside it. */
+/** Adds the policy to a page, and moves its inline scripts, which the policy forbids, into files beside it. */
 export function secureHtml(html: string, _file: string, { siteConfig, siteData }: TransformContext): string {
   return html
     .replace(INLINE_SCRIPT, (_script, name: string | undefined, code: string) => {

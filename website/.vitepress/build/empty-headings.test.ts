@@ -2,7 +2,7 @@ import { createMarkdownRenderer } from "vitepress";
 import { expect, test } from "vitest";
 import { dropEmptyHeadings } from "./empty-headings.js";
 
-test("a cell of a table's heading is one where it says something", async () => {
+test("only an empty heading of a table becomes an ordinary cell", async () => {
   const markdown = await createMarkdownRenderer(".");
   dropEmptyHeadings(markdown);
   const html = markdown.render("|  | a |\n| --- | --- |\n| b |  |\n");

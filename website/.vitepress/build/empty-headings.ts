@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from "vitepress";
 
-/** Makes a cell of a table's heading that is empty a plain one: a screen reader would announce a heading without a name. */
+/** Turns an empty `th` into a `td`. A screen reader would announce it as a heading without a name. */
 export function dropEmptyHeadings(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("drop-empty-headings", ({ tokens }) => {
     for (const [at, open] of tokens.entries()) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findRepositoryFiles, resolveLink, toRepositoryPage } from "./repository-files.js";
 
-test("a link out of the documents leads to a file of the repository", () => {
+test("a link out of `docs` leads to a file of the repository", () => {
   expect(resolveLink("docs/guides/a.md", "../../CONTRIBUTING.md#tests")).toBe("CONTRIBUTING.md");
   expect(resolveLink("docs/guides/a.md", "../../packages/cli")).toBe("packages/cli/README.md");
   expect(resolveLink("docs/guides/a.md", "../../packages/core/src/index.ts")).toBe("packages/core/src/index.ts");
@@ -23,7 +23,7 @@ test("a page's name has no dot", () => {
   expect(toRepositoryPage("packages/core/src/index.ts")).toBe("repository/packages/core/src/index-ts");
 });
 
-test("what a page links to, and what that links to, are pages", () => {
+test("a file that a page links to becomes a page, and so do the files that it links to", () => {
   const files = findRepositoryFiles();
   // Guides link to these. The first is Markdown, and links to the second.
   expect(files.get("repository/benchmarks/index.md")?.content).toMatch(/^# Benchmarks/);

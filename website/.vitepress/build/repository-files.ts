@@ -7,20 +7,23 @@ import { findPages } from "./pages.js";
 /** A Markdown link or image, or an HTML one. */
 const LINK = /\]\(([^()\s]+)\)|(?:href|src|srcset)="([^"]+)"/g;
 
-/** A file or folder outside of `docs` that a page links to, and that the site shows as a page, since it can link nowhere else. */
+/** A file or folder outside of `docs` that a page links to. The site shows it as a page. */
 export interface RepositoryFile {
   /** Its path in the repository, without a slash at its end. */
   path: string;
-  /** What the page says, as Markdown. */
+  /** The content of the page, as Markdown. */
   content: string;
 }
 
-/** The page that shows a file outside of `docs`, without its extension. A page's own name has no dot. */
+/** The path of the page that shows a file outside of `docs`, without an extension. The names of pages have no dots. */
 export function toRepositoryPage(path: string): string {
   return `repository/${path.replace(/\.md$/, "").replaceAll(".", "-")}`;
 }
 
-/** All files outside of `docs` that pages link to, and those that these link to, by the file of their page. */
+/**
+ * All files outside of `docs` that pages link to, directly or through each other. The keys are the files of their
+ * pages.
+ */
 export function findRepositoryFiles(): Map<string, RepositoryFile> {
   const found = new Map<string, RepositoryFile>();
   const visit = (file: string, markdown: string) => {
@@ -43,7 +46,10 @@ function linkedFiles(file: string, markdown: string): string[] {
   return links.flatMap((link) => resolveLink(file, link) ?? []).filter((path) => !isImage(path));
 }
 
-/** The path that a link leads to, in the repository and outside of `docs`. A folder with a `README.md` is that. */
+/**
+ * The path of a link's target in the repository. `undefined` if it is in `docs` or no file. A folder becomes its
+ * `README.md`, if it has one.
+ */
 export function resolveLink(file: string, link: string): string | undefined {
   if (/^([a-z]+:|\/|#)/i.test(link)) return undefined;
   const path = posix.join(posix.dirname(file), decodeURI(link.replace(/[#?].*$/, ""))).replace(/\/$/, "");
@@ -59,7 +65,9 @@ function isProse(path: string): boolean {
   return path.endsWith(".md") || path.endsWith("/.");
 }
 
-/** A file as Markdown: as it is where it is Markdown, as a block of code otherwise. A folder is a list of its files. */
+/**
+ * A file as Markdown. Markdown stays as it is, any other file becomes a block of code, a folder a list of its files.
+ */
 function show(path: string): string {
   const full = repositoryFolder + path;
   if (statSync(full).isDirectory()) {

@@ -3,8 +3,8 @@ import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 import { findRepositoryFiles, isImage, resolveLink, toRepositoryPage } from "./repository-files.js";
 
 /**
- * Documents link to files as a code host shows them: to `README.md`, and out of `docs`. Here such links lead to the pages
- * that show these files. A link to a file that is not there stays as it is, and fails the build.
+ * Changes links to files into links to pages of the site. Markdown links to files as a code host shows them: to
+ * `README.md`, and to files outside of `docs`. A link to a file that doesn't exist is not changed, and fails the build.
  */
 export function linkWithinSite(markdown: MarkdownRenderer): void {
   const files = findRepositoryFiles();
@@ -27,10 +27,10 @@ export function linkWithinSite(markdown: MarkdownRenderer): void {
   });
 }
 
-/** Where a link in a file leads to in the site, from the page that shows the file. */
+/** The target of a link on the page that shows the file. */
 function toSiteLink(link: string, source: string, page: string): string {
   const path = resolveLink(source, link);
-  // A folder is shown as it is, with the names of its files.
+  // The page of a folder has the names of its files.
   if (path === undefined) return link.replace(/(^|\/)README\.md(?=$|#)/, "$1index.md");
   if (isImage(path)) return posix.relative(posix.dirname(page), path);
   const fragment = link.match(/#.*$/)?.[0] ?? "";

@@ -7,8 +7,8 @@ import { findPages } from "../build/pages.js";
 type Group = DefaultTheme.SidebarItem & { items: DefaultTheme.SidebarItem[] };
 
 /**
- * The pages of a folder, in the groups and in the order in which a table of contents links to them: a group begins with a
- * heading, or with a line that ends in a colon. Pages without a link come last.
+ * The pages of a folder, in the groups and in the order of a page that links to them. A group begins with a heading, or
+ * with a line that ends in a colon. Pages without a link come last.
  */
 export function sidebarOf(folder: string, contents: string): DefaultTheme.SidebarItem[] {
   const left = new Set(findPages(folder).filter((page) => !/(^|\/)(README|index)\.md$/.test(page)));
@@ -34,7 +34,7 @@ function readIfThere(file: string): string {
   return existsSync(docsFolder + file) ? readFileSync(docsFolder + file, "utf8") : "";
 }
 
-/** A heading as HTML, in which the name of a type may be broken between its words. */
+/** A heading as HTML, with `<wbr>` between the words of a type's name, where a browser may break the line. */
 function toHtml(heading: string): string {
   const text = heading.replaceAll("`", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return text.replace(/(?<=[a-z])(?=[A-Z])/g, "<wbr>");

@@ -8,7 +8,7 @@ export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { "not-found": () => h(NotFound) }),
   enhanceApp({ app }) {
-    // For the one page that has it, which is Markdown alone: no other page loads it.
+    // Only `docs/checker.md` uses this component, and only that page loads it.
     app.component(
       "CheckerPage",
       defineAsyncComponent(() => import("../../checker/components/CheckerPage.vue")),

@@ -10,9 +10,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const soon = { timeout: 10_000 };
 
-/** What axe-core finds fault with, a line for each rule. */
+/** The violations that axe-core finds, one line for each rule. */
 async function violations({ page }: CheckerPage): Promise<string[]> {
-  // The policy forbids scripts in the page, not what a debugger runs.
+  // The policy forbids inline scripts, but not code that a debugger runs.
   await page.evaluate(axe);
   const results = (await page.evaluate("axe.run()")) as AxeResults;
   return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join("\n")}`);
@@ -21,7 +21,7 @@ async function violations({ page }: CheckerPage): Promise<string[]> {
 describe.for(["light", "dark"] as const)("axe-core finds no violation, %s:", (colorScheme) => {
   const themed = test.extend({ screen: { colorScheme } });
 
-  themed("in the page as it comes", async ({ checker }) => {
+  themed("in the page before any input", async ({ checker }) => {
     expect(await violations(checker)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { expect, inject } from "vitest";
 import { CheckerPage } from "./checker-page.js";
 import { test } from "./checker-test.js";
 
-/** Whatever else the machine does can only make a time longer. */
+/** Other work on the machine can only make a time longer, so a test may repeat the measurement. */
 const RETRY = { retry: 2 };
 
 const soon = { timeout: 20_000 };
@@ -32,7 +32,7 @@ test("all JavaScript of the page is at most 150 kB, gzipped", async ({ browser }
   expect(size).toBeLessThanOrEqual(150_000);
 });
 
-test("the first result is there within 100 ms of the paste", RETRY, async ({ browser }) => {
+test("the first result appears within 100 ms of the paste", RETRY, async ({ browser }) => {
   const times: number[] = [];
   for (let visit = 0; visit < 5; visit += 1) {
     const context = await browser.newContext();
@@ -51,7 +51,7 @@ test("the first result is there within 100 ms of the paste", RETRY, async ({ bro
   expect(times[2]).toBeLessThan(100);
 });
 
-/** A response of five megabytes, most of them log probabilities, and some that deviate. */
+/** A response of five megabytes. It consists mostly of log probabilities, and some of them deviate. */
 function large(tokens = 12_000): string {
   const bytes = [32, 119, 111, 114, 100];
   const top_logprobs = Array.from({ length: 5 }, () => ({ token: " word", logprob: -0.1234567, bytes }));
@@ -85,10 +85,10 @@ test.for([
   else await checker.drop(file);
   await expect.poll(() => checker.status.textContent(), soon).toMatch(verdict);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  // What is drawn after the verdict counts as well.
+  // Drawing after the verdict counts as well.
   await checker.page.waitForTimeout(300);
   const { longest } = await checker.visit.watched();
   const megabytes = (text.length / 1e6).toFixed(1);
-  console.log(`${name}, ${way}: ${megabytes} MB, verdict after ${seconds} s, held up for ${longest.toFixed(0)} ms`);
+  console.log(`${name}, ${way}: ${megabytes} MB, verdict after ${seconds} s, blocked for ${longest.toFixed(0)} ms`);
   expect(longest).toBeLessThanOrEqual(200);
 });

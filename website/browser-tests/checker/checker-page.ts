@@ -1,7 +1,7 @@
 import type { BrowserContext, JSHandle, Locator, Page } from "playwright-core";
 import { startVisit, type Visit } from "../site/visit.js";
 
-/** The checker page, by what a visitor sees or hears of it. */
+/** The checker page, through what a visitor sees or hears. */
 export class CheckerPage {
   readonly page: Page;
   readonly response: Locator;
@@ -34,30 +34,30 @@ export class CheckerPage {
     return new CheckerPage(visit);
   }
 
-  /** Puts a text on the clipboard. */
+  /** Copies a text to the clipboard. */
   async copy(text: string): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   }
 
-  /** What is on the clipboard. */
+  /** The content of the clipboard. */
   async copied(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Pastes a text in the place of what is in the box, as a person does. */
+  /** Replaces the text in the box by pasting another, as a person does. */
   async paste(text: string): Promise<void> {
     await this.copy(text);
     await this.pasteCopied();
   }
 
-  /** Pastes what is on the clipboard in the place of what is in the box. */
+  /** Replaces the text in the box by the content of the clipboard. */
   async pasteCopied(): Promise<void> {
     await this.response.focus();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.press("ControlOrMeta+v");
   }
 
-  /** A file as it is in a person's hand. */
+  /** A file that can be dropped. */
   async grab(name: string, text: string): Promise<JSHandle<DataTransfer>> {
     return this.page.evaluateHandle(
       ([fileName, content]) => {

@@ -5,9 +5,12 @@ import { CheckerPage } from "./checker-page.js";
 
 interface Fixtures {
   browser: Browser;
-  /** What kind of screen the page is opened on. */
+  /** The screen on which the page is opened. */
   screen: BrowserContextOptions;
-  /** The page as a visitor finds it. It has to stay without a complaint of the browser, and to ask no other server. */
+  /**
+   * The page as a visitor opens it. The test fails if the browser reports an error, or if the page contacts another
+   * server.
+   */
   checker: CheckerPage;
 }
 

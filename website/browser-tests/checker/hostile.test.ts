@@ -5,7 +5,7 @@ import { test } from "./checker-test.js";
 
 const soon = { timeout: 10_000 };
 
-/** Each would set `hacked`, if it were read as a part of the page. */
+/** Each would set `hacked` if the page used it as HTML. */
 const MARKUP = [
   '<img src=x onerror="globalThis.hacked = 1">',
   "</script><script>globalThis.hacked = 1</script>",
@@ -27,7 +27,7 @@ test("markup in content, keys and values is text", async ({ checker }) => {
   expect(await checker.page.evaluate("globalThis.hacked")).toBeUndefined();
 });
 
-test("a key named __proto__ is a key", async ({ checker }) => {
+test("a key named __proto__ is an ordinary key", async ({ checker }) => {
   await checker.paste(
     JSON.stringify(valid["reference-example"].wire).replace("{", '{"__proto__": {"hacked": 1}, "constructor": 5, '),
   );

@@ -11,7 +11,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
   const { page } = checker;
   const focused = page.locator(":focus");
   const press = (key: string) => page.keyboard.press(key);
-  /** Presses the tab key until something is reached; says what was passed. */
+  /** Presses the tab key until an element has the focus. Returns the elements before it. */
   const tabTo = async (role: string, name: RegExp) => {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       await press("Tab");
@@ -29,14 +29,14 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
 
   await tabTo("button", /^Copy deviations/);
   await press("Enter");
-  await expect.poll(() => checker.copied(), soon).toContain("leaves OpenAI's specification");
+  await expect.poll(() => checker.copied(), soon).toContain("deviates from OpenAI's specification");
 
   await tabTo("button", /^choices\[0\]\.finish_reason/);
   await press("Enter");
   await expect.poll(() => focused.getAttribute("role"), soon).toBe("treeitem");
   expect(await focused.textContent()).toContain("finish_reason");
 
-  // Up to the choice, closed, opened, into it, and to the ends of the tree.
+  // Go up to the choice, close it, open it, go into it, and to both ends of the tree.
   await press("ArrowLeft");
   expect(await focused.getAttribute("aria-expanded")).toBe("true");
   await press("ArrowLeft");
@@ -52,7 +52,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
   await press("End");
   expect(await focused.getAttribute("aria-level")).not.toBe("1");
 
-  // One stop is enough for a whole tree.
+  // A whole tree is one tab stop.
   await tabTo("treeitem", /./);
   expect(await checker.decoded.getByRole("treeitem").and(focused).count()).toBe(1);
 
@@ -65,7 +65,7 @@ test("by keyboard alone: paste, read, go to a deviation, look around, copy", asy
   await expect.poll(() => checker.copied(), soon).toContain("@chat-completion/valibot");
 });
 
-test("the focus can be seen wherever it is", async ({ checker }) => {
+test("the focus is visible on every element", async ({ checker }) => {
   await checker.paste(JSON.stringify(deviating["together-eos"].wire));
   await expect.poll(() => checker.status.textContent(), soon).toContain("Strict: rejected");
   await checker.response.focus();
@@ -80,11 +80,14 @@ test("the focus can be seen wherever it is", async ({ checker }) => {
   expect(stops).toBeLessThan(MOST_STOPS);
 });
 
-/** Says in a page what has the focus, and whether that can be seen. Nothing has it behind the last tab stop. */
+/**
+ * Runs in a page. Returns the element with the focus, and whether the focus is visible. After the last tab stop, no
+ * element has it.
+ */
 function lookAtFocus(): { element: string; isSeen: boolean } {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return { element: "", isSeen: false };
-  // A label can show it for its field.
+  // A label may show the focus of its field.
   const isSeen = [focused, focused.closest("label") ?? focused].some((shown) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
     return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";

@@ -8,7 +8,7 @@ const test = onAnyScreen.extend({
   screen: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 });
 
-test("at 360 pixels, all fits", async ({ checker }) => {
+test("everything fits into 360 pixels", async ({ checker }) => {
   const overflow = () => checker.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await overflow()).toBe(0);
   const long = { ...deviating["together-eos"].wire, model: "x".repeat(300), [`${"key".repeat(100)}`]: "y".repeat(300) };

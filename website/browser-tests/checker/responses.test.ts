@@ -5,11 +5,11 @@ import { test } from "./checker-test.js";
 const reference = valid["reference-example"];
 const pretty = (json: unknown) => JSON.stringify(json, null, 2);
 
-/** What a locator should come to hold. */
+/** How long to wait for a text to appear. */
 const soon = { timeout: 10_000 };
 
 describe("a response", () => {
-  test("that satisfies the specification", async ({ checker }) => {
+  test("that conforms", async ({ checker }) => {
     await checker.paste(pretty(reference.wire));
     await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: accepted.*Wire: accepted/);
     expect(await checker.deviations.textContent()).toContain("None");
@@ -18,7 +18,7 @@ describe("a response", () => {
     expect(await checker.decoded.textContent()).toContain("finishReason");
   });
 
-  test("that strict rejects, and wire does not", async ({ checker }) => {
+  test("that deviates", async ({ checker }) => {
     await checker.paste(pretty(deviating["openai-gpt-5-without-logprobs"].wire));
     await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: accepted/);
     const places = checker.deviations.getByRole("button", { name: "choices[0].logprobs" });
@@ -29,7 +29,7 @@ describe("a response", () => {
     expect(await checker.decoded.textContent()).toContain("logprobs: null");
   });
 
-  test("that wire rejects", async ({ checker }) => {
+  test("that is broken", async ({ checker }) => {
     const row = invalid.find(({ name }) => name === "The tokens of the prompt are a string.");
     await checker.paste(pretty(row?.data));
     await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: rejected/);
@@ -40,7 +40,7 @@ describe("a response", () => {
   test("whose deviations can be copied", async ({ checker }) => {
     await checker.paste(pretty(deviating["together-eos"].wire));
     await checker.copyDeviations.click();
-    await expect.poll(() => checker.copied(), soon).toMatch(/^A chat completion response of the model `.*` leaves/);
+    await expect.poll(() => checker.copied(), soon).toMatch(/^A chat completion response of the model `.*` deviates/);
     expect(await checker.copied()).toContain("- `choices[0].message.refusal` is missing;");
     expect(await checker.copied()).not.toContain(reference.wire.id);
   });
@@ -67,7 +67,7 @@ describe("several responses", () => {
 });
 
 describe("an example", () => {
-  test("is in the box as soon as it is chosen", async ({ checker }) => {
+  test("fills the box when it is chosen", async ({ checker }) => {
     const titles = await checker.example.locator("option").allTextContents();
     for (const title of titles.slice(1)) {
       await checker.example.selectOption(title);
@@ -79,7 +79,7 @@ describe("an example", () => {
 });
 
 describe("a text that is no JSON", () => {
-  test("is told of, with line and column, and the caret goes there", async ({ checker }) => {
+  test("is reported with line and column, and the button moves the caret there", async ({ checker }) => {
     const text = '{\n  "id": "chatcmpl-1",\n  "model": nope\n}';
     await checker.paste(text);
     await expect.poll(() => checker.status.textContent(), soon).toContain("line 3, column 12");
@@ -89,7 +89,7 @@ describe("a text that is no JSON", () => {
     expect(await checker.response.evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
-  test("says nothing any more when it is removed", async ({ checker }) => {
+  test("is no longer reported after it is removed", async ({ checker }) => {
     await checker.paste("nope");
     await expect.poll(() => checker.status.textContent(), soon).toContain("line 1, column 1");
     await checker.response.fill("");
@@ -98,7 +98,7 @@ describe("a text that is no JSON", () => {
 });
 
 describe("the code", () => {
-  test("is that of the chosen library and entry, and can be copied", async ({ checker }) => {
+  test("is for the chosen library and entry, and can be copied", async ({ checker }) => {
     await checker.page.getByRole("tab", { name: "valibot" }).click();
     await checker.page.getByRole("radio", { name: /^wire/ }).check();
     await checker.copyCode.click();

@@ -13,7 +13,7 @@ const command = join(
   "dist/main.js",
 );
 
-/** Takes a picture of what `chat-completion check` prints of a file of JSON Lines. */
+/** Takes a picture of the output of `chat-completion check` for a file of JSON Lines. */
 export async function photographTerminal(browser: Browser, file: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 600 }, deviceScaleFactor: 1.25 });
   const ansi = new AnsiUp();
@@ -23,7 +23,7 @@ export async function photographTerminal(browser: Browser, file: string): Promis
   await page.close();
 }
 
-/** What the command prints, in colours. */
+/** The output of the command, in colours. */
 async function printed(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "chat-completion-"));
   try {
@@ -32,7 +32,7 @@ async function printed(): Promise<string> {
       cwd: folder,
       env: { ...process.env, FORCE_COLOR: "1", NO_COLOR: "" },
     });
-    // It ends with 1 or 2, as there is something to say.
+    // The exit code is 1 or 2, because some responses are broken.
     const { stdout } = await run.catch((error: { stdout: string }) => error);
     return `$ npx chat-completion check recorded.jsonl\n${stdout}`;
   } finally {

@@ -8,16 +8,16 @@ import { promisify } from "node:util";
 const website = fileURLToPath(new URL("../..", import.meta.url));
 const repository = join(website, "..");
 
-/** Where the site is built for these tests. */
+/** The folder in which these tests build the site. */
 const SITE = join(website, "node_modules/.cache/browser-tests");
 
-/** Written last, so that a build which was broken off does not pass for one. */
+/** This file is written last. If it is missing, the build was interrupted. */
 const STAMP = join(SITE, ".built");
 
-/** Folders that the site is not made of, or that are made of others. */
+/** Folders whose changes need no new build: the site doesn't use them, or they are generated. */
 const APART = new Set(["node_modules", ".git", ".turbo", "dist", "cache", "coverage", "blocks", "browser-tests"]);
 
-/** Builds the site, unless nothing that it is made of has changed since. Gives its folder. */
+/** Builds the site, unless none of its sources changed since the last build. Returns its folder. */
 export async function buildSite(): Promise<string> {
   if (changedAt(STAMP) > newest(repository)) return SITE;
   rmSync(SITE, { recursive: true, force: true });
@@ -29,7 +29,7 @@ export async function buildSite(): Promise<string> {
   return SITE;
 }
 
-/** When what is in a folder changed last, in milliseconds since 1970. */
+/** The time of the last change in a folder, in milliseconds since 1970. */
 function newest(folder: string): number {
   const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
     if (APART.has(entry.name)) return 0;
@@ -39,7 +39,7 @@ function newest(folder: string): number {
   return Math.max(0, ...times);
 }
 
-/** 0 where there is no such file. */
+/** The time of a file's last change; 0 if there is no such file. */
 function changedAt(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

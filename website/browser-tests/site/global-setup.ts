@@ -4,9 +4,9 @@ import { serveSite } from "./serve-site.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the site is served. */
+    /** The address of the site. */
     origin: string;
-    /** Where its files are. */
+    /** The folder with its files. */
     site: string;
   }
 }

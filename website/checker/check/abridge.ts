@@ -1,16 +1,16 @@
-/** Of a value that is too large for a page, so many items of a list and keys of an object are left. */
+/** Limit on the items of a list and the keys of an object in a value that was too large for a page. */
 const MOST_MEMBERS = 100;
 
-/** And so much of a string, in UTF-16 units. */
+/** Longest string in such a value, in UTF-16 units. */
 const LONGEST_STRING = 10_000;
 
-/** No value may be nested deeper: a browser can't hand it from a worker to a page. */
+/** Deepest nesting of a value. A browser can't send a deeper one from a worker to a page. */
 const DEEPEST = 100;
 
-/** A string counts as one value, and as one more for each so many UTF-16 units. */
+/** A string counts as one value, and as another for each 100 UTF-16 units. */
 const UNITS_OF_A_VALUE = 100;
 
-/** How many values may still be handed to a page. */
+/** The number of values that may still be sent to a page. */
 export class ValueBudget {
   constructor(private left: number) {}
 
@@ -22,7 +22,7 @@ export class ValueBudget {
     this.left -= count;
   }
 
-  /** Hands values on as they are where they are few enough, and otherwise copies that are. */
+  /** Returns the values themselves if they fit into the budget, otherwise shortened copies. */
   fit(values: readonly unknown[]): { values: unknown[]; abridged: boolean } {
     const count = countValues(values, this.left);
     if (count !== undefined) {
@@ -52,7 +52,7 @@ export class ValueBudget {
       }
       copied.push([key, this.abridge(member, depth + 1)]);
     }
-    // An own key named `__proto__` stays one.
+    // `Object.fromEntries` keeps an own key named `__proto__`.
     return Array.isArray(value) ? copied.map(([, member]) => member) : Object.fromEntries(copied);
   }
 
@@ -63,7 +63,7 @@ export class ValueBudget {
   }
 }
 
-/** How many there are of values and those in them. `undefined` where they are more than `most`, or nested too deep. */
+/** Counts values and the values in them. `undefined` if they are more than `most`, or nested too deep. */
 function countValues(values: readonly unknown[], most: number): number | undefined {
   let count = 0;
   let level = values;

@@ -6,7 +6,7 @@ import type { ValueBudget } from "./abridge.js";
 import type { CheckedResponse, Problem, Verdict } from "./checked.js";
 import { writeReport } from "./write-report.js";
 
-/** So many values is a deviation or an issue: itself, its members, and the keys of its path. */
+/** A deviation or an issue counts as this many values: the object, its members, and the keys of its path. */
 const VALUES_OF_A_DEVIATION = 10;
 
 /** Checks a response. */
@@ -35,7 +35,7 @@ export function checkResponse(
   };
 }
 
-/** Says of a line among others that it is no JSON. */
+/** The result for a line that is no JSON, among other lines. */
 export function rejectLine(
   { text, line, problem }: { text: string; line: number; problem: Problem },
   budget: ValueBudget,

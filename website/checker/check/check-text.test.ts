@@ -20,11 +20,11 @@ async function onlyResponse(text: string): Promise<CheckedResponse> {
   return response;
 }
 
-/** What is broken as a response, and read as several of them, or as one in its envelope. */
+/** Rows of `invalid` that the checker reads as several responses, or as a response in an envelope. */
 const isSeveral = (data: unknown) => Array.isArray(data) && data.length > 0;
 const isOfBatch = (data: unknown) => typeof data === "object" && data !== null && "custom_id" in data;
 
-/** What is read, a line each: where it begins, and what strict and wire say of it. */
+/** A text for each response that is read: its line, and the verdicts of strict and wire. */
 async function verdicts(text: string): Promise<string[]> {
   const say = (accepted: boolean) => (accepted ? "accepted" : "rejected");
   return (await responsesOf(text)).map(
@@ -33,7 +33,7 @@ async function verdicts(text: string): Promise<string[]> {
 }
 
 describe("a response", () => {
-  test("that satisfies the specification", async () => {
+  test("that conforms", async () => {
     expect(await checkText(strict)).toStrictEqual({
       kind: "checked",
       responses: [
@@ -52,7 +52,7 @@ describe("a response", () => {
     });
   });
 
-  test("that strict alone rejects", async () => {
+  test("that deviates", async () => {
     const { decoded, ...wire } = { ...deviating["openai-gpt-5-without-logprobs"] };
     const response = await onlyResponse(JSON.stringify(wire.wire, null, 2));
     expect(response.strict).toEqual({
@@ -64,7 +64,7 @@ describe("a response", () => {
     expect(response.decoded).toEqual(decoded);
   });
 
-  test("that wire rejects, too, is not decoded", async () => {
+  test("that is broken has no decoded value", async () => {
     const response = await onlyResponse(JSON.stringify({ ...completion(), usage: "9" }));
     expect(response.strict.issues).toMatchObject([{ path: ["usage"] }]);
     expect(response.wire.issues).toMatchObject([{ path: ["usage"] }]);
@@ -91,7 +91,7 @@ describe("a response", () => {
 });
 
 describe("several responses", () => {
-  test("a line each, also with CRLF, blank lines and a byte order mark", async () => {
+  test("one on each line, with CRLF, blank lines and a byte order mark", async () => {
     expect(await verdicts(`\uFEFF${strict}\r\n\r\n${wire}\r\n`)).toEqual([
       "1: strict accepted, wire accepted",
       "3: strict rejected, wire accepted",
@@ -120,7 +120,7 @@ describe("several responses", () => {
     expect(await verdicts(`{"id": nope}\n${strict}\n`)).toHaveLength(2);
   });
 
-  test("in a list, each with the line that it begins on", async () => {
+  test("in a list, each with the line on which it begins", async () => {
     expect(await verdicts(`\n[\n${strict},\n\n  ${wire}, 5,\n[{}]]`)).toEqual([
       "3: strict accepted, wire accepted",
       "5: strict rejected, wire accepted",
@@ -164,7 +164,7 @@ describe("what is no response", () => {
 });
 
 describe("a hostile text", () => {
-  test("nested deep is cut off", async () => {
+  test("that is nested deep is shortened", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     for (const text of [deep, strict.replace("{", `{"x": ${deep}, `)]) {
       const response = await onlyResponse(text);
@@ -176,20 +176,20 @@ describe("a hostile text", () => {
     });
   });
 
-  test("nested deep, and broken", async () => {
+  test("that is nested deep and no JSON is reported", async () => {
     for (const open of ["[", '{"a":']) {
       expect(await checkText(open.repeat(100_000))).toMatchObject({ kind: "not-json", line: 1 });
     }
   });
 
-  test("keeps its key named __proto__ where it is cut off", async () => {
+  test("keeps a key named __proto__ if it is shortened", async () => {
     const text = strict.replace("{", `{"__proto__": "x", "y": "${"y".repeat(20_000_000)}", `);
     const { json, abridged } = await onlyResponse(text);
     expect(abridged).toBe(true);
     expect(Object.entries(json as object)[0]).toEqual(["__proto__", "x"]);
   });
 
-  test("is not given whole to the page where it is large", async () => {
+  test("is shortened for the page if it is large", async () => {
     const item = { token: "a", logprob: -1, bytes: [97], top_logprobs: [] };
     const content = Array.from({ length: 60_000 }, () => item);
     const [choice] = completion().choices;
@@ -209,7 +209,7 @@ describe("a hostile text", () => {
     });
   });
 
-  test("of many responses is counted", async () => {
+  test("with many responses is checked up to the limit", async () => {
     for (const text of ["5\n".repeat(1200), `[${"5,".repeat(1199)}5]`]) {
       const checked = await checkText(text);
       expect(checked).toMatchObject({ unchecked: 200 });
@@ -217,7 +217,7 @@ describe("a hostile text", () => {
     }
   });
 
-  test("of responses with many deviations is counted, too", async () => {
+  test("with many deviations is checked up to the limit", async () => {
     const broken = JSON.stringify({ ...completion(), choices: Array.from({ length: 1000 }, () => 5) });
     const checked = await checkText(`${broken}\n`.repeat(20));
     if (checked.kind !== "checked") throw new Error(checked.kind);
@@ -225,7 +225,7 @@ describe("a hostile text", () => {
     expect(checked.responses.length + checked.unchecked).toBe(20);
   });
 
-  test("costs time in proportion to its length", async () => {
+  test("takes linear time", async () => {
     const texts = {
       "one response": (length: number) => strict.replace("{", `{"x": "${"x".repeat(length)}", `),
       "a line each": (length: number) => `${strict}\n`.repeat(length / strict.length),
@@ -238,7 +238,7 @@ describe("a hostile text", () => {
     for (const textOf of Object.values(texts)) {
       const begun = performance.now();
       await checkText(textOf(1_000_000));
-      // In the square of its length, this would last many minutes.
+      // In quadratic time, this would last many minutes.
       expect(performance.now() - begun).toBeLessThan(10_000);
     }
   });

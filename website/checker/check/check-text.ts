@@ -3,16 +3,16 @@ import { checkResponse, rejectLine } from "./check-response.js";
 import type { CheckedResponse, CheckedText } from "./checked.js";
 import { readText } from "./read-text.js";
 
-/** So many responses are shown on the page. */
+/** Limit on the responses that the page shows. */
 const MOST_RESPONSES = 1000;
 
 /**
- * Limit on the values that the page receives: those of the responses, of what they decode to, and of their deviations. A
- * browser needs some 50 ms to receive as many, in which it can do nothing else.
+ * Limit on the values that the page receives: those of the responses, of the decoded values, and of the deviations. A
+ * browser is blocked for about 50 ms while it receives so many.
  */
 const MOST_VALUES = 100_000;
 
-/** Says of each response in a text whether strict and wire accept it, and where it leaves the specification. */
+/** Checks each response in a text: whether strict and wire accept it, and where it deviates from the specification. */
 export async function checkText(text: string): Promise<CheckedText> {
   if (text.trim() === "") return { kind: "empty" };
   const budget = new ValueBudget(MOST_VALUES);

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await import("./check.worker.js");
 });
 
-test("each text is answered, in the order in which they came", async () => {
+test("each text gets an answer, in order", async () => {
   send({ id: 1, text: "{}\n".repeat(500) });
   send({ id: 2, text: "" });
   await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(2), SOON);
@@ -30,7 +30,7 @@ test("each text is answered, in the order in which they came", async () => {
   expect(reportError).not.toHaveBeenCalled();
 });
 
-test("a failure is reported, and hinders no other answer", async () => {
+test("a failure is reported, and the next text gets its answer", async () => {
   const failure = new Error("it could not be cloned");
   postMessage.mockImplementationOnce(() => {
     throw failure;

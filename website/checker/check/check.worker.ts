@@ -1,21 +1,21 @@
-/* A module worker: it is sent a text, and sends back what there is to say of it, so that the page never waits. */
+/* A module worker that checks texts, so that the page stays responsive. */
 import { checkText } from "./check-text.js";
 import type { CheckedText } from "./checked.js";
 
-/** What a page sends. */
+/** A message from the page. */
 export interface CheckRequest {
-  /** Comes back with the answer. */
+  /** The answer has the same number. */
   id: number;
   text: string;
 }
 
-/** What a page is sent back: an answer for each request, in their order. */
+/** A message to the page. Each request gets one answer, in the order of the requests. */
 export interface CheckAnswer {
   id: number;
   checked: CheckedText;
 }
 
-/** What is used here of a worker's global scope. */
+/** The part of a worker's global scope that is used here. */
 interface Scope {
   addEventListener(type: "message", listener: (event: { data: CheckRequest }) => void): void;
   postMessage(answer: CheckAnswer): void;
@@ -29,6 +29,6 @@ let last = Promise.resolve();
 scope.addEventListener("message", ({ data: { id, text } }) => {
   last = last
     .then(async () => scope.postMessage({ id, checked: await checkText(text) }))
-    // The page hears of it as an error of its worker, and need not wait for an answer.
+    // The page receives an `error` event of the worker, and doesn't wait for an answer.
     .catch((error) => scope.reportError(error));
 });

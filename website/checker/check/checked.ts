@@ -1,57 +1,60 @@
 import type { Deviation } from "@chat-completion/core";
 
-/** What there is to say of a text: that of each response in it, or why it is no JSON. */
+/** The result for a text: one for each response in it, or why it is no JSON. */
 export type CheckedText =
   | { kind: "empty" }
   | ({ kind: "not-json" } & Problem)
-  /** One response, or as many as there are lines in JSON Lines, or items of a list. */
+  /** One response, or one for each line of JSON Lines or each item of a list. */
   | {
       kind: "checked";
       responses: CheckedResponse[];
-      /** How many more responses the text has: those that are too many for a page. Mostly 0. */
+      /** The number of further responses, which were too many for a page and were not checked. Mostly 0. */
       unchecked: number;
     };
 
-/** Where a text stops being JSON, and why. */
+/** The first mistake in a text that is no JSON. */
 export interface Problem {
   message: string;
-  /** From 1. */
+  /** The line, from 1. */
   line: number;
-  /** From 1, in UTF-16 units. */
+  /** The column, from 1, in UTF-16 units. */
   column: number;
-  /** Of the text as it was given, from 0, in UTF-16 units. */
+  /** The index in the whole text, from 0, in UTF-16 units. */
   offset: number;
 }
 
-/** What there is to say of one response. */
+/** The result for one response. */
 export interface CheckedResponse {
   /** The line that it starts at, from 1. */
   line: number;
-  /** What a Batch API output file calls the request. Absent where the response stands by itself. */
+  /** `custom_id` of the request in a Batch API output file. Absent otherwise. */
   customId?: string;
   /**
-   * The response itself, as `JSON.parse` gives it. Of one that is too large for a page, what stands at its beginning: where
-   * a list, an object or a string is cut off, an item, a key or a character `…` says so.
+   * The response, as `JSON.parse` returns it. If it is too large for a page, only its beginning. A list, an object or a
+   * string that is cut off ends with an item, a key or a character `…`.
    */
   json: unknown;
   /** Whether `json` or `decoded` is cut off somewhere. */
   abridged: boolean;
-  /** What the strict schema and the wire schema say. */
+  /** The verdicts of the strict schema and the wire schema. */
   strict: Verdict;
   wire: Verdict;
-  /** Every place where it leaves the specification, in the order of `findDeviations`. */
+  /** All deviations, in the order of `findDeviations`. */
   deviations: Deviation[];
-  /** The deviations as Markdown, for a report to the server's authors. Empty where there are none. */
+  /** The deviations as Markdown, for a report to the server's authors. Empty if there are none. */
   report: string;
-  /** The decoded value. Absent where wire rejects the response. */
+  /** The decoded value. Absent if wire rejects the response. */
   decoded?: unknown;
-  /** Why a line among others is no JSON. Then `json` is the line as a string, and both schemas reject it for this. */
+  /**
+   * Why a line among others is no JSON. Then `json` is the line as a string, and both schemas reject it. Absent for
+   * JSON.
+   */
   problem?: Problem;
 }
 
-/** What a schema says of a response. */
+/** The verdict of a schema on a response. */
 export interface Verdict {
   accepted: boolean;
-  /** Why it rejects it: a line each, with the path. Empty where it accepts it. */
+  /** Why the schema rejects it, each with its path. Empty if the schema accepts it. */
   issues: { path: (string | number)[]; message: string }[];
 }

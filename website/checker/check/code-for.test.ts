@@ -5,12 +5,12 @@ import { codeFor } from "./code-for.js";
 const LIBRARIES = ["zod", "valibot"] as const;
 const ENTRIES = ["decoded", "wire", "strict"] as const;
 
-/** What the lines take for granted. */
+/** Declarations that the code needs to compile. */
 const GIVEN = `declare const response: { json(): Promise<unknown> };
 declare const console: { log(value: unknown): void };
 `;
 
-test("the lines compile, and give a type of their own", () => {
+test("the code compiles, and its result is typed", () => {
   const misuse = "// @ts-expect-error\ncompletion.nonsense;\n";
   const codes = new Map(
     LIBRARIES.flatMap((library) =>
@@ -20,7 +20,7 @@ test("the lines compile, and give a type of their own", () => {
   expect(compile(codes)).toEqual([]);
 });
 
-test("the lines name what has to be installed, and what they give", () => {
+test("the code names the packages to install, and reads a member", () => {
   expect(codeFor("zod", "decoded")).toBe(`// npm install @chat-completion/zod zod
 import { CreateChatCompletionResponseSchema } from "@chat-completion/zod";
 

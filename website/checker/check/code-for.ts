@@ -1,10 +1,10 @@
-/** A validator that there is a package for. */
+/** A validator with a package here. */
 export type Library = "zod" | "valibot";
 
-/** What to make of a response: the decoded value, or the JSON itself, as servers send it or as the specification has it. */
+/** An entry of a package: its schema returns the decoded value, or the JSON itself after a check by wire or strict. */
 export type Entry = "decoded" | "wire" | "strict";
 
-/** The few lines that check a response, and what they give. */
+/** The code that checks a response with a library. */
 export function codeFor(library: Library, entry: Entry): string {
   const path = entry === "decoded" ? "" : `/${entry}`;
   const member = entry === "decoded" ? "toolCalls" : "tool_calls";

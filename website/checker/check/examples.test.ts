@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkText } from "./check-text.js";
 import { examples } from "./examples.js";
 
-test("each says something else", async () => {
+test("each example has another result", async () => {
   const said = await Promise.all(
     examples.map(async ({ title, text }) => {
       const checked = await checkText(text);
@@ -25,12 +25,12 @@ test("each says something else", async () => {
     ["OpenAI, gpt-5: no logprobs", "wire missing-key choices.0.logprobs"],
     ["OpenAI, gpt-5: a fingerprint of null", "wire unexpected-null system_fingerprint"],
     ["Mistral: content in parts", "wire unexpected-type choices.0.message.content"],
-    ["Azure: all of it filtered", "wire missing-key choices.0.message"],
+    ["Azure: all content filtered", "wire missing-key choices.0.message"],
     ["Broken: a counter that is a string", "unexpected-type usage.prompt_tokens"],
     ["An error in place of a completion", "error-envelope"],
     ["A chunk of a stream", "chunk"],
     [
-      "JSON Lines: a response a line",
+      "JSON Lines: one response on each line",
       "strict wire",
       "wire missing-key choices.0.logprobs",
       "wire missing-key choices.0.message.refusal",
@@ -38,7 +38,7 @@ test("each says something else", async () => {
   ]);
 });
 
-test("the specification's example is first, and written for people", () => {
+test("the specification's example is first, and pretty-printed", () => {
   expect(JSON.parse(examples[0]?.text ?? "")).toEqual(valid["reference-example"].wire);
   expect(examples[0]?.text).toContain('\n  "choices": [\n');
 });

@@ -15,14 +15,14 @@ import logprobs from "@chat-completion/fixtures/json/valid/logprobs.json" with {
 import reference from "@chat-completion/fixtures/json/valid/reference-example.json" with { type: "json" };
 import toolCalls from "@chat-completion/fixtures/json/valid/tool-calls-in-parallel.json" with { type: "json" };
 
-/** A text to try the page with. */
+/** A text to try out the page. */
 export interface Example {
-  /** What it is called in a list. */
+  /** Its name in the list of examples. */
   title: string;
   text: string;
 }
 
-/** The specification's own example first, then what it allows, what servers send, and what is broken. */
+/** The examples: the specification's own one first, then responses that conform, that deviate, and that are broken. */
 export const examples: readonly Example[] = [
   { title: "The specification's example", text: pretty(reference.wire) },
   { title: "Two tool calls in parallel", text: pretty(toolCalls.wire) },
@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
   { title: "OpenAI, gpt-5: no logprobs", text: pretty(withoutLogprobs.wire) },
   { title: "OpenAI, gpt-5: a fingerprint of null", text: pretty(nullFingerprint.wire) },
   { title: "Mistral: content in parts", text: pretty(parts.wire) },
-  { title: "Azure: all of it filtered", text: pretty(filtered.wire) },
+  { title: "Azure: all content filtered", text: pretty(filtered.wire) },
   {
     title: "Broken: a counter that is a string",
     text: pretty(invalid(usage, "The tokens of the prompt are a string.")),
@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
     text: pretty(invalid(response, "It is an error in place of a completion.")),
   },
   { title: "A chunk of a stream", text: pretty(invalid(response, "It is a chunk of a stream, by its delta.")) },
-  { title: "JSON Lines: a response a line", text: lines(reference.wire, withoutLogprobs.wire, eos.wire) },
+  { title: "JSON Lines: one response on each line", text: lines(reference.wire, withoutLogprobs.wire, eos.wire) },
 ];
 
 function invalid(rows: readonly { name: string; data: unknown }[], name: string): unknown {

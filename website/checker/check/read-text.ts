@@ -2,18 +2,18 @@ import { foldPages, linesOf, parseText, splitTexts, unwrapBatch } from "@chat-co
 import { visit } from "jsonc-parser";
 import type { Problem } from "./checked.js";
 
-/** What should be a response. */
+/** A JSON value that should be a response. */
 export type ReadResponse = {
   /** The line that it starts at, from 1. */
   line: number;
 } & ({ json: unknown; customId?: string } | { text: string; problem: Problem });
 
 /**
- * Reads a text by the rules of the command `chat-completion check`: one JSON value, JSON Lines, or the output of a batch. A
- * list is read as the responses in it, which the command does not do.
+ * Reads a text like the command `chat-completion check`: one JSON value, JSON Lines, or the output of a batch. Unlike
+ * the command, it reads a list as several responses.
  */
 export async function* readText(text: string): AsyncGenerator<ReadResponse> {
-  // Most texts are one value, and this is the fastest way to read it.
+  // Most texts are one value, and `JSON.parse` is the fastest way to read it.
   const whole = parse(text);
   if (whole !== undefined) {
     yield* fromValue(whole.value, firstLine(text), text);
@@ -55,7 +55,7 @@ function toResponse(value: unknown, line: number): ReadResponse {
   return { line, json: response, ...(customId !== undefined && { customId }) };
 }
 
-/** On which line each item of a list begins, from 0 for the line of the list's bracket. */
+/** The line on which each item of a list begins. 0 is the line of the list's bracket. */
 function linesOfItems(text: string): number[] {
   const lines: number[] = [];
   let depth = 0;
@@ -80,7 +80,7 @@ function linesOfItems(text: string): number[] {
       onLiteralValue: (_value, _offset, _length, line) => note(line),
     });
   } catch {
-    // Nested so deep that the stack is used up. What was found before stands.
+    // The text is nested so deep that the stack overflows. The lines found before are kept.
   }
   return lines;
 }

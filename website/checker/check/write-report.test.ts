@@ -6,15 +6,15 @@ import { writeReport } from "./write-report.js";
 
 const report = (json: unknown) => writeReport(json, findDeviations(json));
 
-test("says what is wrong, and where, and names the keys that the specification allows", () => {
+test("names each deviation with its place, and then the unknown keys", () => {
   expect(report({ ...deviating["together-eos"].wire, created: null, x_one: 1 })).toBe(
-    `A chat completion response of the model \`mistralai/Mixtral-8x7B-Instruct-v0.1\` leaves OpenAI's specification:
+    `A chat completion response of the model \`mistralai/Mixtral-8x7B-Instruct-v0.1\` deviates from OpenAI's specification:
 
 - \`created\` is \`null\`; the specification wants an integer.
 - \`choices[0].message.refusal\` is missing; the specification requires it, \`null\` where there is nothing to say.
 - \`choices[0].finish_reason\` is \`"eos"\`; the specification wants \`"stop"\`, \`"length"\`, \`"tool_calls"\`, \`"content_filter"\` or \`"function_call"\`.
 
-It has keys that the specification allows, and does not name:
+It has keys that the specification allows but does not name:
 
 - \`prompt\`
 - \`x_one\`
@@ -22,19 +22,19 @@ It has keys that the specification allows, and does not name:
   );
 });
 
-test("puts together what is alike", () => {
+test("groups like deviations", () => {
   const { logprobs: _, ...without } = choice();
   expect(report({ ...completion(), choices: Array.from({ length: 4 }, () => without) })).toBe(
-    `A chat completion response of the model \`gpt-4.1-2025-04-14\` leaves OpenAI's specification:
+    `A chat completion response of the model \`gpt-4.1-2025-04-14\` deviates from OpenAI's specification:
 
 - \`choices[*].logprobs\` is missing; the specification requires it, \`null\` where there is nothing to say. (4 times)
 `,
   );
 });
 
-test("says so where there are only keys that the specification allows", () => {
+test("names unknown keys alone if there is nothing else", () => {
   expect(report({ ...completion(), x_one: 1, x_two: 2, systemFingerprint: 3 })).toBe(
-    `A chat completion response of the model \`gpt-4.1-2025-04-14\` has keys that the specification allows, and does not name:
+    `A chat completion response of the model \`gpt-4.1-2025-04-14\` has keys that the specification allows but does not name:
 
 - \`x_one\`
 - \`x_two\`
@@ -43,17 +43,17 @@ test("says so where there are only keys that the specification allows", () => {
   );
 });
 
-test("is empty where there is nothing to say", () => {
+test("is empty if there are no deviations", () => {
   expect(report(valid["reference-example"].wire)).toBe("");
 });
 
-test("does not hold what the server said", () => {
+test("does not quote the server's error", () => {
   expect(report({ error: { message: "Key sk-secret is wrong" } })).toBe(
-    "A chat completion response leaves OpenAI's specification:\n\n- An error in place of a completion.\n",
+    "A chat completion response deviates from OpenAI's specification:\n\n- An error in place of a completion.\n",
   );
 });
 
-test("does not hold any content, whatever is wrong", () => {
+test("contains no content of any broken response", () => {
   for (const { data } of invalid) {
     const written = report(data);
     expect(written).not.toContain("Good morning");
@@ -62,7 +62,7 @@ test("does not hold any content, whatever is wrong", () => {
   }
 });
 
-test("stays on its lines, and short", () => {
+test("has one line for each deviation, and cuts long ones", () => {
   const members = Array.from({ length: 60 }, (_, index) => [`key\n${index}`, 1]);
   const lines = report({ ...completion(), model: "a\n`b`".repeat(100), ...Object.fromEntries(members) }).split("\n");
   expect(lines).toHaveLength(54);

@@ -1,24 +1,24 @@
 import { groupFindings, messageWithoutPlace, printable } from "@chat-completion/checking";
 import type { Deviation } from "@chat-completion/core";
 
-/** Limit on the lines about what is wrong, and on those about keys that the specification allows. */
+/** Limit on the lines about unknown keys, and on those about all other deviations. */
 const MOST_LINES = 50;
 
-/** So much of a model's name is written, in UTF-16 units. */
+/** Longest name of a model that is written, in UTF-16 units. */
 const LONGEST_NAME = 100;
 
 /**
- * Writes the deviations of a response as Markdown that one can send to the server's authors. Of the response it holds its
- * model's name, its keys, and what `Deviation.received` gives: no content. Empty where there are no deviations.
+ * Writes the deviations of a response as Markdown, for a report to the server's authors. It contains the model's name,
+ * keys of the response, and `Deviation.received`, but no content. Empty if there are no deviations.
  */
 export function writeReport(json: unknown, deviations: readonly Deviation[]): string {
   const unknownKeys = deviations.filter(({ code }) => code === "unknown-key");
   const others = deviations.filter(({ code }) => code !== "unknown-key");
   const parts = [
-    section(others, `A chat completion response${ofModel(json)} leaves OpenAI's specification:`),
+    section(others, `A chat completion response${ofModel(json)} deviates from OpenAI's specification:`),
     section(
       unknownKeys,
-      `${others.length > 0 ? "It" : `A chat completion response${ofModel(json)}`} has keys that the specification allows, and does not name:`,
+      `${others.length > 0 ? "It" : `A chat completion response${ofModel(json)}`} has keys that the specification allows but does not name:`,
     ),
   ];
   return parts.filter(Boolean).join("\n");
@@ -36,9 +36,12 @@ function section(deviations: readonly Deviation[], heading: string): string {
   return `${heading}\n\n${lines.join("")}`;
 }
 
-/** What is wrong, without the place, so that many can share a line. Of an unknown key, the place says it all. */
+/**
+ * A deviation's message without the place, so that several can share a line. Empty for an unknown key: its place is
+ * enough.
+ */
 function sayWithoutPlace(deviation: Deviation): string {
-  // The server's own error message is no deviation.
+  // The message quotes the server's error message, which is content.
   if (deviation.code === "error-envelope") return "An error in place of a completion.";
   const said = messageWithoutPlace(deviation);
   return deviation.code === "unknown-key" && said.includes("no meaning") ? "" : said;
@@ -49,7 +52,7 @@ function ofModel(json: unknown): string {
   return ` of the model ${inCode(printable(json.model, LONGEST_NAME))}`;
 }
 
-/** Markdown's marks around code are longer than any run of them in it. */
+/** Text as Markdown code. The backquotes around it are more than any run of backquotes in it. */
 function inCode(text: string): string {
   const runs = text.match(/`+/g);
   if (runs === null) return `\`${text}\``;

@@ -10,7 +10,7 @@ const note = (path: Path, level: Note["level"] = "deviation", text = "is missing
 });
 
 describe("groupNotes", () => {
-  test("puts together what differs in indices alone", () => {
+  test("groups notes that differ only in indices", () => {
     const paths = [
       ["choices", 0, "message", "refusal"],
       ["choices", 1, "message", "refusal"],
@@ -20,12 +20,12 @@ describe("groupNotes", () => {
     ]);
   });
 
-  test("keeps an index that all have", () => {
+  test("keeps an index that is the same in all", () => {
     const [group] = groupNotes([note(["choices", 0, "logprobs", 3]), note(["choices", 0, "logprobs", 4])]);
     expect(group?.place).toBe("choices[0].logprobs[*]");
   });
 
-  test("keeps apart what is said otherwise, and puts what matters most first", () => {
+  test("does not group different notes, and puts the most severe first", () => {
     const groups = groupNotes([
       note(["a"], "allowed"),
       note(["b"]),
@@ -37,7 +37,7 @@ describe("groupNotes", () => {
   });
 });
 
-test("the root has a name", () => {
+test("the root is the whole response", () => {
   expect(describePlace([])).toBe("the whole response");
   expect(groupNotes([note([])])[0]?.place).toBe("the whole response");
 });

@@ -2,20 +2,20 @@ import { formatPattern, patternKey } from "@chat-completion/checking";
 import { formatPath } from "@chat-completion/core";
 import type { Note, NoteLevel, Path } from "./notes.js";
 
-/** Notes that say the same of places that differ in nothing but their indices. */
+/** Notes with the same text on places that differ only in their indices. */
 export interface NoteGroup {
-  /** The places in words, with `[*]` for an index in which they differ. */
+  /** The places as text, with `[*]` for an index in which they differ. */
   place: string;
   code: Note["code"];
   text: string;
   level: NoteLevel;
-  /** There is always one. */
+  /** The paths of the places, at least one. */
   paths: Path[];
 }
 
 const LEVELS: readonly NoteLevel[] = ["rejected", "deviation", "allowed"];
 
-/** Puts like notes together, and what matters most first. */
+/** Groups like notes. The most severe groups come first. */
 export function groupNotes(notes: readonly Note[]): NoteGroup[] {
   const groups = new Map<string, NoteGroup>();
   for (const { path, code, text, level } of notes) {
@@ -29,7 +29,7 @@ export function groupNotes(notes: readonly Note[]): NoteGroup[] {
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-/** A path in words. */
+/** A path as text. */
 export function describePlace(path: Path): string {
   return path.length === 0 ? "the whole response" : formatPath([...path]);
 }

@@ -10,7 +10,7 @@ async function notesOn(json: unknown): Promise<Note[]> {
 }
 
 describe("takeNotes", () => {
-  test("says what a deviation is, without its place", async () => {
+  test("has a deviation's message without its place", async () => {
     expect(await notesOn(deviating["openai-gpt-5-null-fingerprint"].wire)).toEqual([
       {
         path: ["system_fingerprint"],
@@ -21,7 +21,7 @@ describe("takeNotes", () => {
     ]);
   });
 
-  test("tells what wire rejects from what only strict does", async () => {
+  test("has another level for what wire rejects than for what only strict rejects", async () => {
     const notes = await notesOn({ ...completion(), system_fingerprint: null, usage: "9" });
     expect(notes.map(({ path, level }) => [path[0], level])).toEqual([
       ["usage", "rejected"],
@@ -29,7 +29,7 @@ describe("takeNotes", () => {
     ]);
   });
 
-  test("knows what the specification allows", async () => {
+  test("has a level for what the specification allows", async () => {
     const notes = await notesOn({ ...completion(), choices: [], x_relay: 1 });
     expect(notes.map(({ code, level }) => [code, level])).toEqual([
       ["no-choices", "allowed"],
@@ -37,7 +37,7 @@ describe("takeNotes", () => {
     ]);
   });
 
-  test("has what wire rejects where there is no deviation", () => {
+  test("has the issues of wire where there is no deviation", () => {
     const wire = { accepted: false, issues: [{ path: ["choices"], message: "No." }] };
     expect(takeNotes({ deviations: [], wire })).toEqual([
       { path: ["choices"], code: "rejected", text: "No.", level: "rejected" },

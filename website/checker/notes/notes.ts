@@ -4,30 +4,33 @@ import type { CheckedResponse } from "../check/checked.js";
 /** Keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** What there is to say of a place in a response. */
+/** A note on a place in a response. */
 export interface Note {
   path: Path;
-  /** `rejected` where wire rejects the response for something that is no deviation by itself. */
+  /** `rejected` if wire has an issue where there is no deviation. */
   code: DeviationCode | "rejected";
-  /** A sentence without the place. What is between backquotes is code. */
+  /** A sentence without the place. Text between backquotes is code. */
   text: string;
   level: NoteLevel;
 }
 
-/** Whether the specification allows it, the specification forbids it, or wire rejects the response for it. */
+/**
+ * `allowed`: the specification allows it. `deviation`: the specification doesn't. `rejected`: wire rejects the response
+ * for it.
+ */
 export type NoteLevel = "allowed" | "deviation" | "rejected";
 
-/** What a level means, in words. Of most deviations, their code says enough. */
+/** The words for a level. Empty for `deviation`, because the code of a deviation is enough. */
 export const MEANINGS: Readonly<Record<NoteLevel, string>> = {
   allowed: "allowed",
   deviation: "",
   rejected: "wire rejects it",
 };
 
-/** The specification allows these. */
+/** The codes of what the specification allows. */
 const ALLOWED: readonly string[] = ["unknown-key", "no-choices"];
 
-/** What there is to say of each place in a response: of its deviations, and of what wire rejects it for. */
+/** A note for each deviation of a response, and for each issue of wire in another place. */
 export function takeNotes({ deviations, wire }: Pick<CheckedResponse, "deviations" | "wire">): Note[] {
   const rejected = new Set(wire.issues.map(({ path }) => keyOf(path)));
   const places = new Set<string>();
@@ -43,7 +46,7 @@ export function takeNotes({ deviations, wire }: Pick<CheckedResponse, "deviation
   return notes;
 }
 
-/** A path as a text that no other path has. */
+/** A path as a unique key. */
 export function keyOf(path: Path): string {
   return JSON.stringify(path);
 }

@@ -62,11 +62,11 @@ describe("pressKey", () => {
     expect(await press("z")).toEqual(["choices", 0, "index"]);
   });
 
-  test("leaves other keys alone", () => {
+  test("ignores other keys", () => {
     expect(pressKey("Tab", treeOf(response).tree)).toBe(false);
   });
 
-  test("shows more, and goes to the first of it", async () => {
+  test("shows more members, and goes to the first of them", async () => {
     const { press } = treeOf(Array.from({ length: 150 }, (_, index) => index));
     expect(await press("End", "Enter")).toEqual([100]);
     expect(await press("End")).toEqual([149]);
@@ -74,7 +74,7 @@ describe("pressKey", () => {
 });
 
 describe("reveal", () => {
-  test("opens what holds a place, and goes there", async () => {
+  test("opens the values around a place, and goes there", async () => {
     const { tree, press, focused } = treeOf(response, [["choices", 0, "logprobs"]]);
     await press("End", "ArrowLeft", "c", "ArrowLeft");
     await tree.reveal(["choices", 0, "logprobs"]);
@@ -90,7 +90,7 @@ describe("reveal", () => {
     expect(tree.rows.value.find((row) => row.kind === "more")).toMatchObject({ side: "before", count: 4300 });
   });
 
-  test("goes as far as there is something", async () => {
+  test("goes to the nearest value if the place does not exist", async () => {
     const { tree } = treeOf(response);
     await tree.reveal(["choices", 7, "index"]);
     expect(tree.active.value).toBe(keyOf(["choices"]));

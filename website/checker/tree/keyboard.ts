@@ -3,7 +3,10 @@ import { isExpandable, type useTree } from "./use-tree.js";
 
 type Tree = Pick<ReturnType<typeof useTree>, "rows" | "active" | "focus" | "setOpen" | "toggle">;
 
-/** Moves in a tree as the tree pattern of ARIA's authoring practices says. Gives whether the key was one of these. */
+/**
+ * Moves in a tree by the tree pattern of the ARIA Authoring Practices Guide. Returns whether the key has a meaning
+ * there.
+ */
 export function pressKey(key: string, tree: Tree): boolean {
   const rows = tree.rows.value;
   const at = rows.findIndex((row) => row.key === tree.active.value);

@@ -1,15 +1,15 @@
 import type { Note } from "../notes/notes.js";
 
-/** A place of which there is something to say, or of what is in it. */
+/** A place with notes, or with notes on places inside it. */
 export interface MarkedPlace {
-  /** What there is to say of the place itself. */
+  /** The notes on the place itself. */
   notes: Note[];
-  /** How many notes there are on what is in it. */
+  /** The number of notes on places inside it. */
   inside: number;
   members: Map<string | number, MarkedPlace>;
 }
 
-/** The root of all places of which there is something to say. */
+/** Returns the root, with all marked places inside it. */
 export function markPlaces(notes: readonly Note[]): MarkedPlace {
   const root = newPlace();
   for (const note of notes) {

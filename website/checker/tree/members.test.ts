@@ -7,7 +7,7 @@ const note = (path: Path, code: Note["code"] = "missing-key"): Note => ({ path, 
 const all = (members: Members) => Array.from({ length: members.count }, (_, index) => members.at(index));
 
 describe("Members", () => {
-  test("of an object are its own keys, then those that it lacks", () => {
+  test("of an object are its own keys, then the missing ones", () => {
     const members = new Members(
       { id: "a", usage: null },
       markPlaces([note(["usage"], "unexpected-null"), note(["model"])]),
@@ -30,12 +30,12 @@ describe("Members", () => {
     expect([0, 700, 2].map((name) => members.indexOf(name))).toEqual([0, 2, -1]);
   });
 
-  test("include what a value that has none would have", () => {
+  test("of a value that is no object are the missing ones", () => {
     expect(all(new Members("text", markPlaces([note(["id"])])))).toMatchObject([{ name: "id", presence: "missing" }]);
     expect(new Members("text", undefined).count).toBe(0);
   });
 
-  test("include keys that objects inherit", () => {
+  test("include own keys with the names of inherited ones", () => {
     const members = new Members(JSON.parse('{"__proto__":1,"constructor":2}'), undefined);
     expect(all(members).map(({ name, value }) => [name, value])).toEqual([
       ["__proto__", 1],

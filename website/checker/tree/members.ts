@@ -1,16 +1,18 @@
 import type { MarkedPlace } from "./marked-place.js";
 
-/** A member of an object or an item of a list, or one that should be there. */
+/** A member of an object or an item of a list, present or missing. */
 export interface Member {
   name: string | number;
-  /** `undefined` where it is not there. */
+  /** `undefined` if it is not present. */
   value: unknown;
-  /** Whether it is there, should be, or was cut off because the response is too large for a page. */
+  /**
+   * `missing`: a required member is absent. `cut-off`: it was left out because the response is too large for a page.
+   */
   presence: "present" | "missing" | "cut-off";
   marked: MarkedPlace | undefined;
 }
 
-/** The members of a value: those that it has, then those of which there is something to say although it lacks them. */
+/** The members of a value: those that are present, then absent ones that have notes. */
 export class Members {
   readonly count: number;
   private readonly keys: readonly string[] | undefined;
@@ -38,7 +40,7 @@ export class Members {
     return { name, value: undefined, presence: isMissing ? "missing" : "cut-off", marked };
   }
 
-  /** The place of a member among all. `-1` where there is none of this name. */
+  /** The index of a member among all. `-1` if there is none of this name. */
   indexOf(name: string | number): number {
     if (this.has(name)) return this.keys === undefined ? (name as number) : this.keys.indexOf(String(name));
     const index = this.lacking.indexOf(name);

@@ -8,7 +8,7 @@ const note = (path: Path): Note => ({ path, code: "unexpected-null", text: "", l
 const list = (length: number) => Array.from({ length }, () => ({ a: null, b: [1] }));
 
 describe("openAtFirst", () => {
-  test("opens all of a small value", () => {
+  test("opens a small value completely", () => {
     expect([...openAtFirst({ value: { a: { b: [1] }, c: [] }, marked: undefined })]).toEqual([
       "[]",
       '["a"]',
@@ -16,7 +16,7 @@ describe("openAtFirst", () => {
     ]);
   });
 
-  test("opens a large one as far as some forty rows go", () => {
+  test("opens a large one up to about forty rows", () => {
     const open = openAtFirst({ value: { items: list(30) }, marked: undefined });
     expect(open.has(keyOf(["items"]))).toBe(true);
     expect(open.size).toBeLessThan(8);
@@ -26,13 +26,13 @@ describe("openAtFirst", () => {
     expect([...openAtFirst({ value: list(1000), marked: undefined })]).toEqual(["[]"]);
   });
 
-  test("opens what has something marked in it first, and more of it", () => {
+  test("opens values with notes first, and more of them", () => {
     const marked = markPlaces([note(["items", 25, "a"]), note(["items", 28, "a"])]);
     const open = openAtFirst({ value: { calm: list(30), items: list(50) }, marked });
     expect([...open]).toEqual([[], ["items"], ["items", 25], ["items", 28]].map(keyOf));
   });
 
-  test("shows no more than some three hundred rows, whatever is marked", () => {
+  test("shows at most about three hundred rows", () => {
     const value = list(100).map(() => list(100));
     const marked = markPlaces(value.flatMap((items, at) => items.map((_item, index) => note([at, index, "a"]))));
     const open = openAtFirst({ value, marked });

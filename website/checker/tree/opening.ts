@@ -3,15 +3,15 @@ import type { MarkedPlace } from "./marked-place.js";
 import { type Member, Members } from "./members.js";
 import { SLICE } from "./rows.js";
 
-/** So many rows are shown at first, as long as what is opened has nothing to be said of. */
+/** Limit on the rows at first, if the next value to open has no notes inside. */
 const CALM_ROWS = 40;
 
-/** And so many for the sake of what there is to be said. */
+/** Limit on the rows at first, if it has notes inside. */
 const MARKED_ROWS = 300;
 
 type Root = Pick<Member, "value" | "marked">;
 
-/** The keys of the values that are open at first: those with marked places in them, then the others from the root down. */
+/** The keys of the values that are open at first: those with notes inside, then the others from the root down. */
 export function openAtFirst(root: Root): Set<string> {
   const open = new Set<string>();
   let rows = 1;
@@ -28,7 +28,9 @@ export function openAtFirst(root: Root): Set<string> {
   return open;
 }
 
-/** Calls a function with values from the root down, marked places first, and goes into those that it says yes to. */
+/**
+ * Visits values from the root down, those with notes first. If `opens` returns `true`, it visits the members as well.
+ */
 function walk(root: Root, opens: (path: Path, value: Root) => boolean): void {
   const marked: [Path, Root][] = [];
   const calm: [Path, Root][] = [];

@@ -11,17 +11,17 @@ const briefly = (row: Row | undefined) =>
   row?.kind === "more" ? `${row.side} ${row.count}` : `${" ".repeat(row?.depth ?? 0)}${row?.name ?? "root"}`;
 
 describe("listRows", () => {
-  test("lists what is open from top to bottom", () => {
+  test("lists open values from top to bottom", () => {
     expect(rowsOf({ a: { b: [1] }, c: [], d: null }).map(briefly)).toEqual(["root", " a", "  b", "   0", " c", " d"]);
   });
 
-  test("leaves out what is closed", () => {
+  test("leaves out the members of closed values", () => {
     const rows = rowsOf({ a: { b: 1 }, c: 2 }, [keyOf(["a"])]);
     expect(rows.map(briefly)).toEqual(["root", " a", " c"]);
     expect(rows[1]).toMatchObject({ open: false, size: 1 });
   });
 
-  test("says where a row is among its siblings, and whose it is", () => {
+  test("has the position among the siblings, and the parent", () => {
     expect(rowsOf({ a: 1, b: [2] }).slice(1)).toMatchObject([
       { position: 1, siblings: 2, parent: keyOf([]), size: undefined },
       { position: 2, siblings: 2, parent: keyOf([]), size: 1, open: true },
@@ -45,7 +45,7 @@ describe("listRows", () => {
     expect(rows[2]).toMatchObject({ position: 101, siblings: 250 });
   });
 
-  test("gives each row a key of its own", () => {
+  test("has a unique key for each row", () => {
     const keys = rowsOf({ 0: [0], a: { 0: 1 }, "[": 2 }).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -1,15 +1,15 @@
 import { keyOf, type Path } from "../notes/notes.js";
 import { isObject, type Member, Members } from "./members.js";
 
-/** A line of a tree as it is shown. */
+/** A row of a tree. */
 export type Row = ValueRow | MoreRow;
 
 interface Place {
-  /** Of all rows of a tree, no other has this. */
+  /** Unique among the rows of a tree. */
   key: string;
-  /** From 0 for the root. */
+  /** The depth; the root has 0. */
   depth: number;
-  /** The key of the row that it belongs to. Absent for the root. */
+  /** The key of the parent's row. Absent for the root. */
   parent?: string;
 }
 
@@ -19,34 +19,34 @@ export interface ValueRow extends Place, Omit<Member, "name"> {
   path: Path;
   /** Absent for the root. */
   name?: string | number;
-  /** How many members it has. `undefined` for what can have none. */
+  /** The number of members. `undefined` for a value that can't have any. */
   size: number | undefined;
   open: boolean;
-  /** Its place among its siblings, from 1, and how many they are. */
+  /** The position among the siblings, from 1, and their number. */
   position: number;
   siblings: number;
 }
 
-/** Stands for members that are not shown. */
+/** A row in place of members that are not shown. */
 export interface MoreRow extends Place {
   kind: "more";
-  /** Whether those before the ones that are shown, or those after. */
+  /** Whether these members come before or after those that are shown. */
   side: "before" | "after";
   count: number;
-  /** The path of the value whose members they are. */
+  /** The path of the value that has these members. */
   path: Path;
 }
 
-/** Which members of a value are shown: from an index up to another, which is not among them. */
+/** The members of a value that are shown: `from` is the first index, `to` the index after the last. */
 export interface Slice {
   from: number;
   to: number;
 }
 
-/** So many members are shown at once. */
+/** The number of members that are shown at once. */
 export const SLICE = 100;
 
-/** What of a tree is shown. */
+/** Which parts of a tree are shown. */
 export interface TreeView {
   isOpen(key: string): boolean;
   slices: ReadonlyMap<string, Slice>;
@@ -80,7 +80,7 @@ export function listRows(root: Pick<Member, "value" | "marked">, view: TreeView)
   }
 }
 
-/** Whether a value is an object or a list, or lacks something that it would have if it were. */
+/** Whether a value is an object or a list, or has notes on missing members. */
 function canHaveMembers({ value, marked }: Pick<Member, "value" | "marked">): boolean {
   return isObject(value) || (marked !== undefined && marked.members.size > 0);
 }

@@ -4,16 +4,16 @@ import { type Member, Members } from "./members.js";
 import { openAtFirst } from "./opening.js";
 import { listRows, type MoreRow, type Row, SLICE, type Slice, type ValueRow } from "./rows.js";
 
-/** What of a value is shown as a tree, and which of its rows is the one that the keyboard is at. */
+/** The state of a tree: which rows are shown, and which of them is active for the keyboard. */
 export function useTree(root: Ref<Pick<Member, "value" | "marked">>, focusRow: (key: string) => void) {
   const openByItself = computed(() => openAtFirst(root.value));
-  /** What a person opened or closed, by key. */
+  /** The values that a person opened or closed, by key. */
   const toggled = shallowRef(new Map<string, boolean>());
   const slices = shallowRef(new Map<string, Slice>());
   const isOpen = (key: string) => toggled.value.get(key) ?? openByItself.value.has(key);
   const rows = computed(() => listRows(root.value, { isOpen, slices: slices.value }));
   const chosen = ref(keyOf([]));
-  /** The one row that the tab key comes to. */
+  /** The key of the one row that is a tab stop. */
   const active = computed(() => (rows.value.some(({ key }) => key === chosen.value) ? chosen.value : keyOf([])));
 
   function setOpen(keys: Iterable<string>, open: boolean): void {
@@ -39,7 +39,9 @@ export function useTree(root: Ref<Pick<Member, "value" | "marked">>, focusRow: (
     if (next !== undefined) await focus(next.key);
   }
 
-  /** Opens all that holds a place, and goes to the place, or to where it would be. */
+  /**
+   * Opens the values around a place, and goes to the place. If it doesn't exist, goes to the nearest value around it.
+   */
   async function reveal(path: Path): Promise<void> {
     const opened: string[] = [];
     const shown = new Map(slices.value);

@@ -6,7 +6,7 @@ const written = (value: unknown, size?: number, isOpen = false) => {
   return [text, rest].filter(Boolean).join(" ");
 };
 
-test("writes a value in a line", () => {
+test("writes a value on one line", () => {
   expect(['a\n"b"', 1.5, null, true].map((value) => written(value))).toEqual(['"a\\n\\"b\\""', "1.5", "null", "true"]);
   expect([written([], 0), written({}, 0), written([1], 1), written({ a: 1, b: 2 }, 2)]).toEqual([
     "[]",
@@ -17,7 +17,7 @@ test("writes a value in a line", () => {
   expect([written([1], 1, true), written({ a: 1 }, 1, true)]).toEqual(["[", "{"]);
 });
 
-test("counts what is there, not what is missing", () => {
+test("counts present members, not missing ones", () => {
   expect(written({ a: 1 }, 3)).toBe("{…} 1 key");
   expect(written({}, 2)).toBe("{…} 0 keys");
 });

@@ -1,15 +1,15 @@
 /** Longest part of a string that is shown, in UTF-16 units. */
 const LONGEST = 500;
 
-/** A value as a line of a tree shows it. */
+/** A value as a row of a tree shows it. */
 export interface WrittenValue {
   type: "string" | "number" | "literal" | "holder";
   text: string;
-  /** What is said beside it. Mostly empty. */
+  /** A remark beside it, such as `3 items`. Mostly empty. */
   rest: string;
 }
 
-/** Writes a value in a line: of an object or a list, its brackets and how much is in them. */
+/** Writes a value on one line. An object or a list is written as brackets and the number of its members. */
 export function writeValue(value: unknown, size: number | undefined, isOpen: boolean): WrittenValue {
   if (typeof value === "string") {
     const rest = value.length > LONGEST ? `${value.length.toLocaleString("en")} characters` : "";

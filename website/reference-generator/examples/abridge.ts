@@ -1,7 +1,7 @@
 const STRING_LENGTH = 40;
 const OBJECT_LENGTH = 60;
 
-/** A value as TypeScript, short enough for a cell of a table. `…` stands for what is left out. */
+/** A value as TypeScript, short enough for a cell of a table. `…` replaces what is left out. */
 export function abridge(value: unknown): string {
   if (typeof value === "string") {
     return JSON.stringify(value.length > STRING_LENGTH ? `${value.slice(0, STRING_LENGTH)}…` : value);

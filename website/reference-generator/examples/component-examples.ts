@@ -1,17 +1,17 @@
 import type { deviating, valid } from "@chat-completion/fixtures";
 
-/** A part of a fixture, as it stands on the wire. */
+/** A part of a fixture's `wire`. */
 export interface FixturePart {
   fixture: keyof typeof valid | keyof typeof deviating;
-  /** Keys and indices, from the response. */
+  /** Keys and indices from the root of the response. */
   path: readonly (string | number)[];
 }
 
-/** Where a page's example comes from. */
+/** The source of a page's example. */
 export interface ComponentExample extends FixturePart {
-  /** Where the examples of members come from that the example leaves out. */
+  /** The sources of examples for members that the first one leaves out. */
   others?: readonly FixturePart[];
-  /** Parts of the decoded value that the types say too little about for them to be written out, by their keys. */
+  /** The parts of the decoded value that need a cast to compile, by their keys. Absent if none does. */
   casts?: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,7 @@ const ANNOTATION = [...MESSAGE, "annotations", 0] as const;
 const TOKEN = [...CHOICE, "logprobs", "content", 0] as const;
 const MODERATED = ["moderation", "input"] as const;
 
-/** A page each, in the order in which they are read. */
+/** The examples by component. The pages have the same order. */
 export const COMPONENT_EXAMPLES: Readonly<Record<string, ComponentExample>> = {
   CreateChatCompletionResponse: {
     fixture: "reference-example",

@@ -1,4 +1,4 @@
-/* The examples that the pages show compile, and are what the fixtures they come from decode to. */
+/* The examples of the pages compile, and are the decoded values of their fixtures. */
 import { type CodeBlock, codeBlocks } from "@chat-completion/tests/readme/code-blocks";
 import { describe, expect, test } from "vitest";
 import { pageFile } from "../markdown/page-file.js";
@@ -27,17 +27,17 @@ describe.each(Object.entries(COMPONENT_EXAMPLES))("%s", (name, example) => {
   const decode = decoderOf(name, entries);
   const part = fixturePart(example);
 
-  test("builds the type that the page is about", () => {
+  test("has the type of the page", () => {
     expect(code).toContain(`import type { ${name} } from "@chat-completion/types";`);
     expect(code).toContain(`const value: ${name} = `);
   });
 
-  test("is what the fixture decodes to, with shorter lists", () => {
+  test("is the decoded value of the fixture, with shorter lists", () => {
     expect(differences(evaluate(code), decode(part))).toEqual([]);
   });
 
   if (json !== undefined) {
-    test("is what the JSON beside it decodes to, which is the fixture's", () => {
+    test("is the decoded value of the JSON beside it", () => {
       const wire: unknown = JSON.parse(json);
       expect(evaluate(code)).toEqual(decode(wire));
       expect(differences(wire, part)).toEqual([]);
@@ -49,7 +49,7 @@ function isTypeScript({ language }: CodeBlock): boolean {
   return language === "ts";
 }
 
-/** Where a value is not another, as paths. A list may be the beginning of the other's, if it has something. */
+/** The paths at which two values differ. A list with items may be the beginning of the other list. */
 function differences(shown: unknown, whole: unknown, path = "value"): string[] {
   if (typeof whole !== "object" || whole === null) return Object.is(shown, whole) ? [] : [path];
   if (typeof shown !== "object" || shown === null || Array.isArray(shown) !== Array.isArray(whole)) return [path];

@@ -4,21 +4,21 @@ import type { Entries } from "../types/type-declaration.js";
 import { COMPONENT_EXAMPLES, type ComponentExample, type FixturePart } from "./component-examples.js";
 import { LIST_LENGTH, shortenLists } from "./shorten-lists.js";
 
-/** A value of a component. */
+/** An example of a component. */
 export interface Example {
   /** The value as a server sends it. */
   wire: unknown;
-  /** What it decodes to. */
+  /** The decoded value. */
   decoded: unknown;
-  /** A sentence about what was left out, and otherwise nothing. */
+  /** A sentence about what was left out. Empty if nothing was. */
   note: string;
-  /** What to cast in the decoded value for it to compile, by the keys that lead there. */
+  /** The casts that the decoded value needs to compile, by their keys. */
   casts: Readonly<Record<string, string>>;
-  /** The members of the decoded value, each with an example: the example's own first. */
+  /** An example for each member of the decoded value. Those of the first source come first. */
   members: ReadonlyMap<string, unknown>;
 }
 
-/** The example of a component's page. Throws where none is declared. */
+/** The example of a component's page. Throws if none is declared. */
 export function readExample(component: string, entries: Entries): Example {
   const declared: ComponentExample | undefined = COMPONENT_EXAMPLES[component];
   if (declared === undefined) throw new Error(`No example is declared for ${component}.`);
@@ -38,13 +38,13 @@ export function readExample(component: string, entries: Entries): Example {
   };
 }
 
-/** The part of a fixture, on the wire. */
+/** A part of a fixture's `wire`. */
 export function fixturePart({ fixture, path }: FixturePart): unknown {
   const { wire } = { ...valid, ...deviating }[fixture];
   return path.reduce<unknown>((part, key) => Reflect.get(Object(part), key), wire);
 }
 
-/** How core decodes a component: not at all, where it is the same on the wire. */
+/** The function of core that decodes a component. If the component is the same on the wire, it returns its input. */
 export function decoderOf(component: string, { decoded, wire }: Entries): (value: unknown) => unknown {
   const decode: unknown = Reflect.get(core, `decode${component}`);
   if (typeof decode === "function") return (value) => decode(value);

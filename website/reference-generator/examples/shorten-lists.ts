@@ -1,7 +1,7 @@
-/** How many objects a list in an example has at most. */
+/** Limit on the objects of a list in an example. */
 export const LIST_LENGTH = 2;
 
-/** A copy in which lists of objects end early. Lists of anything else, as a token's bytes, stay whole. */
+/** A copy with shorter lists of objects. Other lists, such as a token's bytes, stay complete. */
 export function shortenLists(value: unknown): unknown {
   if (Array.isArray(value)) {
     const ofObjects = value.some((entry) => typeof entry === "object");

@@ -1,4 +1,4 @@
-/** A JSON value as TypeScript, not yet laid out. The casts are by the keys that lead to a value, with dots between. */
+/** A JSON value as TypeScript, not yet formatted. The keys of `casts` are paths with dots. */
 export function toLiteral(value: unknown, casts: Readonly<Record<string, string>>, path = ""): string {
   const cast = casts[path];
   const literal = literalOf(value, (key) => (path === "" ? key : `${path}.${key}`), casts);

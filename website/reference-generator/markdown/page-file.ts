@@ -1,4 +1,4 @@
-/** The file of a type's page, beside the other pages. */
+/** The name of the file of a type's page. */
 export function pageFile(name: string): string {
   return `${name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.md`;
 }

@@ -21,6 +21,6 @@ test.each([
   expect(prose(text, declaration, pages)).toBe(markdown);
 });
 
-test("throws where a link leads nowhere", () => {
+test("throws if the target of a link does not exist", () => {
   expect(() => prose("{@link Nowhere}", declaration, pages)).toThrow("Nowhere");
 });

@@ -3,8 +3,8 @@ import { escapeHtml } from "./code.js";
 import { pageLink } from "./page-file.js";
 
 /**
- * A part of a declaration's comment as Markdown: a link to a type leads to its page, one to a member is its name. Throws
- * where a link leads nowhere.
+ * A part of a declaration's comment as Markdown. A link to a type becomes a link to its page. A link to a member
+ * becomes its name. Throws if the target of a link doesn't exist.
  */
 export function prose(text: string, declaration: TypeDeclaration, pages: Entry): string {
   return text
@@ -22,7 +22,7 @@ export function prose(text: string, declaration: TypeDeclaration, pages: Entry):
   }
 }
 
-/** The sentences of a text, in their order. */
+/** The sentences of a text, in order. */
 export function sentences(text: string): string[] {
   return text.split(/(?<=\.)\s+/).filter(Boolean);
 }

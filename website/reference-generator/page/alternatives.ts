@@ -6,7 +6,7 @@ import type { Entries, TypeDeclaration } from "../types/type-declaration.js";
 import { summaryOf } from "./summary.js";
 import { readValues } from "./values.js";
 
-/** What a type alias stands for: the members of a union, the values of an enum, or another type. */
+/** The page's part on a type alias: the members of a union, the values of an enum, or another type. */
 export function alternatives(declaration: TypeDeclaration, entries: Entries): string {
   const { decoded } = entries;
   const members = declaration.alternatives.map((name) => decoded.get(name)).filter((member) => member !== undefined);

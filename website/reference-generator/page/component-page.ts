@@ -8,7 +8,7 @@ import { fields } from "./fields.js";
 import { onTheWire } from "./on-the-wire.js";
 import { summaryOf, withoutSummary } from "./summary.js";
 
-/** The page of a decoded type, as Markdown that is not yet laid out. */
+/** The page of a decoded type, as Markdown that is not yet formatted. */
 export function componentPage(declaration: TypeDeclaration, entries: Entries): string {
   const { name, comment } = declaration;
   const example = readExample(name, entries);
@@ -27,7 +27,7 @@ export function componentPage(declaration: TypeDeclaration, entries: Entries): s
   return sections.filter(Boolean).join("\n\n");
 }
 
-/** Where a type is found, as a sentence. */
+/** A sentence that names the members that have a type. */
 function places(name: string, { decoded }: Entries): string {
   const isNamed = (type: string) => new RegExp(`(?<![.\\w])${name}\\b`).test(type);
   const found = [...decoded.values()].flatMap(({ name: holder, members, type = "" }) => [

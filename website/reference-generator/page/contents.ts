@@ -19,7 +19,7 @@ The types of a chat completion response, a page each. The pages describe the dec
 
 A field that is *required* is always there in the decoded value; where its type allows \`null\`, that is how it says that there is nothing.`;
 
-/** The page that lists all others, by the part of a response that they are about. */
+/** The page that lists all others, by the parts of a response. */
 export function contents(declarations: readonly TypeDeclaration[], pages: Entry): string {
   const stray = declarations.find(({ subject }) => SUBJECTS[subject] === undefined);
   if (stray !== undefined)

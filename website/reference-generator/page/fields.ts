@@ -8,7 +8,7 @@ import { wireName } from "./wire-name.js";
 
 const HEAD = ["Name", "Wire name", "Type", "Required", "Description", "Example"];
 
-/** The members of an interface, each with all that its comment says. */
+/** The members of an interface, each with its whole comment. */
 export function fields(declaration: TypeDeclaration, example: Example, entries: Entries): string {
   const toProse = (text: string) => prose(text, declaration, entries.decoded);
   const rows = declaration.members.map(({ name, type, optional, comment: { text, deprecated } }) => {

@@ -6,7 +6,7 @@ import type { Entries, TypeDeclaration } from "../types/type-declaration.js";
 import { additions } from "./additions.js";
 import { spellings } from "./spellings.js";
 
-/** What the specification calls otherwise than the decoded entry and the wire do. */
+/** Types with another name in the specification than in the decoded entry and on the wire. */
 const NAMES_IN_STRICT: Readonly<Record<string, string>> = {
   ChatCompletionUrlCitationAnnotation: "ChatCompletionAnnotation",
   KnownFinishReason: "FinishReason",

@@ -8,7 +8,7 @@ import { wireName } from "./wire-name.js";
 const HEAD = ["Decoded", "Wire", "Strict"];
 const NOTHING = "—";
 
-/** A type in its three spellings, side by side, member by member where it has members. */
+/** A type at the three entries, side by side. If it has members, each has a row. */
 export function spellings(
   decoded: TypeDeclaration,
   wire: TypeDeclaration | undefined,
@@ -34,7 +34,7 @@ export function spellings(
       );
 }
 
-/** The members of the decoded type beside those of the wire, and after them those that only the wire has. */
+/** The members of the decoded type beside those of the wire type. Members that only the wire has come last. */
 function memberPairs(
   decoded: TypeDeclaration,
   wire: TypeDeclaration | undefined,

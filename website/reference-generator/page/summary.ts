@@ -2,12 +2,12 @@ import { sentences } from "../markdown/prose.js";
 import type { TypeDeclaration } from "../types/type-declaration.js";
 import { withoutValues } from "./values.js";
 
-/** What a type is, in a sentence, as its comment has it. */
+/** The first sentence of a type's comment. */
 export function summaryOf({ comment }: TypeDeclaration): string {
   return firstSentence(comment.text).replace(/:$/, ".");
 }
 
-/** What a comment says beyond its first sentence and its list of values. */
+/** The comment without its first sentence and its list of values. */
 export function withoutSummary(comment: string): string {
   return withoutValues(comment).slice(firstSentence(comment).length).trim();
 }

@@ -1,6 +1,6 @@
 const VALUE = /^- `([^`]+)`: (.+(?:\n {2}.+)*)$/gm;
 
-/** What a comment's list says of each value. */
+/** The meaning of each value, from the list in a comment. */
 export function readValues(comment: string): ReadonlyMap<string, string> {
   return new Map([...comment.matchAll(VALUE)].map(([, value = "", meaning = ""]) => [value, meaning]));
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Where the pages of the reference are. */
+/** The folder of the reference. */
 const referenceFolder = fileURLToPath(new URL("../../../docs/reference", import.meta.url));
 
-/** The pages of the reference as they are, by their files. */
+/** The committed pages of the reference, by their files. */
 export function committedPages(): ReadonlyMap<string, string> {
   const files = readdirSync(referenceFolder).sort();
   return new Map(files.map((file) => [file, readFileSync(`${referenceFolder}/${file}`, "utf8")]));

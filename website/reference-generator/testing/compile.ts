@@ -6,8 +6,8 @@ const tsconfig = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url
 const root = dirname(tsconfig);
 
 /**
- * Compiles modules as one program, as strictly as the repository itself, against the sources of `@chat-completion/types`.
- * Gives what the compiler says of them, each with the module's name and line; nothing, where all is well.
+ * Compiles modules as one program, with the repository's own options, against the sources of `@chat-completion/types`.
+ * Returns the compiler's errors, each with the name of the module and the line. Empty if there are none.
  */
 export function compile(modules: ReadonlyMap<string, string>): string[] {
   const config = ts.readConfigFile(tsconfig, ts.sys.readFile).config;

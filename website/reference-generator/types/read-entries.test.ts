@@ -5,7 +5,7 @@ import type { TypeDeclaration } from "./type-declaration.js";
 const entries = Object.entries(readEntries());
 
 test.each(entries)(
-  "every type and every member of %s says what it is",
+  "every type and every member of %s has a comment",
   (_, declarations: ReadonlyMap<string, TypeDeclaration>) => {
     const silent = [...declarations.values()].flatMap(({ name, comment, members }) => [
       ...(comment.text === "" ? [name] : []),

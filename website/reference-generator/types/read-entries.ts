@@ -5,7 +5,10 @@ import type { Entries, Entry, Member, TypeDeclaration } from "./type-declaration
 
 const sources = fileURLToPath(new URL("../../../packages/types/src", import.meta.url));
 
-/** Reads what the sources of `@chat-completion/types`, or those in another folder, declare and say. */
+/** Types of a request. The reference is about responses. */
+const OF_REQUESTS = /\/request\.ts$/;
+
+/** Reads the declarations and their comments from the sources of `@chat-completion/types`, or from another folder. */
 export function readEntries(folder = sources): Entries {
   const files = { decoded: `${folder}/index.ts`, wire: `${folder}/wire/index.ts`, strict: `${folder}/strict/index.ts` };
   const program = ts.createProgram(Object.values(files), {
@@ -18,7 +21,7 @@ export function readEntries(folder = sources): Entries {
   return { decoded: withoutQualifiers(read(files.decoded), wire), wire, strict: read(files.strict) };
 }
 
-/** What a decoded type calls `wire.X` is `X` as well, where that is the same type in both. */
+/** Replaces `wire.X` in a decoded type by `X` if both names mean the same type. */
 function withoutQualifiers(decoded: Entry, wire: Entry): Entry {
   const shorten = (type: string) =>
     type.replace(/\bwire\.(\w+)/g, (whole, name: string) =>
@@ -37,11 +40,14 @@ function readEntry(program: ts.Program, file: string): Entry {
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
   if (module === undefined) throw new Error(`${file} exports nothing.`);
+  const declarations = checker.getExportsOfModule(module).map((symbol): [string, ts.Declaration | undefined] => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return [symbol.name, target.declarations?.[0]];
+  });
   return new Map(
-    checker.getExportsOfModule(module).map((symbol) => {
-      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      return [symbol.name, readDeclaration(symbol.name, target.declarations?.[0])];
-    }),
+    declarations
+      .filter(([, declaration]) => !OF_REQUESTS.test(declaration?.getSourceFile().fileName ?? ""))
+      .map(([name, declaration]) => [name, readDeclaration(name, declaration)]),
   );
 }
 

@@ -1,16 +1,16 @@
 /** A type that an entry of `@chat-completion/types` exports. */
 export interface TypeDeclaration {
   name: string;
-  /** What part of a response it is about: the name of the file that declares it, as `tool-calls`. */
+  /** The subject: the name of the file that declares it, such as `tool-calls`. */
   subject: string;
-  /** Where it is declared. Two exports with the same place are the same type, whatever they are called. */
+  /** The place of the declaration. Two exports with the same place are the same type, even under two names. */
   place: string;
   comment: Comment;
-  /** The members of an interface, in their order. Empty for any other type. */
+  /** The members of an interface, in order. Empty for any other type. */
   members: Member[];
-  /** The type that this is another name for, as TypeScript. Absent for an interface. */
+  /** The type of a type alias, as TypeScript. Absent for an interface. */
   type?: string;
-  /** The alternatives of {@link type}, of its elements where it is a list: one where it is no union. */
+  /** The members of the union {@link type}, or of the union of its items if it is a list. One if it is no union. */
   alternatives: string[];
 }
 
@@ -18,22 +18,22 @@ export interface TypeDeclaration {
 export interface Member {
   name: string;
   optional: boolean;
-  /** Its type as TypeScript, in one line. */
+  /** Its type as TypeScript, on one line. */
   type: string;
   comment: Comment;
 }
 
-/** What a comment says, as Markdown in which `{@link …}` still stands. */
+/** A comment as Markdown. `{@link …}` is not yet replaced. */
 export interface Comment {
-  /** All that stands before the tags. Empty where there is no comment. */
+  /** The text before the tags. Empty if there is no comment. */
   text: string;
-  /** What to use in place of it. Absent where it is not deprecated. */
+  /** `@deprecated`: what to use instead. Absent if it is not deprecated. */
   deprecated?: string;
-  /** Where to read more. Absent where there is nothing. */
+  /** `@see`: where to read more. Absent if there is none. */
   see?: string;
 }
 
-/** The types of an entry, by their names. */
+/** The types of an entry, by name. */
 export type Entry = ReadonlyMap<string, TypeDeclaration>;
 
 /** The three entries of `@chat-completion/types`. */

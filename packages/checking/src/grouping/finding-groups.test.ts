@@ -21,7 +21,7 @@ test("lists a few like findings one by one", () => {
   ]);
 });
 
-test("puts many together, with a star for the index that differs", () => {
+test("groups many like findings, with a star for the index that differs", () => {
   const tokens = [0, 1, 2, 3].map((index) => missing("choices", 7, "logprobs", "content", index, "bytes"));
   expect(groupFindings([missing("id"), ...tokens])).toEqual([
     { code: "missing-key", path: "id", detail: "", count: 1 },
@@ -29,12 +29,12 @@ test("puts many together, with a star for the index that differs", () => {
   ]);
 });
 
-test("stars that stand at the end or beside each other", () => {
+test("writes stars at the end of a path and beside each other", () => {
   const cells = [0, 1, 2, 3].map((index) => missing("rows", index, index));
   expect(groupFindings(cells).map(({ path }) => path)).toEqual(["rows[*][*]"]);
 });
 
-test("keeps apart what differs in code, detail or keys", () => {
+test("does not group findings that differ in code, detail or keys", () => {
   const findings = [0, 1, 2, 3].flatMap((index): Finding[] => [
     missing("choices", index, "a"),
     missing("choices", index, "b"),

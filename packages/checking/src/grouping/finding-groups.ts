@@ -1,19 +1,19 @@
 import type { Finding } from "./finding.js";
 import { formatPattern, patternKey } from "./path-pattern.js";
 
-/** Findings that differ in nothing but the indices in their paths. */
+/** Findings that differ only in the indices of their paths. */
 export interface FindingGroup {
   code: Finding["code"];
-  /** The path in words, with `[*]` for an index in which they differ. */
+  /** The path as text, with `[*]` for an index in which they differ. */
   path: string;
   detail: string;
   count: number;
 }
 
-/** So many like findings are still listed one by one. */
+/** Groups of at most this many findings are listed one by one. */
 const LISTED = 3;
 
-/** Puts like findings together: a list of a thousand broken items need not fill a thousand lines. */
+/** Groups like findings, so that a list of a thousand broken items doesn't fill a thousand lines. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   if (findings.length <= LISTED) return findings.map((finding) => merge([finding]));
   const like = new Map<string, Finding[]>();

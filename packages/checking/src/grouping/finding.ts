@@ -1,10 +1,10 @@
 import type { DeviationCode } from "@chat-completion/core";
 
-/** One thing that is worth a line. */
+/** A deviation, or an issue of wire, as a line of a report has it. */
 export interface Finding {
-  /** The code of a deviation; `wire` where wire rejects the response for it. */
+  /** The code of a deviation; `wire` for an issue of wire. */
   code: DeviationCode | "wire";
   path: (string | number)[];
-  /** What is there, where the code alone does not say it. Otherwise empty. */
+  /** What the value is. Empty if the code says it already. */
   detail: string;
 }

@@ -1,13 +1,13 @@
 import { formatPath } from "@chat-completion/core";
 
-/** A text that paths share which differ in nothing but indices. It is made faster than one that people read. */
+/** A key for a path: the same for paths that differ only in indices. Faster to make than {@link formatPattern}. */
 export function patternKey(path: readonly (string | number)[]): string {
   let key = `${path.length}`;
   for (const step of path) key += typeof step === "number" ? "[*]" : `.${step}`;
   return key;
 }
 
-/** Writes a path in words, with `[*]` for each step that is to be a star. */
+/** Writes a path as text, with `[*]` for each step for which `isStar` returns `true`. */
 export function formatPattern(
   path: readonly (string | number)[],
   isStar: (step: string | number, at: number) => boolean,

@@ -8,7 +8,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** Whether a line is a JSON object with something in it, and is not indented: so do the lines of JSON Lines look. */
+/** Whether a line looks like a line of JSON Lines: a JSON object that is not empty and not indented. */
 export function isJsonObject(line: string): boolean {
   return line.startsWith('{"') && /\}\s*$/.test(line) && isJson(line);
 }

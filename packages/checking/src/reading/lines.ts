@@ -1,15 +1,15 @@
-/** A line of a file, without what ends it. */
+/** A line of a file, without the characters that end it. */
 export interface Line {
   /** Its number in the file, from 1. */
   number: number;
   text: string;
-  /** Why the line can't be read as text, and in which column, from 1. Absent where it can. */
+  /** Why the line can't be read as text, and the column, from 1. Absent if it can be read. */
   unreadable?: { message: string; column: number };
 }
 
 /**
- * Splits a text into lines. They end with LF or CRLF, the last one with either or nothing; a byte order mark before the
- * first is left out.
+ * Splits a text into lines. Lines end with LF or CRLF; the last one may end with neither. A byte order mark at the
+ * beginning is left out.
  */
 export async function* linesOf(text: string): AsyncGenerator<Line> {
   let number = 1;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseText } from "./parse-text.js";
 import { isBeginning } from "./syntax-error.js";
 
-test("hands on a value", () => {
+test("returns the value of a JSON text", () => {
   expect(parseText({ line: 1, text: ' {"a": [1e999]} ' })).toEqual({ value: { a: [Number.POSITIVE_INFINITY] } });
 });
 
@@ -36,7 +36,10 @@ test.each([
 
 test.each([
   ["", "the file is empty"],
-  ["<html>", "Expected a chat completion, received a string that looks like an HTML page"],
+  [
+    "<html>",
+    "Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
+  ],
   [": PROCESSING", "the events of a stream; ask without `stream`, or put the chunks together first"],
   ['{"a": 1', "the text ends too early"],
   [`${"[".repeat(1_000_000)}nope`, "a mistake somewhere, and nested too deep to say where"],

@@ -3,7 +3,7 @@ import { isMarkup } from "./pages.js";
 import { findSyntaxProblem } from "./syntax-error.js";
 import type { Text } from "./texts.js";
 
-/** A text that is not JSON, and the place where it stops being so. */
+/** A text that is not JSON, and the place of the mistake. */
 export interface Unparsable {
   verdict: "not-json";
   /** The line of that place in the file, from 1. */
@@ -13,10 +13,10 @@ export interface Unparsable {
   message: string;
 }
 
-/** The parser that looks for the mistake calls itself for each level. */
+/** The parser that looks for the mistake is recursive, so a text may be nested too deep for it. */
 const TOO_DEEP = { message: "a mistake somewhere, and nested too deep to say where", offset: 0 };
 
-/** Parses a text, or says why it is not JSON, and where in the file. */
+/** Parses a text. If it is not JSON, returns the reason and the place in the file. */
 export function parseText(text: Text): { value: unknown } | Unparsable {
   if (text.unreadable !== undefined) return { verdict: "not-json", ...text.unreadable };
   try {
@@ -47,7 +47,10 @@ function explain(text: string): { message: string; offset: number } | undefined 
   return findSyntaxProblem(text);
 }
 
-/** `data: {…}`, as server-sent events come over the wire. A comment, as OpenRouter's, may stand before the first. */
+/**
+ * Whether a text is a stream of server-sent events, `data: {…}`. A comment may come before the first, as from
+ * OpenRouter.
+ */
 function isEventStream(text: string): boolean {
   return /^\s*(?:data|event|id|retry|): ?\S/.test(text);
 }

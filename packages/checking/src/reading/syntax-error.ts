@@ -1,9 +1,9 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
 
-/** Where a text stops being JSON. */
+/** The first mistake in a text that is not JSON. */
 export interface SyntaxProblem {
   message: string;
-  /** From 0. */
+  /** The index in the text, in UTF-16 units, from 0. */
   offset: number;
 }
 
@@ -26,12 +26,12 @@ const MESSAGES: Record<string, string> = {
   InvalidCharacter: "a control character in a string, which needs a backslash",
 };
 
-/** What is wrong within a string is told of the whole of it. */
+/** The parser reports a mistake in a string at the beginning of the string. */
 const WITHIN_STRING = new Set(["InvalidUnicode", "InvalidEscapeCharacter", "InvalidCharacter"]);
 
 /**
- * Says where a text stops being JSON; `undefined` where it doesn't. JavaScript's own parser says so or doesn't, depending
- * on its version and on the mistake.
+ * Finds the first mistake in a text; `undefined` if the text is JSON. The message of `JSON.parse` has no position in
+ * some versions of Node, and for some mistakes.
  */
 export function findSyntaxProblem(text: string): SyntaxProblem | undefined {
   let first: { code: string; offset: number } | undefined;
@@ -46,7 +46,7 @@ export function findSyntaxProblem(text: string): SyntaxProblem | undefined {
       { disallowComments: true },
     );
   } catch {
-    // Brackets nested so deep that the stack is used up. What was found before stands.
+    // The text is nested so deep that the stack overflows. The mistakes found before are kept.
   }
   if (first === undefined) return undefined;
   const { code, offset } = first;
@@ -57,7 +57,7 @@ export function findSyntaxProblem(text: string): SyntaxProblem | undefined {
   };
 }
 
-/** Whether a text could become JSON if more lines followed. One with a string that does not end on its line could not. */
+/** Whether a text could become JSON if more lines followed. It could not if a string has no end on its line. */
 export function isBeginning(text: string): boolean {
   const problem = findSyntaxProblem(text);
   return problem !== undefined && endsAt(text, problem.offset);
@@ -67,7 +67,7 @@ function endsAt(text: string, offset: number): boolean {
   return offset >= text.trimEnd().length;
 }
 
-/** The place of the first character that a string may not have, if the string begins at `start`. */
+/** The index of the first forbidden character in the string that begins at `start`. */
 function findInString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text.charCodeAt(at) >= 0x20) {

@@ -167,7 +167,7 @@ describe("reads as one value", () => {
   });
 });
 
-test("gives up on a file that holds no JSON", async () => {
+test("stops reading a file without JSON", async () => {
   let read = 0;
   async function* endless() {
     for (; ; read++) yield { number: read + 1, text: "nope" };
@@ -177,7 +177,7 @@ test("gives up on a file that holds no JSON", async () => {
   expect(read).toBeLessThan(2_000);
 });
 
-test("finds out early that a cut first line was one of JSON Lines", async () => {
+test("recognizes JSON Lines soon after a cut first line", async () => {
   let read = 0;
   async function* long() {
     yield { number: 1, text: '{"choices":[' };
@@ -190,7 +190,7 @@ test("finds out early that a cut first line was one of JSON Lines", async () => 
   expect(read).toBeLessThan(10);
 });
 
-test("reads a long list with commas in front in no time", async () => {
+test("reads a long list with commas in front in linear time", async () => {
   const began = Date.now();
   const list = `[${A}\n${`,\n${A}\n`.repeat(20_000)}]`;
   expect(await split(list)).toHaveLength(1);

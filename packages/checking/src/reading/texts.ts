@@ -2,28 +2,28 @@ import { isJson, isJsonObject } from "./json.js";
 import type { Line } from "./lines.js";
 import { isBeginning } from "./syntax-error.js";
 
-/** What should be one JSON value: a line of a file, or the whole of it. */
+/** A text that should be one JSON value: a line of a file, or the whole file. */
 export interface Text {
   /** The line on which it begins, from 1. */
   line: number;
   text: string;
-  /** Why it can't be read as text, and where. Absent where it can. */
+  /** Why it can't be read as text, and where. Absent if it can be read. */
   unreadable?: { message: string; line: number; column: number };
 }
 
-/** After so many lines without a response, or so many characters, a file that began with no JSON is not looked at any more. */
+/** If a file begins with no JSON, reading stops after this many lines without a response, or this many characters. */
 const MOST_LINES_WITHOUT_JSON = 1_000;
 const MOST_CHARACTERS_WITHOUT_JSON = 8 * 1024 * 1024;
 
-/** So long may a value on several lines be, in characters. */
+/** Limit on a value on several lines, in UTF-16 units. */
 const LONGEST_DOCUMENT = 256 * 1024 * 1024;
 
 /**
- * Splits a file into texts that should be JSON. Blank lines count for nothing.
+ * Splits a file into texts that should be JSON. Blank lines are ignored.
  *
- * A file is JSON Lines where its first line is a JSON value, and one value on several lines where its first line begins
- * one. But a first line that is broken should not hide the others. So where what was read can be no JSON value, a line
- * that is an object by itself says that the file is JSON Lines after all.
+ * If the first line is a JSON value, the file is JSON Lines. If the first line is the beginning of a value, the file is
+ * one value on several lines. A broken first line should not hide the others: if the lines so far can't become a JSON
+ * value, and a later line is an object by itself, the file is JSON Lines after all.
  */
 export async function* splitTexts(lines: AsyncIterable<Line>): AsyncGenerator<Text> {
   let start: Start | undefined = new Start();
@@ -42,15 +42,15 @@ export async function* splitTexts(lines: AsyncIterable<Line>): AsyncGenerator<Te
   if (start !== undefined) yield* start.end();
 }
 
-/** The lines of a file for as long as it isn't known how to read them. */
+/** The first lines of a file, until it is known whether the file is JSON Lines or one value. */
 class Start {
   readonly lines: Line[] = [];
   private characters = 0;
   /** Whether the first line is a JSON value, begins one, or neither. */
   private first: "value" | "beginning" | "neither" = "neither";
-  /** Whether there was a line, after the first, that is an object by itself. */
+  /** Whether a line after the first is an object by itself. */
   private hasObject = false;
-  /** At which length to look again whether the lines can still become one value: to look at each would take too long. */
+  /** The length at which to check again whether the lines can become one value. To check at each line would be slow. */
   private lookAgainAt = 0;
 
   add(line: Line): void {
@@ -70,14 +70,14 @@ class Start {
     return !isBeginning(this.join()) && !isJson(this.join());
   }
 
-  /** Whether there is no use in reading on. */
+  /** Whether to stop reading. */
   isHopeless(): boolean {
     if (this.characters > LONGEST_DOCUMENT) return true;
     if (this.first === "beginning") return this.lines.at(-1)?.unreadable !== undefined;
     return this.lines.length > MOST_LINES_WITHOUT_JSON || this.characters > MOST_CHARACTERS_WITHOUT_JSON;
   }
 
-  /** The texts of a file that ended here. */
+  /** The texts, if the file ends here. */
   end(): Text[] {
     const [first] = this.lines;
     if (first === undefined) return [{ line: 1, text: "" }];
@@ -89,12 +89,12 @@ class Start {
     return [{ line: first.number, text }];
   }
 
-  /** A bracket alone on its line is how a value begins that was printed for people. */
+  /** Whether the first line is only a bracket, as in pretty-printed JSON. */
   private isSurelyDocument(): boolean {
     return /^\s*[[{]\s*$/.test(this.lines[0]?.text ?? "");
   }
 
-  /** The lines as one text, the blank ones between them included: its lines are numbered as those of the file. */
+  /** The lines as one text, blank lines included, so that its line numbers are those of the file. */
   private join(): string {
     let text = "";
     let number = this.lines[0]?.number ?? 1;

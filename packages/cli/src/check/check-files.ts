@@ -3,7 +3,7 @@ import { checkResponse } from "./check-response.js";
 import { readTexts } from "./read-texts.js";
 import type { Result } from "./result.js";
 
-/** Checks every response in files, one after the other. Says of each chunk that it reads how long it was, in bytes. */
+/** Checks every response in files, one after the other. Calls `onBytes` with the length of each chunk, in bytes. */
 export async function* checkFiles(files: readonly string[], onBytes: (count: number) => void): AsyncGenerator<Result> {
   for (const file of files) {
     try {

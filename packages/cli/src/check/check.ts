@@ -15,11 +15,11 @@ export interface CheckOptions {
   strict?: true;
 }
 
-/** Checks files, tells what it found, and sets the exit code. */
+/** Checks files, prints the report, and sets the exit code. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const { stdout, stderr } = process;
   const { strict = false } = options;
-  // Where results run over the terminal, they show how far the work is.
+  // Results that are printed on the terminal show the progress themselves.
   const wantsBar = stderr.isTTY && (options.quiet === true || !stdout.isTTY);
   const progress = new Progress(stderr, wantsBar, await lengthOf(files));
   const write = writerTo(stdout, progress);
@@ -31,7 +31,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   process.exitCode = 0;
   for await (const found of checkFiles(files, (bytes) => progress.read(bytes))) {
     progress.checked();
-    const { result, text } = tell(found, report);
+    const { result, text } = toText(found, report);
     process.exitCode = Math.max(Number(process.exitCode), exitCodeOf(result, strict));
     if (text !== undefined) await write(text);
     if (isForStderr(result, options)) await writeError(describe(result, errorColours));
@@ -48,8 +48,8 @@ function chooseReport(options: CheckOptions): Report {
   return reportForPeople(coloursFor(process.stdout), { quiet, strict });
 }
 
-/** What nobody can print as JSON, because JavaScript's stack is too small for its brackets, is as good as not read. */
-function tell(result: Result, report: Report): { result: Result; text: string | undefined } {
+/** Writes a result as text. A value that is nested too deep for `JSON.stringify` is reported as unreadable. */
+function toText(result: Result, report: Report): { result: Result; text: string | undefined } {
   try {
     return { result, text: report.result(result) };
   } catch (error) {
@@ -60,7 +60,7 @@ function tell(result: Result, report: Report): { result: Result; text: string | 
   }
 }
 
-/** Where the standard output holds decoded values alone, what fails is told on the standard error. */
+/** Whether a result is described on the standard error, because the standard output has only decoded values. */
 function isForStderr(result: Result, { json, decoded, strict }: CheckOptions): boolean {
   return decoded === true && json !== true && fails(result, strict === true);
 }

@@ -2,12 +2,12 @@ import pc from "picocolors";
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** What is asked of a stream. */
+/** The part of a stream that decides about colours. */
 interface Stream {
   isTTY?: boolean | undefined;
 }
 
-/** Colours for a stream: only where it is a terminal, unless `NO_COLOR` or `FORCE_COLOR` says otherwise. */
+/** Colours for a stream. There are none unless it is a terminal. `NO_COLOR` and `FORCE_COLOR` override that. */
 export function coloursFor(stream: Stream, environment: NodeJS.ProcessEnv = process.env): Colours {
   return pc.createColors(isColourful(stream, environment));
 }

@@ -1,7 +1,7 @@
 const FORMAT = new Intl.NumberFormat("en");
 
-/** Writes a number as people do: `12,000`. */
+/** Writes a number with commas: `12,000`. */
 export function formatCount(count: number): string {
-  // Most are small, and `Intl` takes its time.
+  // Most numbers are small, and `Intl` is slow.
   return count < 1000 ? count.toFixed(0) : FORMAT.format(count);
 }

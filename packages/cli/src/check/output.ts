@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { Progress } from "./progress.js";
 
-/** Writes text to a stream as fast as whoever reads it can take it, so that nothing piles up in memory. */
+/** Writes text to a stream, and waits until its reader is ready for more, so that no text piles up in memory. */
 export type Write = (text: string) => Promise<void>;
 
-/** Writes to a stream. Where that is a terminal, the progress bar makes room first. */
+/** Writes to a stream. If it is a terminal, the progress bar is cleared first. */
 export function writerTo(stream: NodeJS.WriteStream, progress: Progress): Write {
   return async (text) => {
     if (stream.isTTY) progress.hide();
@@ -13,8 +13,9 @@ export function writerTo(stream: NodeJS.WriteStream, progress: Progress): Write 
 }
 
 /**
- * Ends the process as soon as nobody reads what it writes, as behind `| head -1`: nothing is said, and the exit code is
- * that of what was checked so far. Where writing fails for another reason, as on a full disk, it says so, with exit code 2.
+ * Ends the process as soon as nobody reads its output, as behind `| head -1`. It prints no message then, and the exit
+ * code is that of the responses checked so far. If writing fails for another reason, such as a full disk, it prints an
+ * error and exits with 2.
  */
 export function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -15,7 +15,7 @@ function terminal() {
   return { stream: stream as unknown as NodeJS.WriteStream, written: () => String(stream.read() ?? "") };
 }
 
-test("shows nothing for work that is soon done", () => {
+test("shows no bar for short work", () => {
   const { stream, written } = terminal();
   const progress = new Progress(stream, true, 100);
   progress.read(100);
@@ -23,7 +23,7 @@ test("shows nothing for work that is soon done", () => {
   expect(written()).toBe("");
 });
 
-test("shows how far long work is, and clears it", () => {
+test("shows a bar for long work, and clears it", () => {
   const { stream, written } = terminal();
   const progress = new Progress(stream, true, 2_000_000);
   for (let count = 0; count < 1234; count++) progress.checked();
@@ -38,7 +38,7 @@ test("shows how far long work is, and clears it", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("says how much was read where nobody knows how much there is", () => {
+test("shows how much was read if the length is not known", () => {
   const { stream, written } = terminal();
   const progress = new Progress(stream, true, undefined);
   vi.advanceTimersByTime(1_000);
@@ -47,7 +47,7 @@ test("says how much was read where nobody knows how much there is", () => {
   progress.hide();
 });
 
-test("shows nothing where it is not wanted", () => {
+test("shows no bar if none is wanted", () => {
   const { stream, written } = terminal();
   const progress = new Progress(stream, false, 100);
   vi.advanceTimersByTime(1_000);

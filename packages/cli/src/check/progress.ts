@@ -2,13 +2,13 @@ import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import { formatCount } from "./format-count.js";
 
-/** Work that is done sooner needs no bar, in milliseconds. */
+/** The bar appears after this time, in milliseconds. */
 const DELAY = 500;
 
 const KNOWN_LENGTH = "{bar} {percentage} %  {responses} checked";
 const UNKNOWN_LENGTH = "{responses} checked, {megabytes} MB read";
 
-/** A bar on the terminal that says how far the work is. */
+/** A progress bar on the terminal. */
 export class Progress {
   private readonly bar: SingleBar;
   private readonly begun = Date.now();
@@ -16,7 +16,7 @@ export class Progress {
   private responses = 0;
   private visible = false;
 
-  /** Takes whether there is a bar at all, and the length of all that will be read, in bytes, where that is known. */
+  /** `total` is the length of all files, in bytes; `undefined` if it is not known. */
   constructor(
     stream: NodeJS.WriteStream,
     private readonly wanted: boolean,
@@ -29,9 +29,9 @@ export class Progress {
       barCompleteChar: "█",
       barIncompleteChar: "░",
       clearOnComplete: true,
-      // Otherwise the bar catches Ctrl-C, and the command goes on.
+      // With `true`, the bar catches Ctrl-C, and the command continues.
       gracefulExit: false,
-      // Otherwise lines are cut at the right edge of the terminal after a command that was interrupted.
+      // With `false`, the terminal keeps cutting long lines after the command was interrupted.
       linewrap: true,
     });
   }
@@ -48,7 +48,7 @@ export class Progress {
     this.responses += 1;
   }
 
-  /** Clears the bar, until more is read. */
+  /** Clears the bar until more is read. */
   hide(): void {
     if (!this.visible) return;
     this.bar.stop();
@@ -63,7 +63,9 @@ export class Progress {
   }
 }
 
-/** How long files are together, in bytes. `undefined` where one of them is a pipe or the like, and nobody knows. */
+/**
+ * The length of files together, in bytes. `undefined` if it is not known, because one of them is a pipe or the like.
+ */
 export async function lengthOf(files: readonly string[]): Promise<number | undefined> {
   let length = 0;
   for (const file of files) {

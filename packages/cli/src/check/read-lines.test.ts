@@ -30,7 +30,7 @@ describe("splits into lines", () => {
   });
 });
 
-test("says where a line is not UTF-8", async () => {
+test("names the column at which a line is not UTF-8", async () => {
   const lines = await read(Buffer.from([0x61, 0xff, 0x0a, 0x62]));
   expect(lines).toEqual([
     { number: 1, text: "", unreadable: { message: "this is not UTF-8, as JSON is", column: 2 } },
@@ -38,12 +38,12 @@ test("says where a line is not UTF-8", async () => {
   ]);
 });
 
-test("knows UTF-16 when it sees it", async () => {
+test("recognizes UTF-16", async () => {
   const [line] = await read(Buffer.from("\uFEFF{}", "utf16le"));
   expect(line?.unreadable).toEqual({ message: "this is UTF-16, and JSON is UTF-8", column: 1 });
 });
 
-test("lets go of a line that is too long, and reads on", async () => {
+test("skips a line that is too long, and continues", async () => {
   const megabyte = 1024 * 1024;
   const lines = await read(`${"x".repeat(megabyte + 1)}\n${"y".repeat(megabyte)}\n`, 65_536, megabyte);
   expect(lines[0]).toEqual({ number: 1, text: "", unreadable: { message: "longer than 1 MiB", column: 1 } });

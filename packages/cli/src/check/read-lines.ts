@@ -1,14 +1,14 @@
 import { isUtf8 } from "node:buffer";
 import type { Line } from "@chat-completion/checking";
 
-/** So long may a line be, in bytes: JavaScript's strings end at twice as many. */
+/** Limit on the length of a line, in bytes: half of the longest string in JavaScript. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 
 /**
- * Splits a file into lines. Only one of them is in memory at a time. They end with LF or CRLF, the last one with either or
- * nothing; a byte order mark before the first is left out.
+ * Splits a file into lines. Only one of them is in memory at a time. Lines end with LF or CRLF; the last one may end
+ * with neither. A byte order mark at the beginning of the file is left out.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
   let number = 1;
@@ -16,7 +16,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = LO
   let length = 0;
   const keep = (part: Uint8Array) => {
     length += part.length;
-    // What is too long is counted, and let go.
+    // Of a line that is too long, only the length is kept.
     if (length <= longest) parts.push(part);
     else parts = [];
   };

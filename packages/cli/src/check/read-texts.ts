@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { foldPages, splitTexts, type Text } from "@chat-completion/checking";
 import { readLines } from "./read-lines.js";
 
-/** Reads the texts of a file, or of the standard input where its name is `-`. Says of each chunk how long it was, in bytes. */
+/** Reads the texts of a file; `-` is the standard input. Calls `onBytes` with the length of each chunk, in bytes. */
 export function readTexts(file: string, onBytes: (count: number) => void): AsyncGenerator<Text> {
   const chunks: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
   return splitTexts(foldPages(readLines(counted(chunks, onBytes))));

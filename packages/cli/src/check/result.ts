@@ -2,38 +2,38 @@ import type { Unparsable } from "@chat-completion/checking";
 import type { Deviation } from "@chat-completion/core";
 import type { CreateChatCompletionResponse } from "@chat-completion/valibot/wire";
 
-/** Where a response was read. */
+/** The place that a response was read from. */
 interface Place {
-  /** The file as it was named; `-` for the standard input. */
+  /** The name of the file, as it was given; `-` for the standard input. */
   file: string;
   /** The line on which the response begins, from 1. */
   line: number;
-  /** What a Batch API output file calls the request that was answered. */
+  /** `custom_id` of the request in a Batch API output file. Absent otherwise. */
   customId?: string | undefined;
 }
 
-/** One thing for which wire rejects a response. */
+/** An issue for which wire rejects a response. */
 export interface Issue {
   /** Keys and indices from the root of the response. Empty for the response as a whole. */
   path: (string | number)[];
   message: string;
 }
 
-/** What was found in a response. */
+/** The issues and the deviations of a response. */
 export interface Findings {
-  /** What the response says that its model was. Absent where it says nothing. */
+  /** The response's `model`. `undefined` if it is no string. */
   model: string | undefined;
-  /** What wire rejects the response for. */
+  /** The issues for which wire rejects the response. Empty if it accepts it. */
   issues: Issue[];
-  /** Where the response leaves the specification, unknown keys included. */
+  /** All deviations, unknown keys included. */
   deviations: Deviation[];
 }
 
-/** What was found out about a response. */
+/** The verdict on a response, and what was found in it. */
 export type Verdict = Findings &
   (
     | {
-        /** `conforms` where strict accepts the response; `deviates` where wire does, and strict does not. */
+        /** `conforms`: strict accepts the response. `deviates`: only wire accepts it. */
         verdict: "conforms" | "deviates";
         response: CreateChatCompletionResponse;
       }
@@ -48,5 +48,5 @@ interface Unreadable {
   message: string;
 }
 
-/** A line of the report. */
+/** What the report describes in a line: a response, a text that is no JSON, or a file that could not be read. */
 export type Result = (Place & (Verdict | Unparsable)) | Unreadable;

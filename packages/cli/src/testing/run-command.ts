@@ -4,18 +4,18 @@ import { fileURLToPath } from "node:url";
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 interface RunOptions {
-  /** The folder to run in. */
+  /** The working directory. */
   folder: string;
-  /** What stands on the standard input. */
+  /** The text on the standard input. */
   input?: string;
   environment?: Record<string, string>;
   /** Options for Node. */
   node?: string[];
-  /** After how many characters to stop reading the standard output, as `head` does. */
+  /** Stops reading the standard output after this many characters, as `head` does. */
   stopAfter?: number;
 }
 
-/** Runs the command as it was built. */
+/** Runs the built command. */
 export function run(parameters: string[], { folder, input = "", environment, node = [], stopAfter }: RunOptions) {
   const { CI, FORCE_COLOR, NO_COLOR, NODE_OPTIONS, ...inherited } = process.env;
   const child = spawn(process.execPath, [...node, MAIN, ...parameters], {

@@ -14,6 +14,22 @@ export type DeviationCode =
   | "unknown-key"
   /** `choices` is empty. The specification allows that: no schema rejects a response for it. */
   | "no-choices"
+  /** No chunk of a stream says why a choice stopped. */
+  | "missing-finish-reason"
+  /** A choice of a stream goes on after it said why it stopped. */
+  | "text-after-finish"
+  /** The chunks of a stream have different ids. */
+  | "changed-id"
+  /** A counter is lower than in a chunk before. */
+  | "falling-usage"
+  /** Tool calls with different ids have one index. */
+  | "several-ids"
+  /** The arguments of a tool call repeat what came before. */
+  | "repeated-text"
+  /** An event of a stream has a whole message, in the place of a delta. */
+  | "completion"
+  /** The stream does not end with `[DONE]`. */
+  | "missing-done"
   /* The value as a whole is no chat completion. */
   | NonCompletionCode;
 

@@ -9,8 +9,13 @@ const TEXTS = ["message", "msg", "error_msg", "detail", "description", "reason",
 /** Deepest error inside errors that is read. */
 const MAX_DEPTH = 5;
 
-/** How many items of a list are looked at. */
+/** How many items of a list are read, and how many members of an object beside those with the usual keys. */
 const MAX_ITEMS = 10;
+const MAX_MEMBERS = 100;
+
+/** Longest quotations of what is behind an error, and of its code, in UTF-16 code units. */
+const BEHIND_LENGTH = 100;
+const CODE_LENGTH = 30;
 
 /** Whether a value is an error by its form: it has an `error`, a list of `errors`, or says that it is one. */
 export function isError(value: Json): boolean {
@@ -26,7 +31,7 @@ export function hasError(value: Json): boolean {
 export function hasErrorWords(value: Json): boolean {
   if (textIn(value) !== undefined) return true;
   if (isText(value.title) && typeof value.status === "number") return true;
-  return Object.values(value).some((item) => isObject(item) && textIn(item) !== undefined);
+  return objectsIn(value).some((item) => textIn(item) !== undefined);
 }
 
 /** Says what a server wrote in an error: its words, its code, and what is behind it. */
@@ -36,20 +41,20 @@ export function describeError(value: Json): string {
   const code = [error.code, value.code, error.status, value.status, error.type].find(isCode);
   const behind = wordsOf(isObject(error.metadata) ? error.metadata.raw : undefined);
   const parts = [words === undefined ? "it has no message" : quote(words)];
-  if (code !== undefined) parts.push(`code ${typeof code === "string" ? quote(code) : code}`);
-  if (behind !== undefined && behind !== words) parts.push(`behind it ${quote(behind)}`);
+  if (code !== undefined) parts.push(`code ${typeof code === "string" ? quote(code, CODE_LENGTH) : code}`);
+  if (behind !== undefined && behind !== words) parts.push(`behind it ${quote(behind, BEHIND_LENGTH)}`);
   return parts.join(", ");
 }
 
-/** The words of an error, wherever it has them. */
-function wordsOf(value: unknown, depth = 0): string | undefined {
+/** The words of an error, wherever it has them. `seen` are the objects and lists that were read. */
+function wordsOf(value: unknown, depth = 0, seen = new Set<unknown>()): string | undefined {
   if (isText(value)) return value;
-  if (depth === MAX_DEPTH) return undefined;
-  if (Array.isArray(value)) return firstOf(itemsOf(value), (item) => wordsOf(item, depth + 1));
-  if (!isObject(value)) return undefined;
-  const inner = value.error === true ? undefined : wordsOf(value.error, depth + 1);
-  const other = [...TEXTS, "errors", "title"].map((key) => value[key]);
-  return inner ?? firstOf([...other, ...Object.values(value).filter(isObject)], (item) => wordsOf(item, depth + 1));
+  if (depth === MAX_DEPTH || typeof value !== "object" || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  const inner = isObject(value)
+    ? [value.error, ...texts(value), value.errors, value.title, ...objectsIn(value)]
+    : itemsOf(value);
+  return firstOf(inner, (item) => wordsOf(item, depth + 1, seen));
 }
 
 /** A text under one of the usual keys: a string, or the text of an item of a list. */
@@ -59,6 +64,11 @@ function textIn(value: Json): string | undefined {
 
 function textOfItem(item: unknown): string | undefined {
   return isObject(item) ? texts(item).find(isText) : isText(item) ? item : undefined;
+}
+
+function objectsIn(value: Json): Json[] {
+  const keys = Object.keys(value).slice(0, MAX_MEMBERS);
+  return keys.map((key) => value[key]).filter(isObject);
 }
 
 const texts = (value: Json) => TEXTS.map((key) => value[key]);

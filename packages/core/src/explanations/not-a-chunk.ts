@@ -4,7 +4,7 @@ import { describeError, hasError, hasErrorWords, isError } from "./error-envelop
 import type { Explanation } from "./explanation.js";
 import type { NonCompletionCode } from "./not-a-completion.js";
 import { describeExotic, describeNonObject } from "./not-an-object.js";
-import { describeOtherApi, hasText, TEXT_COMPLETION } from "./other-api.js";
+import { describeOtherApi, describeTextCompletion, hasText } from "./other-api.js";
 
 /** Why a value is no chunk of a streamed chat completion. */
 export interface NonChunk extends Explanation {
@@ -43,7 +43,7 @@ export function explainChunkChoice(choice: unknown): Explanation | undefined {
 
 function explainPart(choice: unknown): NonChunk | undefined {
   if (!isObject(choice) || isOnTheWire(choice)) return undefined;
-  if (choice.delta == null && hasText(choice)) return { code: "other-api", message: TEXT_COMPLETION };
+  if (choice.delta == null && hasText(choice)) return { code: "other-api", message: describeTextCompletion() };
   return {
     code: "decoded",
     message: "one that is decoded already; its schema is the one whose name ends with ToWireSchema",

@@ -42,8 +42,11 @@ describe("an error in a completion's place", () => {
     [{ error: { message: "Quota exceeded" }, choices: null }, '"Quota exceeded"'],
     [{ error: "overloaded" }, '"overloaded"'],
     [{ error: { message: 5 } }, "it has no message"],
-    [{ error: ["overloaded"] }, "it has no message"],
-    [{ error: false }, "it has no message"],
+    [{ error: ["overloaded"] }, '"overloaded"'],
+    [{ choices: [], error: "overloaded" }, '"overloaded"'],
+    [[{ error: "overloaded" }], '"overloaded"'],
+    [{ detail: "Not Found" }, '"Not Found"'],
+    [{ error: { message: "No.", code: 429 } }, '"No.", code 429'],
     [{ error: { message: "x".repeat(501) } }, `"${"x".repeat(500)}"`],
   ])("is quoted: %j", (value, quoted) => {
     expect(findNonCompletion(value)).toEqual({
@@ -58,8 +61,9 @@ describe("an error in a completion's place", () => {
 
   test("is not an error beside choices, nor a null error", () => {
     expect(codeOf({ ...completion, error: "overloaded" })).toBeUndefined();
-    expect(codeOf({ choices: [], error: "overloaded" })).toBeUndefined();
+    expect(codeOf({ choices: [], error: false })).toBeUndefined();
     expect(codeOf({ error: null })).toBeUndefined();
+    expect(codeOf({ error: false })).toBeUndefined();
   });
 });
 
@@ -67,10 +71,11 @@ describe("what is no object", () => {
   test.each([
     [null, "null"],
     [undefined, "nothing"],
-    [[completion], "an array"],
-    ["Good morning!", "a string"],
-    ["1 < 2", "a string"],
-    [" \n<html>", "a string that looks like an HTML page"],
+    [[5], "an array"],
+    ["Good morning!", 'a string: "Good morning!"'],
+    ["1 < 2", 'a string: "1 < 2"'],
+    [" \n<html>", "a string that looks like an HTML page; check the URL of the request"],
+    [Promise.resolve(), "a Promise; `await` it first"],
     [5, "a number"],
     [false, "a boolean"],
   ])("is described: %j", (value, described) => {
@@ -78,6 +83,38 @@ describe("what is no object", () => {
       code: "not-an-object",
       message: `Expected a chat completion, received ${described}`,
     });
+  });
+});
+
+describe("what has another name", () => {
+  test.each([
+    [{ data: completion }, "wrapped", "one inside `data`; parse that instead"],
+    [[completion], "wrapped", "one inside a list; parse its items one by one"],
+    [{ code: 0, message: "success", data: completion }, "wrapped", "one inside `data`; parse that instead"],
+    [
+      withChoices({ text: "Hello." }),
+      "other-api",
+      "a text completion; send the request to /v1/chat/completions, not /v1/completions",
+    ],
+    [
+      { object: "text_completion" },
+      "other-api",
+      "a text completion; send the request to /v1/chat/completions, not /v1/completions",
+    ],
+  ])("%#", (value, code, what) => {
+    expect(findNonCompletion(value)).toEqual({ code, message: `Expected a chat completion, received ${what}` });
+  });
+
+  test("a decoded completion says which schema checks it", () => {
+    expect(findNonCompletion(withChoices({ message, finishReason: "stop" }))).toEqual({
+      code: "decoded",
+      message: expect.stringMatching(/decoded already; .*`CreateChatCompletionResponseToWireSchema`$/),
+    });
+    expect(codeOf(withChoices({ message, finishReason: "stop", finish_reason: "stop" }))).toBeUndefined();
+  });
+
+  test("a completion may have any key beside its choices", () => {
+    expect(codeOf({ ...completion, data: completion, done: true, messages: [1], detail: "x" })).toBeUndefined();
   });
 });
 

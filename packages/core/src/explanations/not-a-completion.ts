@@ -3,7 +3,7 @@ import { isDecodedChoice } from "./choice.js";
 import { describeError, hasError, hasErrorWords, isError } from "./error-envelope.js";
 import type { Explanation } from "./explanation.js";
 import { describeExotic, describeNonObject } from "./not-an-object.js";
-import { describeOtherApi, hasText, TEXT_COMPLETION } from "./other-api.js";
+import { describeOtherApi, describeTextCompletion, hasText } from "./other-api.js";
 import { findWrapped } from "./wrapped.js";
 
 /** What a value is that is no chat completion at all. */
@@ -16,7 +16,7 @@ export type NonCompletionCode =
   | "error-envelope"
   /** It is a chunk of a stream. */
   | "chunk"
-  /** It is the answer of another API, or a request. */
+  /** It is the response of another API, or a request. */
   | "other-api"
   /** It is what decoding gave, or another SDK's camelCase. */
   | "decoded";
@@ -43,7 +43,7 @@ type Found = [code: NonCompletionCode, what: string];
 function findInOther(value: unknown): Found {
   if (!Array.isArray(value)) return ["not-an-object", describeNonObject(value)];
   const wrapped = findWrapped(value);
-  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; give its items one by one`];
+  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; parse its items one by one`];
   const [first] = value;
   if (isObject(first) && isErrorAlone(first)) return errorEnvelope(first);
   return ["not-an-object", describeNonObject(value)];
@@ -52,10 +52,10 @@ function findInOther(value: unknown): Found {
 function findInObject(value: Record<string, unknown>): Found | undefined {
   const { choices } = value;
   if (choices == null) return findWithoutChoices(value);
-  if (!Array.isArray(choices)) return value.object === "chat.completion.chunk" ? CHUNK : undefined;
+  if (!Array.isArray(choices)) return isChunk(value) ? CHUNK : undefined;
   if (choices.length === 0 && hasError(value)) return errorEnvelope(value);
   if (isChunk(value) || choices.some(hasDelta)) return CHUNK;
-  if (choices.some(hasText)) return ["other-api", TEXT_COMPLETION];
+  if (choices.some(hasText)) return ["other-api", describeTextCompletion()];
   return choices.some((choice) => isObject(choice) && isDecodedChoice(choice)) ? DECODED : undefined;
 }
 
@@ -63,7 +63,7 @@ function findWithoutChoices(value: Record<string, unknown>): Found | undefined {
   const exotic = describeExotic(value);
   if (exotic !== undefined) return ["not-an-object", exotic];
   const wrapped = findWrapped(value);
-  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; give that`];
+  if (wrapped !== undefined) return ["wrapped", `one inside ${wrapped}; parse that instead`];
   if (isError(value)) return errorEnvelope(value);
   if (isChunk(value)) return CHUNK;
   const other = describeOtherApi(value);
@@ -75,7 +75,8 @@ const CHUNK: Found = ["chunk", "a chunk of a stream; ask without `stream`, or pu
 
 const DECODED: Found = [
   "decoded",
-  "one that is decoded already; `CreateChatCompletionResponseToWireSchema` takes decoded completions",
+  "one that is decoded already; parse the JSON that the server sent, " +
+    "or check decoded ones with `CreateChatCompletionResponseToWireSchema`",
 ];
 
 function errorEnvelope(value: Record<string, unknown>): Found {
@@ -86,11 +87,12 @@ function isErrorAlone(value: Record<string, unknown>): boolean {
   return value.choices == null && (isError(value) || hasErrorWords(value));
 }
 
-/** A chunk names itself in `object`, or has a `delta` in the place of a message. */
-function isChunk(response: Record<string, unknown>): boolean {
-  return response.object === "chat.completion.chunk";
+/** Whether a value says that it is a chunk. */
+function isChunk(value: Record<string, unknown>): boolean {
+  return value.object === "chat.completion.chunk";
 }
 
+/** Whether a choice is that of a chunk: it has a delta in the place of a message. */
 function hasDelta(choice: unknown): boolean {
   return isObject(choice) && choice.message == null && choice.delta != null;
 }

@@ -19,8 +19,9 @@ export function describeExotic(value: { json?: unknown; text?: unknown; then?: u
 function describeText(text: string): string {
   const start = text.trimStart();
   if (start === "") return "an empty string";
-  if (start.startsWith("<")) return "a string that looks like an HTML page";
-  if (/^(?:data|event|id|retry)?:/.test(start)) return "the text of a stream of events; read its events first";
-  if (/^[[{]/.test(start)) return "a string that holds JSON; call `JSON.parse` first";
+  if (start.startsWith("<")) return "a string that looks like an HTML page; check the URL of the request";
+  if (/^(?:data|event|id|retry)?:/.test(start))
+    return "the text of a stream; ask without `stream`, or read its events first";
+  if (/^[[{]/.test(start)) return "a string that looks like JSON; call `JSON.parse` first";
   return /[\r\n]/.test(text.trim()) ? "a string" : `a string: ${quote(text.trim(), QUOTED_LENGTH)}`;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { rejectType, returnInput } from "./return-input.js";
+import { leaf, rejectType, returnInput } from "./return-input.js";
 
 /**
  * A finite number. Not made with `v.finite`, which `toJsonSchema` can't convert. A spread copy of the schema is a plain
@@ -16,5 +16,5 @@ export function finiteNumber(): v.NumberSchema<undefined> {
 
 /** A number without a fraction, of any size: an integer in the sense of JSON Schema. */
 export function integer() {
-  return v.pipe(v.number(), v.integer());
+  return leaf(v.pipe(v.number(), v.integer()));
 }

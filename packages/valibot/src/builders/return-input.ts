@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { hideInput } from "./hide-input.js";
 
 /*
  * How a schema of this package parses a value:
@@ -17,7 +18,7 @@ import * as v from "valibot";
  *         ▼
  *      valibot parses the value, member by member  ── no issue ─────────▶  the value itself
  *         │
- *         └── issues ───────────────────────────────────────────────────▶  the issues
+ *         └── issues ───────────────────────────────────────────────────▶  the issues, none of which quotes the value
  *
  * For example, `CompletionUsageSchema` parses `{ prompt_tokens: 5 }`: the guard accepts the object, which is returned
  * itself. It parses `{ prompt_tokens: "5" }`: the guard rejects it, and valibot finds the issue at `prompt_tokens`.
@@ -30,6 +31,8 @@ import * as v from "valibot";
  * What a changed schema is: valibot makes one by copying the properties of another (`v.pick`, `v.partial`, spread),
  * `~run` among them. So `~run` compares `this` with the schema that was built. The guard does not describe the entries
  * of a copy.
+ *
+ * What the issues say: see hide-input.ts. That holds for a changed schema as well.
  *
  * What comes after it: the actions of a user's pipe (`v.pipe`), as after any parsing of valibot.
  */
@@ -56,15 +59,17 @@ export type Parse = (dataset: Dataset, config: Config) => Dataset;
  *
  * All schemas of this package are synchronous. A changed copy may have asynchronous entries, which is no problem:
  * valibot parses with it.
+ *
+ * `expected` says in the message of an issue what the schema accepts, in place of valibot's own words.
  */
-export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): void {
+export function returnInput(schema: Schema, replace: (parse: Parse) => Parse, expected?: string): void {
   const parseAsValibot = schema["~run"] as unknown as (this: Schema, ...given: Parameters<Parse>) => Dataset;
   const parse = replace(parseAsValibot.bind(schema));
   Object.assign(schema, {
     "~run"(this: Schema, dataset: Dataset, config: Config): Dataset {
-      if (this !== schema) return parseAsValibot.call(this, dataset, config);
+      if (this !== schema) return hideInput(parseAsValibot.call(this, dataset, config), expected);
       const { value } = dataset;
-      const result = parse(dataset, config);
+      const result = hideInput(parse(dataset, config), expected);
       if (result.issues === undefined) {
         result.typed = true;
         result.value = value;
@@ -72,6 +77,12 @@ export function returnInput(schema: Schema, replace: (parse: Parse) => Parse): v
       return result;
     },
   });
+}
+
+/** Makes a schema without members parse as valibot does, with messages that do not quote the value. */
+export function leaf<Leaf extends Schema>(schema: Leaf, expected?: string): Leaf {
+  returnInput(schema, (parse) => parse, expected);
+  return schema;
 }
 
 /** Adds the issue that a value is not of the type of a schema. */

@@ -1,7 +1,7 @@
-import { explainType } from "@chat-completion/core";
 import * as v from "valibot";
 import { object } from "./object.js";
-import { parseWith, rejectType, returnInput, type Schema } from "./return-input.js";
+import { type Config, type Dataset, parseWith, rejectType, returnInput, type Schema } from "./return-input.js";
+import { oneOf } from "./string.js";
 
 /** Chooses the schema that parses a value. `undefined` if none of them accepts values of its JSON type. */
 type Choose = (value: unknown) => Schema | undefined;
@@ -13,15 +13,15 @@ type Choose = (value: unknown) => Schema | undefined;
 function union<Option extends Schema>(
   options: readonly Option[],
   choose: Choose,
-  expected = "",
+  expected?: string,
 ): v.UnionSchema<readonly Option[], undefined> {
   const schema = v.union(options);
-  returnInput(schema as Schema, () => (dataset, config) => {
-    const { value } = dataset;
-    const chosen = choose(value);
-    if (chosen !== undefined) return parseWith(chosen, value, config);
-    return rejectType({ ...schema, message: explainType(expected, value) } as never, dataset, config);
-  });
+  const replace = () => (dataset: Dataset, config: Config) => {
+    const chosen = choose(dataset.value);
+    if (chosen !== undefined) return parseWith(chosen, dataset.value, config);
+    return rejectType(schema as Schema, dataset, config);
+  };
+  returnInput(schema as Schema, replace, expected);
   return schema;
 }
 
@@ -47,7 +47,7 @@ export function unionByType<Option extends Schema, Other extends Schema = never>
 /** A schema that rejects every object, with the issue that its `type` is none of these. */
 function unknownType(types: readonly string[]) {
   return object(
-    () => ({ type: v.picklist(types) }),
+    () => ({ type: oneOf(types) }),
     (_): _ is never => false,
   );
 }

@@ -20,7 +20,7 @@ import * as wire from "../wire/index.js";
 export const ChatCompletionTopLogprobSchema: ToDecoded<wire.ChatCompletionTopLogprobSchema, ChatCompletionTopLogprob> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionTopLogprobSchema, decodeChatCompletionTopLogprob);
 
-/** `ChatCompletionTopLogprob` → wire JSON. */
+/** `ChatCompletionTopLogprob` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionTopLogprobToWireSchema: ToWire<
   wire.ChatCompletionTopLogprobSchema,
   ChatCompletionTopLogprob
@@ -32,7 +32,7 @@ export const ChatCompletionTokenLogprobSchema: ToDecoded<
   ChatCompletionTokenLogprob
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionTokenLogprobSchema, decodeChatCompletionTokenLogprob);
 
-/** `ChatCompletionTokenLogprob` → wire JSON. */
+/** `ChatCompletionTokenLogprob` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionTokenLogprobToWireSchema: ToWire<
   wire.ChatCompletionTokenLogprobSchema,
   ChatCompletionTokenLogprob
@@ -42,6 +42,6 @@ export const ChatCompletionTokenLogprobToWireSchema: ToWire<
 export const ChatCompletionLogprobsSchema: ToDecoded<wire.ChatCompletionLogprobsSchema, ChatCompletionLogprobs> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionLogprobsSchema, decodeChatCompletionLogprobs);
 
-/** `ChatCompletionLogprobs` → wire JSON. */
+/** `ChatCompletionLogprobs` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionLogprobsToWireSchema: ToWire<wire.ChatCompletionLogprobsSchema, ChatCompletionLogprobs> =
   /* @__PURE__ */ toWire(wire.ChatCompletionLogprobsSchema, encodeChatCompletionLogprobs);

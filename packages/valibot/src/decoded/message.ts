@@ -34,7 +34,7 @@ export const ChatCompletionUrlCitationSchema: ToDecoded<
   ChatCompletionUrlCitation
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionUrlCitationSchema, decodeChatCompletionUrlCitation);
 
-/** `ChatCompletionUrlCitation` → wire JSON. */
+/** `ChatCompletionUrlCitation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUrlCitationToWireSchema: ToWire<
   wire.ChatCompletionUrlCitationSchema,
   ChatCompletionUrlCitation
@@ -49,7 +49,7 @@ export const ChatCompletionUrlCitationAnnotationSchema: ToDecoded<
   decodeChatCompletionUrlCitationAnnotation,
 );
 
-/** `ChatCompletionUrlCitationAnnotation` → wire JSON. */
+/** `ChatCompletionUrlCitationAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUrlCitationAnnotationToWireSchema: ToWire<
   wire.ChatCompletionUrlCitationAnnotationSchema,
   ChatCompletionUrlCitationAnnotation
@@ -64,7 +64,7 @@ export const ChatCompletionUnrecognizedAnnotationSchema: ToDecoded<
   decodeChatCompletionUnrecognizedAnnotation,
 );
 
-/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. */
+/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
   wire.ChatCompletionUnrecognizedAnnotationSchema,
   ChatCompletionUnrecognizedAnnotation
@@ -74,7 +74,7 @@ export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
 export const ChatCompletionAnnotationSchema: ToDecoded<wire.ChatCompletionAnnotationSchema, ChatCompletionAnnotation> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionAnnotationSchema, decodeChatCompletionAnnotation);
 
-/** `ChatCompletionAnnotation` → wire JSON. */
+/** `ChatCompletionAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionAnnotationToWireSchema: ToWire<
   wire.ChatCompletionAnnotationSchema,
   ChatCompletionAnnotation
@@ -84,7 +84,7 @@ export const ChatCompletionAnnotationToWireSchema: ToWire<
 export const ChatCompletionAudioSchema: ToDecoded<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionAudioSchema, decodeChatCompletionAudio);
 
-/** `ChatCompletionAudio` → wire JSON. */
+/** `ChatCompletionAudio` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionAudioToWireSchema: ToWire<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
   /* @__PURE__ */ toWire(wire.ChatCompletionAudioSchema, encodeChatCompletionAudio);
 
@@ -94,7 +94,7 @@ export const ChatCompletionFunctionCallSchema: ToDecoded<
   ChatCompletionFunctionCall
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionFunctionCallSchema, decodeChatCompletionFunctionCall);
 
-/** `ChatCompletionFunctionCall` → wire JSON. */
+/** `ChatCompletionFunctionCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionFunctionCallToWireSchema: ToWire<
   wire.ChatCompletionFunctionCallSchema,
   ChatCompletionFunctionCall
@@ -106,7 +106,7 @@ export const ChatCompletionResponseMessageSchema: ToDecoded<
   ChatCompletionResponseMessage
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionResponseMessageSchema, decodeChatCompletionResponseMessage);
 
-/** `ChatCompletionResponseMessage` → wire JSON. */
+/** `ChatCompletionResponseMessage` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionResponseMessageToWireSchema: ToWire<
   wire.ChatCompletionResponseMessageSchema,
   ChatCompletionResponseMessage

@@ -20,7 +20,7 @@ import * as wire from "../wire/index.js";
 export const ModerationResultBodySchema: ToDecoded<wire.ModerationResultBodySchema, ModerationResultBody> =
   /* @__PURE__ */ toDecoded(wire.ModerationResultBodySchema, decodeModerationResultBody);
 
-/** `ModerationResultBody` → wire JSON. */
+/** `ModerationResultBody` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ModerationResultBodyToWireSchema: ToWire<wire.ModerationResultBodySchema, ModerationResultBody> =
   /* @__PURE__ */ toWire(wire.ModerationResultBodySchema, encodeModerationResultBody);
 
@@ -30,7 +30,7 @@ export const ChatCompletionModerationResultsSchema: ToDecoded<
   ChatCompletionModerationResults
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionModerationResultsSchema, decodeChatCompletionModerationResults);
 
-/** `ChatCompletionModerationResults` → wire JSON. */
+/** `ChatCompletionModerationResults` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionModerationResultsToWireSchema: ToWire<
   wire.ChatCompletionModerationResultsSchema,
   ChatCompletionModerationResults
@@ -40,7 +40,7 @@ export const ChatCompletionModerationResultsToWireSchema: ToWire<
 export const ChatCompletionModerationSchema: ToDecoded<wire.ChatCompletionModerationSchema, ChatCompletionModeration> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionModerationSchema, decodeChatCompletionModeration);
 
-/** `ChatCompletionModeration` → wire JSON. */
+/** `ChatCompletionModeration` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionModerationToWireSchema: ToWire<
   wire.ChatCompletionModerationSchema,
   ChatCompletionModeration

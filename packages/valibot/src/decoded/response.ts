@@ -10,11 +10,14 @@ import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-c
 import { type ToDecoded, type ToWire, toDecoded, toWire } from "../builders/decoded.js";
 import * as wire from "../wire/index.js";
 
-/** Wire JSON → `ChatCompletionChoice`. */
+/**
+ * Wire JSON → `ChatCompletionChoice`. A choice that has no `index` gets 0: only the schema of the response knows its
+ * place.
+ */
 export const ChatCompletionChoiceSchema: ToDecoded<wire.ChatCompletionChoiceSchema, ChatCompletionChoice> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionChoiceSchema, decodeChatCompletionChoice);
 
-/** `ChatCompletionChoice` → wire JSON. */
+/** `ChatCompletionChoice` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionChoiceToWireSchema: ToWire<wire.ChatCompletionChoiceSchema, ChatCompletionChoice> =
   /* @__PURE__ */ toWire(wire.ChatCompletionChoiceSchema, encodeChatCompletionChoice);
 
@@ -24,7 +27,7 @@ export const CreateChatCompletionResponseSchema: ToDecoded<
   CreateChatCompletionResponse
 > = /* @__PURE__ */ toDecoded(wire.CreateChatCompletionResponseSchema, decodeCreateChatCompletionResponse);
 
-/** `CreateChatCompletionResponse` → wire JSON. */
+/** `CreateChatCompletionResponse` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CreateChatCompletionResponseToWireSchema: ToWire<
   wire.CreateChatCompletionResponseSchema,
   CreateChatCompletionResponse

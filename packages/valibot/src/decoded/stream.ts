@@ -37,7 +37,7 @@ export const ChatCompletionStreamFunctionCallSchema: ToDecoded<
   ChatCompletionStreamFunctionCall
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionStreamFunctionCallSchema, decodeChatCompletionStreamFunctionCall);
 
-/** `ChatCompletionStreamFunctionCall` → wire JSON. */
+/** `ChatCompletionStreamFunctionCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamFunctionCallToWireSchema: ToWire<
   wire.ChatCompletionStreamFunctionCallSchema,
   ChatCompletionStreamFunctionCall
@@ -52,7 +52,10 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ToDecoded<
   decodeChatCompletionMessageToolCallChunkFunction,
 );
 
-/** `ChatCompletionMessageToolCallChunkFunction` → wire JSON. */
+/**
+ * `ChatCompletionMessageToolCallChunkFunction` → wire JSON. It also checks a decoded value, such as one that was
+ * stored.
+ */
 export const ChatCompletionMessageToolCallChunkFunctionToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkFunctionSchema,
   ChatCompletionMessageToolCallChunkFunction
@@ -70,7 +73,9 @@ export const ChatCompletionMessageToolCallChunkCustomSchema: ToDecoded<
   decodeChatCompletionMessageToolCallChunkCustom,
 );
 
-/** `ChatCompletionMessageToolCallChunkCustom` → wire JSON. */
+/**
+ * `ChatCompletionMessageToolCallChunkCustom` → wire JSON. It also checks a decoded value, such as one that was stored.
+ */
 export const ChatCompletionMessageToolCallChunkCustomToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkCustomSchema,
   ChatCompletionMessageToolCallChunkCustom
@@ -85,7 +90,7 @@ export const ChatCompletionMessageToolCallChunkSchema: ToDecoded<
   ChatCompletionMessageToolCallChunk
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionMessageToolCallChunkSchema, decodeChatCompletionMessageToolCallChunk);
 
-/** `ChatCompletionMessageToolCallChunk` → wire JSON. */
+/** `ChatCompletionMessageToolCallChunk` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallChunkToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkSchema,
   ChatCompletionMessageToolCallChunk
@@ -97,7 +102,7 @@ export const ChatCompletionStreamAudioSchema: ToDecoded<
   ChatCompletionStreamAudio
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionStreamAudioSchema, decodeChatCompletionStreamAudio);
 
-/** `ChatCompletionStreamAudio` → wire JSON. */
+/** `ChatCompletionStreamAudio` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamAudioToWireSchema: ToWire<
   wire.ChatCompletionStreamAudioSchema,
   ChatCompletionStreamAudio
@@ -109,7 +114,7 @@ export const ChatCompletionStreamResponseDeltaSchema: ToDecoded<
   ChatCompletionStreamResponseDelta
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionStreamResponseDeltaSchema, decodeChatCompletionStreamResponseDelta);
 
-/** `ChatCompletionStreamResponseDelta` → wire JSON. */
+/** `ChatCompletionStreamResponseDelta` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamResponseDeltaToWireSchema: ToWire<
   wire.ChatCompletionStreamResponseDeltaSchema,
   ChatCompletionStreamResponseDelta
@@ -121,7 +126,7 @@ export const ChatCompletionStreamChoiceSchema: ToDecoded<
   ChatCompletionStreamChoice
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionStreamChoiceSchema, decodeChatCompletionStreamChoice);
 
-/** `ChatCompletionStreamChoice` → wire JSON. */
+/** `ChatCompletionStreamChoice` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamChoiceToWireSchema: ToWire<
   wire.ChatCompletionStreamChoiceSchema,
   ChatCompletionStreamChoice
@@ -133,7 +138,7 @@ export const CreateChatCompletionStreamResponseSchema: ToDecoded<
   CreateChatCompletionStreamResponse
 > = /* @__PURE__ */ toDecoded(wire.CreateChatCompletionStreamResponseSchema, decodeCreateChatCompletionStreamResponse);
 
-/** `CreateChatCompletionStreamResponse` → wire JSON. */
+/** `CreateChatCompletionStreamResponse` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CreateChatCompletionStreamResponseToWireSchema: ToWire<
   wire.CreateChatCompletionStreamResponseSchema,
   CreateChatCompletionStreamResponse

@@ -31,7 +31,7 @@ export const ChatCompletionMessageToolCallFunctionSchema: ToDecoded<
   decodeChatCompletionMessageToolCallFunction,
 );
 
-/** `ChatCompletionMessageToolCallFunction` → wire JSON. */
+/** `ChatCompletionMessageToolCallFunction` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallFunctionToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallFunctionSchema,
   ChatCompletionMessageToolCallFunction
@@ -46,7 +46,7 @@ export const ChatCompletionMessageToolCallSchema: ToDecoded<
   ChatCompletionMessageToolCall
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionMessageToolCallSchema, decodeChatCompletionMessageToolCall);
 
-/** `ChatCompletionMessageToolCall` → wire JSON. */
+/** `ChatCompletionMessageToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallSchema,
   ChatCompletionMessageToolCall
@@ -61,7 +61,7 @@ export const ChatCompletionMessageCustomToolCallSchema: ToDecoded<
   decodeChatCompletionMessageCustomToolCall,
 );
 
-/** `ChatCompletionMessageCustomToolCall` → wire JSON. */
+/** `ChatCompletionMessageCustomToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageCustomToolCallToWireSchema: ToWire<
   wire.ChatCompletionMessageCustomToolCallSchema,
   ChatCompletionMessageCustomToolCall
@@ -73,7 +73,7 @@ export const ChatCompletionUnrecognizedToolCallSchema: ToDecoded<
   ChatCompletionUnrecognizedToolCall
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionUnrecognizedToolCallSchema, decodeChatCompletionUnrecognizedToolCall);
 
-/** `ChatCompletionUnrecognizedToolCall` → wire JSON. */
+/** `ChatCompletionUnrecognizedToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUnrecognizedToolCallToWireSchema: ToWire<
   wire.ChatCompletionUnrecognizedToolCallSchema,
   ChatCompletionUnrecognizedToolCall
@@ -85,7 +85,7 @@ export const ChatCompletionMessageToolCallsSchema: ToDecoded<
   ChatCompletionMessageToolCalls
 > = /* @__PURE__ */ toDecoded(wire.ChatCompletionMessageToolCallsSchema, decodeChatCompletionMessageToolCalls);
 
-/** `ChatCompletionMessageToolCalls` → wire JSON. */
+/** `ChatCompletionMessageToolCalls` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallsToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls

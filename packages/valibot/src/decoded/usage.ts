@@ -16,7 +16,7 @@ import * as wire from "../wire/index.js";
 export const PromptTokensDetailsSchema: ToDecoded<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
   /* @__PURE__ */ toDecoded(wire.PromptTokensDetailsSchema, decodePromptTokensDetails);
 
-/** `PromptTokensDetails` → wire JSON. */
+/** `PromptTokensDetails` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const PromptTokensDetailsToWireSchema: ToWire<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
   /* @__PURE__ */ toWire(wire.PromptTokensDetailsSchema, encodePromptTokensDetails);
 
@@ -24,7 +24,7 @@ export const PromptTokensDetailsToWireSchema: ToWire<wire.PromptTokensDetailsSch
 export const CompletionTokensDetailsSchema: ToDecoded<wire.CompletionTokensDetailsSchema, CompletionTokensDetails> =
   /* @__PURE__ */ toDecoded(wire.CompletionTokensDetailsSchema, decodeCompletionTokensDetails);
 
-/** `CompletionTokensDetails` → wire JSON. */
+/** `CompletionTokensDetails` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CompletionTokensDetailsToWireSchema: ToWire<wire.CompletionTokensDetailsSchema, CompletionTokensDetails> =
   /* @__PURE__ */ toWire(wire.CompletionTokensDetailsSchema, encodeCompletionTokensDetails);
 
@@ -34,7 +34,7 @@ export const CompletionUsageSchema: ToDecoded<wire.CompletionUsageSchema, Comple
   decodeCompletionUsage,
 );
 
-/** `CompletionUsage` → wire JSON. */
+/** `CompletionUsage` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CompletionUsageToWireSchema: ToWire<wire.CompletionUsageSchema, CompletionUsage> = /* @__PURE__ */ toWire(
   wire.CompletionUsageSchema,
   encodeCompletionUsage,

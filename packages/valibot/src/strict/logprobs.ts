@@ -10,9 +10,10 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { string } from "../builders/string.js";
 
 const chatCompletionTopLogprobMembers = () => ({
-  token: v.string(),
+  token: string(),
   logprob: finiteNumber(),
   bytes: v.nullable(array(integer())),
 });
@@ -31,7 +32,7 @@ export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /*
 );
 
 const chatCompletionTokenLogprobMembers = () => ({
-  token: v.string(),
+  token: string(),
   logprob: finiteNumber(),
   bytes: v.nullable(array(integer())),
   top_logprobs: array(ChatCompletionTopLogprobSchema),

@@ -12,13 +12,14 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { literal, string } from "../builders/string.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
 const chatCompletionUrlCitationMembers = () => ({
   start_index: integer(),
   end_index: integer(),
-  url: v.string(),
-  title: v.string(),
+  url: string(),
+  title: string(),
 });
 
 type ChatCompletionUrlCitation = {
@@ -35,7 +36,7 @@ export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = 
 );
 
 const chatCompletionAnnotationMembers = () => ({
-  type: v.literal("url_citation"),
+  type: literal("url_citation"),
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
@@ -53,10 +54,10 @@ export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema = /*
 );
 
 const chatCompletionAudioMembers = () => ({
-  id: v.string(),
+  id: string(),
   expires_at: integer(),
-  data: v.string(),
-  transcript: v.string(),
+  data: string(),
+  transcript: string(),
 });
 
 type ChatCompletionAudio = { [Key in keyof strict.ChatCompletionAudio]: strict.ChatCompletionAudio[Key] };
@@ -71,8 +72,8 @@ export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__
 );
 
 const chatCompletionFunctionCallMembers = () => ({
-  name: v.string(),
-  arguments: v.string(),
+  name: string(),
+  arguments: string(),
 });
 
 type ChatCompletionFunctionCall = {
@@ -89,9 +90,9 @@ export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema 
 );
 
 const chatCompletionResponseMessageMembers = () => ({
-  role: v.literal("assistant"),
-  content: v.nullable(v.string()),
-  refusal: v.nullable(v.string()),
+  role: literal("assistant"),
+  content: v.nullable(string()),
+  refusal: v.nullable(string()),
   tool_calls: v.exactOptional(ChatCompletionMessageToolCallsSchema),
   annotations: v.exactOptional(array(ChatCompletionAnnotationSchema)),
   audio: v.exactOptional(v.nullable(ChatCompletionAudioSchema)),

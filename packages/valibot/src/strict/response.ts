@@ -13,18 +13,19 @@ import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 /** Reason why the model stopped, in the specification. */
-export const FinishReasonSchema = /* @__PURE__ */ v.picklist(KNOWN_FINISH_REASONS);
+export const FinishReasonSchema = /* @__PURE__ */ oneOf(KNOWN_FINISH_REASONS);
 
 /** Tier that served the request, in the specification. */
-export const ServiceTierSchema = /* @__PURE__ */ v.picklist(KNOWN_SERVICE_TIERS);
+export const ServiceTierSchema = /* @__PURE__ */ oneOf(KNOWN_SERVICE_TIERS);
 
-const metadata = () => record(v.string());
+const metadata = () => record(string());
 
 export interface MetadataSchema extends ReturnType<typeof metadata> {}
 
@@ -50,14 +51,14 @@ export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE
 );
 
 const createChatCompletionResponseMembers = () => ({
-  id: v.string(),
-  object: v.literal("chat.completion"),
+  id: string(),
+  object: literal("chat.completion"),
   created: integer(),
-  model: v.string(),
+  model: string(),
   choices: array(ChatCompletionChoiceSchema),
   usage: v.exactOptional(CompletionUsageSchema),
   service_tier: v.exactOptional(v.nullable(ServiceTierSchema)),
-  system_fingerprint: v.exactOptional(v.string()),
+  system_fingerprint: v.exactOptional(string()),
   metadata: v.exactOptional(v.nullable(MetadataSchema)),
   moderation: v.exactOptional(v.nullable(ChatCompletionModerationSchema)),
 });

@@ -14,14 +14,15 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { FinishReasonSchema, ServiceTierSchema } from "./response.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 const chatCompletionStreamFunctionCallMembers = () => ({
-  name: v.exactOptional(v.string()),
-  arguments: v.exactOptional(v.string()),
+  name: v.exactOptional(string()),
+  arguments: v.exactOptional(string()),
 });
 
 type ChatCompletionStreamFunctionCall = {
@@ -38,8 +39,8 @@ export const ChatCompletionStreamFunctionCallSchema: ChatCompletionStreamFunctio
 );
 
 const chatCompletionMessageToolCallChunkFunctionMembers = () => ({
-  name: v.exactOptional(v.string()),
-  arguments: v.exactOptional(v.string()),
+  name: v.exactOptional(string()),
+  arguments: v.exactOptional(string()),
 });
 
 type ChatCompletionMessageToolCallChunkFunction = {
@@ -61,8 +62,8 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ChatCompletionMes
 
 const chatCompletionMessageToolCallChunkMembers = () => ({
   index: integer(),
-  id: v.exactOptional(v.string()),
-  type: v.exactOptional(v.literal("function")),
+  id: v.exactOptional(string()),
+  type: v.exactOptional(literal("function")),
   function: v.exactOptional(ChatCompletionMessageToolCallChunkFunctionSchema),
 });
 
@@ -81,9 +82,9 @@ export const ChatCompletionMessageToolCallChunkSchema: ChatCompletionMessageTool
   /* @__PURE__ */ object(chatCompletionMessageToolCallChunkMembers, isStrictChatCompletionMessageToolCallChunk);
 
 const chatCompletionStreamResponseDeltaMembers = () => ({
-  role: v.exactOptional(v.picklist(["developer", "system", "user", "assistant", "tool"])),
-  content: v.exactOptional(v.nullable(v.string())),
-  refusal: v.exactOptional(v.nullable(v.string())),
+  role: v.exactOptional(oneOf(["developer", "system", "user", "assistant", "tool"])),
+  content: v.exactOptional(v.nullable(string())),
+  refusal: v.exactOptional(v.nullable(string())),
   tool_calls: v.exactOptional(array(ChatCompletionMessageToolCallChunkSchema)),
   function_call: v.exactOptional(ChatCompletionStreamFunctionCallSchema),
 });
@@ -125,16 +126,16 @@ export const ChatCompletionStreamChoiceSchema: ChatCompletionStreamChoiceSchema 
 );
 
 const createChatCompletionStreamResponseMembers = () => ({
-  id: v.string(),
-  object: v.literal("chat.completion.chunk"),
+  id: string(),
+  object: literal("chat.completion.chunk"),
   created: integer(),
-  model: v.string(),
+  model: string(),
   choices: array(ChatCompletionStreamChoiceSchema),
   usage: v.exactOptional(v.nullable(CompletionUsageSchema)),
   service_tier: v.exactOptional(v.nullable(ServiceTierSchema)),
-  system_fingerprint: v.exactOptional(v.string()),
+  system_fingerprint: v.exactOptional(string()),
   moderation: v.exactOptional(v.nullable(ChatCompletionModerationSchema)),
-  obfuscation: v.exactOptional(v.string()),
+  obfuscation: v.exactOptional(string()),
 });
 
 type CreateChatCompletionStreamResponse = {

@@ -7,14 +7,14 @@ import {
   isWireChatCompletionMessageCustomToolCallCustom,
 } from "@chat-completion/core";
 import type * as strict from "@chat-completion/types/strict";
-import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { literal, string } from "../builders/string.js";
 import { unionByType } from "../builders/union.js";
 
 const chatCompletionMessageToolCallFunctionMembers = () => ({
-  name: v.string(),
-  arguments: v.string(),
+  name: string(),
+  arguments: string(),
 });
 
 type ChatCompletionMessageToolCallFunction = {
@@ -32,8 +32,8 @@ export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageT
   /* @__PURE__ */ object(chatCompletionMessageToolCallFunctionMembers, isStrictChatCompletionMessageToolCallFunction);
 
 const chatCompletionMessageToolCallMembers = () => ({
-  id: v.string(),
-  type: v.literal("function"),
+  id: string(),
+  type: literal("function"),
   function: ChatCompletionMessageToolCallFunctionSchema,
 });
 
@@ -51,8 +51,8 @@ export const ChatCompletionMessageToolCallSchema: ChatCompletionMessageToolCallS
 );
 
 const chatCompletionMessageCustomToolCallCustomMembers = () => ({
-  name: v.string(),
-  input: v.string(),
+  name: string(),
+  input: string(),
 });
 
 type ChatCompletionMessageCustomToolCallCustom = {
@@ -73,8 +73,8 @@ export const ChatCompletionMessageCustomToolCallCustomSchema: ChatCompletionMess
   );
 
 const chatCompletionMessageCustomToolCallMembers = () => ({
-  id: v.string(),
-  type: v.literal("custom"),
+  id: string(),
+  type: literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
 });
 

@@ -10,14 +10,15 @@ import * as v from "valibot";
 import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { string } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 
 const chatCompletionTopLogprobMembers = () => ({
-  token: v.string(),
+  token: string(),
   // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
   logprob: v.nullish(finiteNumber()),
   // Absent from text-generation-inference; as text from Hugging Face.
-  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: v.string() }, "an array or a string")),
+  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: string() }, "an array or a string")),
 });
 
 type ChatCompletionTopLogprob = { [Key in keyof wire.ChatCompletionTopLogprob]: wire.ChatCompletionTopLogprob[Key] };
@@ -32,11 +33,11 @@ export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /*
 );
 
 const chatCompletionTokenLogprobMembers = () => ({
-  token: v.string(),
+  token: string(),
   // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
   logprob: v.nullish(finiteNumber()),
   // Absent from text-generation-inference; as text from Hugging Face.
-  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: v.string() }, "an array or a string")),
+  bytes: v.nullish(unionByJsonType({ array: array(integer()), string: string() }, "an array or a string")),
   // Absent from relays of other APIs; null from LiteLLM's proxy.
   top_logprobs: v.nullish(array(ChatCompletionTopLogprobSchema)),
 });

@@ -15,7 +15,7 @@ import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { stringMatching } from "../builders/string.js";
+import { literal, oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType, unionOfAnyShape } from "../builders/union.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
@@ -24,9 +24,9 @@ const chatCompletionUrlCitationMembers = () => ({
   start_index: v.nullish(integer()),
   // Absent or null from relays of other APIs.
   end_index: v.nullish(integer()),
-  url: v.string(),
+  url: string(),
   // Absent from OpenRouter; null from relays of other APIs.
-  title: v.nullish(v.string()),
+  title: v.nullish(string()),
 });
 
 type ChatCompletionUrlCitation = { [Key in keyof wire.ChatCompletionUrlCitation]: wire.ChatCompletionUrlCitation[Key] };
@@ -41,7 +41,7 @@ export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = 
 );
 
 const chatCompletionUrlCitationAnnotationMembers = () => ({
-  type: v.literal("url_citation"),
+  type: literal("url_citation"),
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
@@ -89,13 +89,13 @@ export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema =
 
 const chatCompletionAudioMembers = () => ({
   // Absent or null from relays of other APIs.
-  id: v.nullish(v.string()),
+  id: v.nullish(string()),
   // Absent or null from relays of other APIs.
   expires_at: v.nullish(integer()),
   // Absent or null from relays of other APIs.
-  data: v.nullish(v.string()),
+  data: v.nullish(string()),
   // Absent or null from relays of other APIs.
-  transcript: v.nullish(v.string()),
+  transcript: v.nullish(string()),
 });
 
 type ChatCompletionAudio = { [Key in keyof wire.ChatCompletionAudio]: wire.ChatCompletionAudio[Key] };
@@ -110,9 +110,9 @@ export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__
 );
 
 const chatCompletionFunctionCallMembers = () => ({
-  name: v.string(),
+  name: string(),
   // As an object from GigaChat.
-  arguments: unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object"),
+  arguments: unionByJsonType({ string: string(), object: record(v.unknown()) }, "a string or an object"),
 });
 
 type ChatCompletionFunctionCall = {
@@ -129,7 +129,7 @@ export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema 
 );
 
 const chatCompletionContentPartMembers = () => ({
-  type: v.string(),
+  type: string(),
   text: v.optional(v.unknown()),
 });
 
@@ -146,19 +146,19 @@ export const ChatCompletionContentPartSchema: ChatCompletionContentPartSchema = 
 
 const chatCompletionResponseMessageMembers = () => ({
   // Absent or null from relays of other APIs; empty from MiniMax; `model` from relays of Gemini.
-  role: v.nullish(v.picklist(["assistant", "", "model"])),
+  role: v.nullish(oneOf(["assistant", "", "model"])),
   // Absent from Groq, Cerebras and Doubleword beside tool calls; in parts from Mistral's reasoning models; as an object
   // from Cloudflare, for structured output.
   content: v.nullish(
     unionByJsonType(
-      { string: v.string(), array: array(ChatCompletionContentPartSchema), object: record(v.unknown()) },
+      { string: string(), array: array(ChatCompletionContentPartSchema), object: record(v.unknown()) },
       "a string, an array or an object",
     ),
   ),
   // Written by this project's encoding, beside the text.
   content_parts: v.optional(v.unknown()),
   // Absent from Groq and nearly every other server but OpenAI's.
-  refusal: v.nullish(v.string()),
+  refusal: v.nullish(string()),
   // null from Mistral.
   tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
   // null from Crusoe and Venice.

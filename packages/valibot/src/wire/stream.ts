@@ -18,7 +18,7 @@ import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { stringMatching } from "../builders/string.js";
+import { oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 import { ChatCompletionModerationSchema } from "../strict/moderation.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
@@ -32,9 +32,9 @@ import { CompletionUsageSchema } from "./usage.js";
 
 const chatCompletionStreamFunctionCallMembers = () => ({
   // null from relays of other APIs.
-  name: v.nullish(v.string()),
+  name: v.nullish(string()),
   // null from relays of other APIs; as an object from GigaChat.
-  arguments: v.nullish(unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object")),
+  arguments: v.nullish(unionByJsonType({ string: string(), object: record(v.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionStreamFunctionCall = {
@@ -52,9 +52,9 @@ export const ChatCompletionStreamFunctionCallSchema: ChatCompletionStreamFunctio
 
 const chatCompletionMessageToolCallChunkFunctionMembers = () => ({
   // null from Chutes.
-  name: v.nullish(v.string()),
+  name: v.nullish(string()),
   // null from vLLM and SGLang, for a tool that takes none; as an object from llama.cpp.
-  arguments: v.nullish(unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object")),
+  arguments: v.nullish(unionByJsonType({ string: string(), object: record(v.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionMessageToolCallChunkFunction = {
@@ -76,9 +76,9 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ChatCompletionMes
 
 const chatCompletionMessageToolCallChunkCustomMembers = () => ({
   // null from relays of other APIs.
-  name: v.nullish(v.string()),
+  name: v.nullish(string()),
   // null from relays of other APIs.
-  input: v.nullish(v.string()),
+  input: v.nullish(string()),
 });
 
 type ChatCompletionMessageToolCallChunkCustom = {
@@ -102,9 +102,9 @@ const chatCompletionMessageToolCallChunkMembers = () => ({
   // Absent from Gemini; null from relays of other APIs.
   index: v.nullish(integer()),
   // null from Chutes; as a number from NVIDIA NIM.
-  id: v.nullish(unionByJsonType({ string: v.string(), number: finiteNumber() }, "a string or a number")),
+  id: v.nullish(unionByJsonType({ string: string(), number: finiteNumber() }, "a string or a number")),
   // null from relays of other APIs; another word from relays, in all pieces but the first.
-  type: v.nullish(v.string()),
+  type: v.nullish(string()),
   // null from relays of other APIs.
   function: v.nullish(ChatCompletionMessageToolCallChunkFunctionSchema),
   // OpenAI's own clients have it.
@@ -127,13 +127,13 @@ export const ChatCompletionMessageToolCallChunkSchema: ChatCompletionMessageTool
 
 const chatCompletionStreamAudioMembers = () => ({
   // null from relays of other APIs.
-  id: v.nullish(v.string()),
+  id: v.nullish(string()),
   // null from relays of other APIs.
   expires_at: v.nullish(integer()),
   // null from relays of other APIs.
-  data: v.nullish(v.string()),
+  data: v.nullish(string()),
   // null from relays of other APIs.
-  transcript: v.nullish(v.string()),
+  transcript: v.nullish(string()),
 });
 
 type ChatCompletionStreamAudio = { [Key in keyof wire.ChatCompletionStreamAudio]: wire.ChatCompletionStreamAudio[Key] };
@@ -149,15 +149,15 @@ export const ChatCompletionStreamAudioSchema: ChatCompletionStreamAudioSchema = 
 
 const chatCompletionStreamResponseDeltaMembers = () => ({
   // null from Ollama and SGLang; empty from MiniMax; `model` from relays of Gemini.
-  role: v.nullish(v.picklist(["developer", "system", "user", "assistant", "tool", "", "model"])),
+  role: v.nullish(oneOf(["developer", "system", "user", "assistant", "tool", "", "model"])),
   // In parts from Mistral's reasoning models; as an object from Cloudflare, for structured output.
   content: v.nullish(
     unionByJsonType(
-      { string: v.string(), array: array(ChatCompletionContentPartSchema), object: record(v.unknown()) },
+      { string: string(), array: array(ChatCompletionContentPartSchema), object: record(v.unknown()) },
       "a string, an array or an object",
     ),
   ),
-  refusal: v.nullish(v.string()),
+  refusal: v.nullish(string()),
   // null from SGLang.
   tool_calls: v.nullish(array(ChatCompletionMessageToolCallChunkSchema)),
   // null from Baseten.
@@ -215,9 +215,9 @@ export const ChatCompletionStreamChoiceSchema: ChatCompletionStreamChoiceSchema 
 
 const createChatCompletionStreamResponseMembers = () => ({
   // Absent from OpenVINO; null from relays of other APIs.
-  id: v.nullish(v.string()),
+  id: v.nullish(string()),
   // Absent from GitHub Copilot; null from relays of other APIs; another word from Azure, and others.
-  object: v.nullish(v.string()),
+  object: v.nullish(string()),
   // Absent from GitHub Copilot; null from relays of other APIs; with a fraction from SambaNova; as digits from Writer;
   // as a date from modelz.
   created: v.nullish(
@@ -233,18 +233,18 @@ const createChatCompletionStreamResponseMembers = () => ({
     ),
   ),
   // Absent from GitHub Copilot; null from relays of other APIs.
-  model: v.nullish(v.string()),
+  model: v.nullish(string()),
   // Absent from OpenAI, in chunks of audio; null from relays of other APIs.
   choices: v.nullish(array(ChatCompletionStreamChoiceSchema)),
   usage: v.nullish(CompletionUsageSchema),
   service_tier: v.nullish(ServiceTierSchema),
   // null from OpenAI's gpt-5 models.
-  system_fingerprint: v.nullish(v.string()),
+  system_fingerprint: v.nullish(string()),
   // Servers send it; the specification has it in the response alone.
   metadata: v.nullish(MetadataSchema),
   moderation: v.nullish(ChatCompletionModerationSchema),
   // null from relays of other APIs.
-  obfuscation: v.nullish(v.string()),
+  obfuscation: v.nullish(string()),
 });
 
 type CreateChatCompletionStreamResponse = {

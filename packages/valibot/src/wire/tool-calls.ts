@@ -13,15 +13,15 @@ import { array } from "../builders/array.js";
 import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { stringMatching } from "../builders/string.js";
+import { literal, oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType, unionByType } from "../builders/union.js";
 import { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-calls.js";
 
 const chatCompletionMessageToolCallFunctionMembers = () => ({
-  name: v.string(),
+  name: string(),
   // Absent from OpenRouter, if a function has no parameters; null from relays of other APIs; as an object from
   // llama.cpp.
-  arguments: v.nullish(unionByJsonType({ string: v.string(), object: record(v.unknown()) }, "a string or an object")),
+  arguments: v.nullish(unionByJsonType({ string: string(), object: record(v.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionMessageToolCallFunction = {
@@ -40,9 +40,9 @@ export const ChatCompletionMessageToolCallFunctionSchema: ChatCompletionMessageT
 
 const chatCompletionMessageToolCallMembers = () => ({
   // Absent from older llama.cpp servers and NVIDIA NIM; null from Ollama; as a number from NVIDIA NIM.
-  id: v.nullish(unionByJsonType({ string: v.string(), number: finiteNumber() }, "a string or a number")),
+  id: v.nullish(unionByJsonType({ string: string(), number: finiteNumber() }, "a string or a number")),
   // Absent from Mistral; null or empty from relays of other APIs.
-  type: v.nullish(v.picklist(["function", ""])),
+  type: v.nullish(oneOf(["function", ""])),
   function: ChatCompletionMessageToolCallFunctionSchema,
   ...absentMember("custom"),
 });
@@ -64,8 +64,8 @@ export { ChatCompletionMessageCustomToolCallCustomSchema } from "../strict/tool-
 
 const chatCompletionMessageCustomToolCallMembers = () => ({
   // Absent or null or as a number from relays of other APIs.
-  id: v.nullish(unionByJsonType({ string: v.string(), number: finiteNumber() }, "a string or a number")),
-  type: v.literal("custom"),
+  id: v.nullish(unionByJsonType({ string: string(), number: finiteNumber() }, "a string or a number")),
+  type: literal("custom"),
   custom: ChatCompletionMessageCustomToolCallCustomSchema,
   ...absentMember("function"),
 });

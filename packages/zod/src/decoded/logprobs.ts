@@ -24,7 +24,7 @@ export const ChatCompletionTopLogprobSchema: ToDecoded<wire.ChatCompletionTopLog
     encodeChatCompletionTopLogprob,
   );
 
-/** `ChatCompletionTopLogprob` → wire JSON. */
+/** `ChatCompletionTopLogprob` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionTopLogprobToWireSchema: ToWire<
   wire.ChatCompletionTopLogprobSchema,
   ChatCompletionTopLogprob
@@ -44,7 +44,7 @@ export const ChatCompletionTokenLogprobSchema: ToDecoded<
   encodeChatCompletionTokenLogprob,
 );
 
-/** `ChatCompletionTokenLogprob` → wire JSON. */
+/** `ChatCompletionTokenLogprob` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionTokenLogprobToWireSchema: ToWire<
   wire.ChatCompletionTokenLogprobSchema,
   ChatCompletionTokenLogprob
@@ -62,6 +62,6 @@ export const ChatCompletionLogprobsSchema: ToDecoded<wire.ChatCompletionLogprobs
     encodeChatCompletionLogprobs,
   );
 
-/** `ChatCompletionLogprobs` → wire JSON. */
+/** `ChatCompletionLogprobs` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionLogprobsToWireSchema: ToWire<wire.ChatCompletionLogprobsSchema, ChatCompletionLogprobs> =
   /* @__PURE__ */ toWire(wire.ChatCompletionLogprobsSchema, decodeChatCompletionLogprobs, encodeChatCompletionLogprobs);

@@ -38,7 +38,7 @@ export const ChatCompletionUrlCitationSchema: ToDecoded<
   encodeChatCompletionUrlCitation,
 );
 
-/** `ChatCompletionUrlCitation` → wire JSON. */
+/** `ChatCompletionUrlCitation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUrlCitationToWireSchema: ToWire<
   wire.ChatCompletionUrlCitationSchema,
   ChatCompletionUrlCitation
@@ -58,7 +58,7 @@ export const ChatCompletionUrlCitationAnnotationSchema: ToDecoded<
   encodeChatCompletionUrlCitationAnnotation,
 );
 
-/** `ChatCompletionUrlCitationAnnotation` → wire JSON. */
+/** `ChatCompletionUrlCitationAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUrlCitationAnnotationToWireSchema: ToWire<
   wire.ChatCompletionUrlCitationAnnotationSchema,
   ChatCompletionUrlCitationAnnotation
@@ -78,7 +78,7 @@ export const ChatCompletionUnrecognizedAnnotationSchema: ToDecoded<
   encodeChatCompletionUnrecognizedAnnotation,
 );
 
-/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. */
+/** `ChatCompletionUnrecognizedAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUnrecognizedAnnotationToWireSchema: ToWire<
   wire.ChatCompletionUnrecognizedAnnotationSchema,
   ChatCompletionUnrecognizedAnnotation
@@ -96,7 +96,7 @@ export const ChatCompletionAnnotationSchema: ToDecoded<wire.ChatCompletionAnnota
     encodeChatCompletionAnnotation,
   );
 
-/** `ChatCompletionAnnotation` → wire JSON. */
+/** `ChatCompletionAnnotation` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionAnnotationToWireSchema: ToWire<
   wire.ChatCompletionAnnotationSchema,
   ChatCompletionAnnotation
@@ -110,7 +110,7 @@ export const ChatCompletionAnnotationToWireSchema: ToWire<
 export const ChatCompletionAudioSchema: ToDecoded<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
   /* @__PURE__ */ toDecoded(wire.ChatCompletionAudioSchema, decodeChatCompletionAudio, encodeChatCompletionAudio);
 
-/** `ChatCompletionAudio` → wire JSON. */
+/** `ChatCompletionAudio` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionAudioToWireSchema: ToWire<wire.ChatCompletionAudioSchema, ChatCompletionAudio> =
   /* @__PURE__ */ toWire(wire.ChatCompletionAudioSchema, decodeChatCompletionAudio, encodeChatCompletionAudio);
 
@@ -124,7 +124,7 @@ export const ChatCompletionFunctionCallSchema: ToDecoded<
   encodeChatCompletionFunctionCall,
 );
 
-/** `ChatCompletionFunctionCall` → wire JSON. */
+/** `ChatCompletionFunctionCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionFunctionCallToWireSchema: ToWire<
   wire.ChatCompletionFunctionCallSchema,
   ChatCompletionFunctionCall
@@ -144,7 +144,7 @@ export const ChatCompletionResponseMessageSchema: ToDecoded<
   encodeChatCompletionResponseMessage,
 );
 
-/** `ChatCompletionResponseMessage` → wire JSON. */
+/** `ChatCompletionResponseMessage` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionResponseMessageToWireSchema: ToWire<
   wire.ChatCompletionResponseMessageSchema,
   ChatCompletionResponseMessage

@@ -20,7 +20,7 @@ import * as wire from "../wire/index.js";
 export const ModerationResultBodySchema: ToDecoded<wire.ModerationResultBodySchema, ModerationResultBody> =
   /* @__PURE__ */ toDecoded(wire.ModerationResultBodySchema, decodeModerationResultBody, encodeModerationResultBody);
 
-/** `ModerationResultBody` → wire JSON. */
+/** `ModerationResultBody` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ModerationResultBodyToWireSchema: ToWire<wire.ModerationResultBodySchema, ModerationResultBody> =
   /* @__PURE__ */ toWire(wire.ModerationResultBodySchema, decodeModerationResultBody, encodeModerationResultBody);
 
@@ -34,7 +34,7 @@ export const ChatCompletionModerationResultsSchema: ToDecoded<
   encodeChatCompletionModerationResults,
 );
 
-/** `ChatCompletionModerationResults` → wire JSON. */
+/** `ChatCompletionModerationResults` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionModerationResultsToWireSchema: ToWire<
   wire.ChatCompletionModerationResultsSchema,
   ChatCompletionModerationResults
@@ -52,7 +52,7 @@ export const ChatCompletionModerationSchema: ToDecoded<wire.ChatCompletionModera
     encodeChatCompletionModeration,
   );
 
-/** `ChatCompletionModeration` → wire JSON. */
+/** `ChatCompletionModeration` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionModerationToWireSchema: ToWire<
   wire.ChatCompletionModerationSchema,
   ChatCompletionModeration

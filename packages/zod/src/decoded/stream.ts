@@ -41,7 +41,7 @@ export const ChatCompletionStreamFunctionCallSchema: ToDecoded<
   encodeChatCompletionStreamFunctionCall,
 );
 
-/** `ChatCompletionStreamFunctionCall` → wire JSON. */
+/** `ChatCompletionStreamFunctionCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamFunctionCallToWireSchema: ToWire<
   wire.ChatCompletionStreamFunctionCallSchema,
   ChatCompletionStreamFunctionCall
@@ -61,7 +61,10 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ToDecoded<
   encodeChatCompletionMessageToolCallChunkFunction,
 );
 
-/** `ChatCompletionMessageToolCallChunkFunction` → wire JSON. */
+/**
+ * `ChatCompletionMessageToolCallChunkFunction` → wire JSON. It also checks a decoded value, such as one that was
+ * stored.
+ */
 export const ChatCompletionMessageToolCallChunkFunctionToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkFunctionSchema,
   ChatCompletionMessageToolCallChunkFunction
@@ -81,7 +84,9 @@ export const ChatCompletionMessageToolCallChunkCustomSchema: ToDecoded<
   encodeChatCompletionMessageToolCallChunkCustom,
 );
 
-/** `ChatCompletionMessageToolCallChunkCustom` → wire JSON. */
+/**
+ * `ChatCompletionMessageToolCallChunkCustom` → wire JSON. It also checks a decoded value, such as one that was stored.
+ */
 export const ChatCompletionMessageToolCallChunkCustomToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkCustomSchema,
   ChatCompletionMessageToolCallChunkCustom
@@ -101,7 +106,7 @@ export const ChatCompletionMessageToolCallChunkSchema: ToDecoded<
   encodeChatCompletionMessageToolCallChunk,
 );
 
-/** `ChatCompletionMessageToolCallChunk` → wire JSON. */
+/** `ChatCompletionMessageToolCallChunk` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallChunkToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallChunkSchema,
   ChatCompletionMessageToolCallChunk
@@ -121,7 +126,7 @@ export const ChatCompletionStreamAudioSchema: ToDecoded<
   encodeChatCompletionStreamAudio,
 );
 
-/** `ChatCompletionStreamAudio` → wire JSON. */
+/** `ChatCompletionStreamAudio` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamAudioToWireSchema: ToWire<
   wire.ChatCompletionStreamAudioSchema,
   ChatCompletionStreamAudio
@@ -141,7 +146,7 @@ export const ChatCompletionStreamResponseDeltaSchema: ToDecoded<
   encodeChatCompletionStreamResponseDelta,
 );
 
-/** `ChatCompletionStreamResponseDelta` → wire JSON. */
+/** `ChatCompletionStreamResponseDelta` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamResponseDeltaToWireSchema: ToWire<
   wire.ChatCompletionStreamResponseDeltaSchema,
   ChatCompletionStreamResponseDelta
@@ -161,7 +166,7 @@ export const ChatCompletionStreamChoiceSchema: ToDecoded<
   encodeChatCompletionStreamChoice,
 );
 
-/** `ChatCompletionStreamChoice` → wire JSON. */
+/** `ChatCompletionStreamChoice` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionStreamChoiceToWireSchema: ToWire<
   wire.ChatCompletionStreamChoiceSchema,
   ChatCompletionStreamChoice
@@ -181,7 +186,7 @@ export const CreateChatCompletionStreamResponseSchema: ToDecoded<
   encodeCreateChatCompletionStreamResponse,
 );
 
-/** `CreateChatCompletionStreamResponse` → wire JSON. */
+/** `CreateChatCompletionStreamResponse` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CreateChatCompletionStreamResponseToWireSchema: ToWire<
   wire.CreateChatCompletionStreamResponseSchema,
   CreateChatCompletionStreamResponse

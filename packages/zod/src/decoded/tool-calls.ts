@@ -32,7 +32,7 @@ export const ChatCompletionMessageToolCallFunctionSchema: ToDecoded<
   encodeChatCompletionMessageToolCallFunction,
 );
 
-/** `ChatCompletionMessageToolCallFunction` → wire JSON. */
+/** `ChatCompletionMessageToolCallFunction` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallFunctionToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallFunctionSchema,
   ChatCompletionMessageToolCallFunction
@@ -52,7 +52,7 @@ export const ChatCompletionMessageToolCallSchema: ToDecoded<
   encodeChatCompletionMessageToolCall,
 );
 
-/** `ChatCompletionMessageToolCall` → wire JSON. */
+/** `ChatCompletionMessageToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallSchema,
   ChatCompletionMessageToolCall
@@ -72,7 +72,7 @@ export const ChatCompletionMessageCustomToolCallSchema: ToDecoded<
   encodeChatCompletionMessageCustomToolCall,
 );
 
-/** `ChatCompletionMessageCustomToolCall` → wire JSON. */
+/** `ChatCompletionMessageCustomToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageCustomToolCallToWireSchema: ToWire<
   wire.ChatCompletionMessageCustomToolCallSchema,
   ChatCompletionMessageCustomToolCall
@@ -92,7 +92,7 @@ export const ChatCompletionUnrecognizedToolCallSchema: ToDecoded<
   encodeChatCompletionUnrecognizedToolCall,
 );
 
-/** `ChatCompletionUnrecognizedToolCall` → wire JSON. */
+/** `ChatCompletionUnrecognizedToolCall` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionUnrecognizedToolCallToWireSchema: ToWire<
   wire.ChatCompletionUnrecognizedToolCallSchema,
   ChatCompletionUnrecognizedToolCall
@@ -112,7 +112,7 @@ export const ChatCompletionMessageToolCallsSchema: ToDecoded<
   encodeChatCompletionMessageToolCalls,
 );
 
-/** `ChatCompletionMessageToolCalls` → wire JSON. */
+/** `ChatCompletionMessageToolCalls` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const ChatCompletionMessageToolCallsToWireSchema: ToWire<
   wire.ChatCompletionMessageToolCallsSchema,
   ChatCompletionMessageToolCalls

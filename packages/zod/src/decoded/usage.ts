@@ -16,7 +16,7 @@ import * as wire from "../wire/index.js";
 export const PromptTokensDetailsSchema: ToDecoded<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
   /* @__PURE__ */ toDecoded(wire.PromptTokensDetailsSchema, decodePromptTokensDetails, encodePromptTokensDetails);
 
-/** `PromptTokensDetails` → wire JSON. */
+/** `PromptTokensDetails` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const PromptTokensDetailsToWireSchema: ToWire<wire.PromptTokensDetailsSchema, PromptTokensDetails> =
   /* @__PURE__ */ toWire(wire.PromptTokensDetailsSchema, decodePromptTokensDetails, encodePromptTokensDetails);
 
@@ -28,7 +28,7 @@ export const CompletionTokensDetailsSchema: ToDecoded<wire.CompletionTokensDetai
     encodeCompletionTokensDetails,
   );
 
-/** `CompletionTokensDetails` → wire JSON. */
+/** `CompletionTokensDetails` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CompletionTokensDetailsToWireSchema: ToWire<wire.CompletionTokensDetailsSchema, CompletionTokensDetails> =
   /* @__PURE__ */ toWire(
     wire.CompletionTokensDetailsSchema,
@@ -43,7 +43,7 @@ export const CompletionUsageSchema: ToDecoded<wire.CompletionUsageSchema, Comple
   encodeCompletionUsage,
 );
 
-/** `CompletionUsage` → wire JSON. */
+/** `CompletionUsage` → wire JSON. It also checks a decoded value, such as one that was stored. */
 export const CompletionUsageToWireSchema: ToWire<wire.CompletionUsageSchema, CompletionUsage> = /* @__PURE__ */ toWire(
   wire.CompletionUsageSchema,
   decodeCompletionUsage,

@@ -12,13 +12,14 @@ import * as z from "zod";
 import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { literal, string } from "../builders/string.js";
 import { ChatCompletionMessageToolCallsSchema } from "./tool-calls.js";
 
 const chatCompletionUrlCitationMembers = () => ({
   start_index: integer(),
   end_index: integer(),
-  url: z.string(),
-  title: z.string(),
+  url: string(),
+  title: string(),
 });
 
 type ChatCompletionUrlCitation = {
@@ -35,7 +36,7 @@ export const ChatCompletionUrlCitationSchema: ChatCompletionUrlCitationSchema = 
 );
 
 const chatCompletionAnnotationMembers = () => ({
-  type: z.literal("url_citation"),
+  type: literal("url_citation"),
   url_citation: ChatCompletionUrlCitationSchema,
 });
 
@@ -53,10 +54,10 @@ export const ChatCompletionAnnotationSchema: ChatCompletionAnnotationSchema = /*
 );
 
 const chatCompletionAudioMembers = () => ({
-  id: z.string(),
+  id: string(),
   expires_at: integer(),
-  data: z.string(),
-  transcript: z.string(),
+  data: string(),
+  transcript: string(),
 });
 
 type ChatCompletionAudio = { [Key in keyof strict.ChatCompletionAudio]: strict.ChatCompletionAudio[Key] };
@@ -71,8 +72,8 @@ export const ChatCompletionAudioSchema: ChatCompletionAudioSchema = /* @__PURE__
 );
 
 const chatCompletionFunctionCallMembers = () => ({
-  name: z.string(),
-  arguments: z.string(),
+  name: string(),
+  arguments: string(),
 });
 
 type ChatCompletionFunctionCall = {
@@ -89,9 +90,9 @@ export const ChatCompletionFunctionCallSchema: ChatCompletionFunctionCallSchema 
 );
 
 const chatCompletionResponseMessageMembers = () => ({
-  role: z.literal("assistant"),
-  content: z.nullable(z.string()),
-  refusal: z.nullable(z.string()),
+  role: literal("assistant"),
+  content: z.nullable(string()),
+  refusal: z.nullable(string()),
   tool_calls: z.exactOptional(ChatCompletionMessageToolCallsSchema),
   annotations: z.exactOptional(array(ChatCompletionAnnotationSchema)),
   audio: z.exactOptional(z.nullable(ChatCompletionAudioSchema)),

@@ -8,21 +8,22 @@ import {
   KNOWN_MODERATION_INPUT_TYPES,
 } from "@chat-completion/core";
 import type * as strict from "@chat-completion/types/strict";
-import * as z from "zod";
 import { array } from "../builders/array.js";
+import { boolean } from "../builders/boolean.js";
 import { finiteNumber } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { unionByType } from "../builders/union.js";
 
 /** Kind of input that moderation checks, in the specification. */
-export const ModerationInputTypeSchema = /* @__PURE__ */ z.enum(KNOWN_MODERATION_INPUT_TYPES);
+export const ModerationInputTypeSchema = /* @__PURE__ */ oneOf(KNOWN_MODERATION_INPUT_TYPES);
 
 const moderationResultBodyMembers = () => ({
-  type: z.literal("moderation_result"),
-  model: z.string(),
-  flagged: z.boolean(),
-  categories: record(z.boolean()),
+  type: literal("moderation_result"),
+  model: string(),
+  flagged: boolean(),
+  categories: record(boolean()),
   category_scores: record(finiteNumber()),
   category_applied_input_types: record(array(ModerationInputTypeSchema)),
 });
@@ -39,8 +40,8 @@ export const ModerationResultBodySchema: ModerationResultBodySchema = /* @__PURE
 );
 
 const chatCompletionModerationResultsMembers = () => ({
-  type: z.literal("moderation_results"),
-  model: z.string(),
+  type: literal("moderation_results"),
+  model: string(),
   results: array(ModerationResultBodySchema),
 });
 
@@ -58,9 +59,9 @@ export const ChatCompletionModerationResultsSchema: ChatCompletionModerationResu
 );
 
 const chatCompletionModerationErrorMembers = () => ({
-  type: z.literal("error"),
-  code: z.string(),
-  message: z.string(),
+  type: literal("error"),
+  code: string(),
+  message: string(),
 });
 
 type ChatCompletionModerationError = {

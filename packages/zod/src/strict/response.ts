@@ -13,18 +13,19 @@ import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionResponseMessageSchema } from "./message.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 /** Reason why the model stopped, in the specification. */
-export const FinishReasonSchema = /* @__PURE__ */ z.enum(KNOWN_FINISH_REASONS);
+export const FinishReasonSchema = /* @__PURE__ */ oneOf(KNOWN_FINISH_REASONS);
 
 /** Tier that served the request, in the specification. */
-export const ServiceTierSchema = /* @__PURE__ */ z.enum(KNOWN_SERVICE_TIERS);
+export const ServiceTierSchema = /* @__PURE__ */ oneOf(KNOWN_SERVICE_TIERS);
 
-const metadata = () => record(z.string());
+const metadata = () => record(string());
 
 export interface MetadataSchema extends ReturnType<typeof metadata> {}
 
@@ -50,14 +51,14 @@ export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE
 );
 
 const createChatCompletionResponseMembers = () => ({
-  id: z.string(),
-  object: z.literal("chat.completion"),
+  id: string(),
+  object: literal("chat.completion"),
   created: integer(),
-  model: z.string(),
+  model: string(),
   choices: array(ChatCompletionChoiceSchema),
   usage: z.exactOptional(CompletionUsageSchema),
   service_tier: z.exactOptional(z.nullable(ServiceTierSchema)),
-  system_fingerprint: z.exactOptional(z.string()),
+  system_fingerprint: z.exactOptional(string()),
   metadata: z.exactOptional(z.nullable(MetadataSchema)),
   moderation: z.exactOptional(z.nullable(ChatCompletionModerationSchema)),
 });

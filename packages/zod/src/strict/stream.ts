@@ -14,14 +14,15 @@ import * as z from "zod";
 import { array } from "../builders/array.js";
 import { integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { literal, oneOf, string } from "../builders/string.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
 import { ChatCompletionModerationSchema } from "./moderation.js";
 import { FinishReasonSchema, ServiceTierSchema } from "./response.js";
 import { CompletionUsageSchema } from "./usage.js";
 
 const chatCompletionStreamFunctionCallMembers = () => ({
-  name: z.exactOptional(z.string()),
-  arguments: z.exactOptional(z.string()),
+  name: z.exactOptional(string()),
+  arguments: z.exactOptional(string()),
 });
 
 type ChatCompletionStreamFunctionCall = {
@@ -38,8 +39,8 @@ export const ChatCompletionStreamFunctionCallSchema: ChatCompletionStreamFunctio
 );
 
 const chatCompletionMessageToolCallChunkFunctionMembers = () => ({
-  name: z.exactOptional(z.string()),
-  arguments: z.exactOptional(z.string()),
+  name: z.exactOptional(string()),
+  arguments: z.exactOptional(string()),
 });
 
 type ChatCompletionMessageToolCallChunkFunction = {
@@ -61,8 +62,8 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ChatCompletionMes
 
 const chatCompletionMessageToolCallChunkMembers = () => ({
   index: integer(),
-  id: z.exactOptional(z.string()),
-  type: z.exactOptional(z.literal("function")),
+  id: z.exactOptional(string()),
+  type: z.exactOptional(literal("function")),
   function: z.exactOptional(ChatCompletionMessageToolCallChunkFunctionSchema),
 });
 
@@ -81,9 +82,9 @@ export const ChatCompletionMessageToolCallChunkSchema: ChatCompletionMessageTool
   /* @__PURE__ */ object(chatCompletionMessageToolCallChunkMembers, isStrictChatCompletionMessageToolCallChunk);
 
 const chatCompletionStreamResponseDeltaMembers = () => ({
-  role: z.exactOptional(z.enum(["developer", "system", "user", "assistant", "tool"])),
-  content: z.exactOptional(z.nullable(z.string())),
-  refusal: z.exactOptional(z.nullable(z.string())),
+  role: z.exactOptional(oneOf(["developer", "system", "user", "assistant", "tool"])),
+  content: z.exactOptional(z.nullable(string())),
+  refusal: z.exactOptional(z.nullable(string())),
   tool_calls: z.exactOptional(array(ChatCompletionMessageToolCallChunkSchema)),
   function_call: z.exactOptional(ChatCompletionStreamFunctionCallSchema),
 });
@@ -125,16 +126,16 @@ export const ChatCompletionStreamChoiceSchema: ChatCompletionStreamChoiceSchema 
 );
 
 const createChatCompletionStreamResponseMembers = () => ({
-  id: z.string(),
-  object: z.literal("chat.completion.chunk"),
+  id: string(),
+  object: literal("chat.completion.chunk"),
   created: integer(),
-  model: z.string(),
+  model: string(),
   choices: array(ChatCompletionStreamChoiceSchema),
   usage: z.exactOptional(z.nullable(CompletionUsageSchema)),
   service_tier: z.exactOptional(z.nullable(ServiceTierSchema)),
-  system_fingerprint: z.exactOptional(z.string()),
+  system_fingerprint: z.exactOptional(string()),
   moderation: z.exactOptional(z.nullable(ChatCompletionModerationSchema)),
-  obfuscation: z.exactOptional(z.string()),
+  obfuscation: z.exactOptional(string()),
 });
 
 type CreateChatCompletionStreamResponse = {

@@ -10,14 +10,15 @@ import * as z from "zod";
 import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
+import { string } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 
 const chatCompletionTopLogprobMembers = () => ({
-  token: z.string(),
+  token: string(),
   // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
   logprob: z.nullish(finiteNumber()),
   // Absent from text-generation-inference; as text from Hugging Face.
-  bytes: z.nullish(unionByJsonType({ array: array(integer()), string: z.string() }, "an array or a string")),
+  bytes: z.nullish(unionByJsonType({ array: array(integer()), string: string() }, "an array or a string")),
 });
 
 type ChatCompletionTopLogprob = { [Key in keyof wire.ChatCompletionTopLogprob]: wire.ChatCompletionTopLogprob[Key] };
@@ -32,11 +33,11 @@ export const ChatCompletionTopLogprobSchema: ChatCompletionTopLogprobSchema = /*
 );
 
 const chatCompletionTokenLogprobMembers = () => ({
-  token: z.string(),
+  token: string(),
   // Absent from relays of other APIs; null from Xinference, vLLM and SGLang, where it was infinite.
   logprob: z.nullish(finiteNumber()),
   // Absent from text-generation-inference; as text from Hugging Face.
-  bytes: z.nullish(unionByJsonType({ array: array(integer()), string: z.string() }, "an array or a string")),
+  bytes: z.nullish(unionByJsonType({ array: array(integer()), string: string() }, "an array or a string")),
   // Absent from relays of other APIs; null from LiteLLM's proxy.
   top_logprobs: z.nullish(array(ChatCompletionTopLogprobSchema)),
 });

@@ -13,7 +13,7 @@ import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { openEnum, stringMatching } from "../builders/string.js";
+import { openEnum, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 import { ChatCompletionModerationSchema } from "../strict/moderation.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
@@ -65,7 +65,7 @@ export const ChatCompletionChoiceSchema: ChatCompletionChoiceSchema = /* @__PURE
 
 const createChatCompletionResponseMembers = () => ({
   // Absent from Gemini; null from OpenRouter.
-  id: z.nullish(z.string()),
+  id: z.nullish(string()),
   // Absent from GitHub Copilot; null or empty from relays of other APIs; another word from text-generation-inference
   // (`text_completion`).
   object: z.nullish(stringMatching(/^(?!chat\.completion\.chunk$)/, 'a string other than "chat.completion.chunk"')),
@@ -84,13 +84,13 @@ const createChatCompletionResponseMembers = () => ({
     ),
   ),
   // Absent from one-api and DIAL; null from relays of other APIs.
-  model: z.nullish(z.string()),
+  model: z.nullish(string()),
   choices: array(ChatCompletionChoiceSchema),
   // null from Foundry Local.
   usage: z.nullish(CompletionUsageSchema),
   service_tier: z.nullish(ServiceTierSchema),
   // null from OpenAI's gpt-5 models.
-  system_fingerprint: z.nullish(z.string()),
+  system_fingerprint: z.nullish(string()),
   metadata: z.nullish(MetadataSchema),
   moderation: z.nullish(ChatCompletionModerationSchema),
 });

@@ -18,7 +18,7 @@ import { array } from "../builders/array.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import { type ObjectSchema, object } from "../builders/object.js";
 import { record } from "../builders/record.js";
-import { stringMatching } from "../builders/string.js";
+import { oneOf, string, stringMatching } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 import { ChatCompletionModerationSchema } from "../strict/moderation.js";
 import { ChatCompletionLogprobsSchema } from "./logprobs.js";
@@ -32,9 +32,9 @@ import { CompletionUsageSchema } from "./usage.js";
 
 const chatCompletionStreamFunctionCallMembers = () => ({
   // null from relays of other APIs.
-  name: z.nullish(z.string()),
+  name: z.nullish(string()),
   // null from relays of other APIs; as an object from GigaChat.
-  arguments: z.nullish(unionByJsonType({ string: z.string(), object: record(z.unknown()) }, "a string or an object")),
+  arguments: z.nullish(unionByJsonType({ string: string(), object: record(z.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionStreamFunctionCall = {
@@ -52,9 +52,9 @@ export const ChatCompletionStreamFunctionCallSchema: ChatCompletionStreamFunctio
 
 const chatCompletionMessageToolCallChunkFunctionMembers = () => ({
   // null from Chutes.
-  name: z.nullish(z.string()),
+  name: z.nullish(string()),
   // null from vLLM and SGLang, for a tool that takes none; as an object from llama.cpp.
-  arguments: z.nullish(unionByJsonType({ string: z.string(), object: record(z.unknown()) }, "a string or an object")),
+  arguments: z.nullish(unionByJsonType({ string: string(), object: record(z.unknown()) }, "a string or an object")),
 });
 
 type ChatCompletionMessageToolCallChunkFunction = {
@@ -76,9 +76,9 @@ export const ChatCompletionMessageToolCallChunkFunctionSchema: ChatCompletionMes
 
 const chatCompletionMessageToolCallChunkCustomMembers = () => ({
   // null from relays of other APIs.
-  name: z.nullish(z.string()),
+  name: z.nullish(string()),
   // null from relays of other APIs.
-  input: z.nullish(z.string()),
+  input: z.nullish(string()),
 });
 
 type ChatCompletionMessageToolCallChunkCustom = {
@@ -102,9 +102,9 @@ const chatCompletionMessageToolCallChunkMembers = () => ({
   // Absent from Gemini; null from relays of other APIs.
   index: z.nullish(integer()),
   // null from Chutes; as a number from NVIDIA NIM.
-  id: z.nullish(unionByJsonType({ string: z.string(), number: finiteNumber() }, "a string or a number")),
+  id: z.nullish(unionByJsonType({ string: string(), number: finiteNumber() }, "a string or a number")),
   // null from relays of other APIs; another word from relays, in all pieces but the first.
-  type: z.nullish(z.string()),
+  type: z.nullish(string()),
   // null from relays of other APIs.
   function: z.nullish(ChatCompletionMessageToolCallChunkFunctionSchema),
   // OpenAI's own clients have it.
@@ -127,13 +127,13 @@ export const ChatCompletionMessageToolCallChunkSchema: ChatCompletionMessageTool
 
 const chatCompletionStreamAudioMembers = () => ({
   // null from relays of other APIs.
-  id: z.nullish(z.string()),
+  id: z.nullish(string()),
   // null from relays of other APIs.
   expires_at: z.nullish(integer()),
   // null from relays of other APIs.
-  data: z.nullish(z.string()),
+  data: z.nullish(string()),
   // null from relays of other APIs.
-  transcript: z.nullish(z.string()),
+  transcript: z.nullish(string()),
 });
 
 type ChatCompletionStreamAudio = { [Key in keyof wire.ChatCompletionStreamAudio]: wire.ChatCompletionStreamAudio[Key] };
@@ -149,15 +149,15 @@ export const ChatCompletionStreamAudioSchema: ChatCompletionStreamAudioSchema = 
 
 const chatCompletionStreamResponseDeltaMembers = () => ({
   // null from Ollama and SGLang; empty from MiniMax; `model` from relays of Gemini.
-  role: z.nullish(z.enum(["developer", "system", "user", "assistant", "tool", "", "model"])),
+  role: z.nullish(oneOf(["developer", "system", "user", "assistant", "tool", "", "model"])),
   // In parts from Mistral's reasoning models; as an object from Cloudflare, for structured output.
   content: z.nullish(
     unionByJsonType(
-      { string: z.string(), array: array(ChatCompletionContentPartSchema), object: record(z.unknown()) },
+      { string: string(), array: array(ChatCompletionContentPartSchema), object: record(z.unknown()) },
       "a string, an array or an object",
     ),
   ),
-  refusal: z.nullish(z.string()),
+  refusal: z.nullish(string()),
   // null from SGLang.
   tool_calls: z.nullish(array(ChatCompletionMessageToolCallChunkSchema)),
   // null from Baseten.
@@ -215,9 +215,9 @@ export const ChatCompletionStreamChoiceSchema: ChatCompletionStreamChoiceSchema 
 
 const createChatCompletionStreamResponseMembers = () => ({
   // Absent from OpenVINO; null from relays of other APIs.
-  id: z.nullish(z.string()),
+  id: z.nullish(string()),
   // Absent from GitHub Copilot; null from relays of other APIs; another word from Azure, and others.
-  object: z.nullish(z.string()),
+  object: z.nullish(string()),
   // Absent from GitHub Copilot; null from relays of other APIs; with a fraction from SambaNova; as digits from Writer;
   // as a date from modelz.
   created: z.nullish(
@@ -233,18 +233,18 @@ const createChatCompletionStreamResponseMembers = () => ({
     ),
   ),
   // Absent from GitHub Copilot; null from relays of other APIs.
-  model: z.nullish(z.string()),
+  model: z.nullish(string()),
   // Absent from OpenAI, in chunks of audio; null from relays of other APIs.
   choices: z.nullish(array(ChatCompletionStreamChoiceSchema)),
   usage: z.nullish(CompletionUsageSchema),
   service_tier: z.nullish(ServiceTierSchema),
   // null from OpenAI's gpt-5 models.
-  system_fingerprint: z.nullish(z.string()),
+  system_fingerprint: z.nullish(string()),
   // Servers send it; the specification has it in the response alone.
   metadata: z.nullish(MetadataSchema),
   moderation: z.nullish(ChatCompletionModerationSchema),
   // null from relays of other APIs.
-  obfuscation: z.nullish(z.string()),
+  obfuscation: z.nullish(string()),
 });
 
 type CreateChatCompletionStreamResponse = {

@@ -1,7 +1,7 @@
 import { decodeCreateChatCompletionResponse } from "@chat-completion/core";
 import type { Report } from "./report.js";
 
-/** Each response that wire accepts, decoded, as JSON: on one line, or indented where a person reads it. */
+/** Reports each response that wire accepts as its decoded value, as JSON on one line or, if `indented`, on several. */
 export function reportDecoded({ indented }: { indented: boolean }): Report {
   return {
     result(result) {

@@ -3,8 +3,8 @@ import type { Issue, Result } from "../result.js";
 import { fails, type Report } from "./report.js";
 
 /**
- * What is said of one result. The order is that of `check --help`; an `undefined` member is left out. All members are
- * always there, so that the engine keeps one shape for all results: with many shapes its memory grows.
+ * One line of `--json`. The order is that of `check --help`. `JSON.stringify` leaves out `undefined` members. No member
+ * is optional, so that V8 has one hidden class for all results: with many classes its memory grows.
  */
 interface JsonRecord {
   file: string;
@@ -26,7 +26,7 @@ interface Options {
   strict: boolean;
 }
 
-/** A JSON object on a line for each result. */
+/** Reports each result as a JSON object on one line. */
 export function reportForMachines({ quiet, decoded, strict }: Options): Report {
   return {
     result(result) {

@@ -18,11 +18,11 @@ function written(response: unknown, place: { file?: string; customId?: string } 
 
 const texts: Record<string, string> = {
   "the name of a file": written(completion, { file: `${RED}.json` }),
-  "the name that a batch gives a request": written(completion, { customId: RED }),
-  "a word in an enum's place": written({ ...completion, service_tier: RED }),
+  "the `custom_id` of a batch": written(completion, { customId: RED }),
+  "an unknown value of an enum": written({ ...completion, service_tier: RED }),
   "an unknown key": written({ ...completion, [RED]: 1 }),
   "a key of a map": written({ ...completion, metadata: { [RED]: 1 } }),
-  "what wire says of a value": written({ ...completion, choices: [{ ...choice, message: { ...message, role: RED } }] }),
+  "an issue of wire": written({ ...completion, choices: [{ ...choice, message: { ...message, role: RED } }] }),
   "an error that a server sent": written({ error: { message: RED } }),
   "why a text is not JSON": describeUnreadable("not-json"),
   "why a file was not read": describeUnreadable("unreadable"),
@@ -32,7 +32,7 @@ function describeUnreadable(verdict: "not-json" | "unreadable"): string {
   return describeResult({ file: "a.json", line: 1, column: 1, verdict, message: RED } as Result, plain);
 }
 
-test.each(Object.entries(texts))("%s is shown without what could disturb a terminal", (_what, text) => {
+test.each(Object.entries(texts))("%s is shown without control characters", (_what, text) => {
   expect(text).not.toContain("\u001b");
   expect(text.toLowerCase().replaceAll("\\\\", "\\")).toContain(SHOWN);
 });

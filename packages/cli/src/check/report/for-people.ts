@@ -7,12 +7,12 @@ import { formatLines } from "./lines.js";
 import { fails, type Report } from "./report.js";
 import { Summary } from "./summary.js";
 
-/** In a list, deviations are counted up to about this many. */
+/** `findDeviations` stops after about this many deviations in one list, so this count means "or more". */
 const MOST_DEVIATIONS = 1000;
 
 const VERDICT_WIDTH = "not JSON".length + 2;
 
-/** A line for each result, and below it one for each deviation. */
+/** Reports a line for each result, and below it a line for each group of deviations. */
 export function reportForPeople(colours: Colours, { quiet, strict }: { quiet: boolean; strict: boolean }): Report {
   const summary = new Summary();
   return {
@@ -25,7 +25,7 @@ export function reportForPeople(colours: Colours, { quiet, strict }: { quiet: bo
   };
 }
 
-/** Says in lines what was found out about a response. */
+/** Describes a result, in lines. */
 export function describe(result: Result, colours: Colours): string {
   const place = colours.bold(printable(formatPlace(result), 1000));
   const headline = (verdict: string, colour: (text: string) => string, remark = "", lines = "") => {
@@ -51,7 +51,8 @@ export function describe(result: Result, colours: Colours): string {
 function formatPlace(result: Result): string {
   const file = result.file === "-" ? "stdin" : result.file;
   if (result.verdict === "unreadable") return file;
-  // Node keeps the text of numbers that a template turned into one, and its memory grows with them. `toFixed` leaves none.
+  // Not `${number}`: Node caches the texts that a template makes of numbers, and its memory grows. `toFixed` isn't
+  // cached.
   const place = `${file}:${result.line.toFixed(0)}`;
   if (result.verdict === "not-json") return `${place}:${result.column.toFixed(0)}`;
   return result.customId === undefined ? place : `${place} (${result.customId})`;

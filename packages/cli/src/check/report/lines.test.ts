@@ -4,7 +4,7 @@ import { formatLines } from "./lines.js";
 
 const plain = coloursFor({}, {});
 
-test("paths and codes stand below each other", () => {
+test("paths and codes are aligned", () => {
   const lines = formatLines(
     [
       { code: "wire", path: "", detail: "is wrong" },
@@ -21,12 +21,12 @@ test("paths and codes stand below each other", () => {
   ]);
 });
 
-test("a detail is shown on one line, and without what could disturb a terminal", () => {
+test("a detail is shown on one line, without control characters", () => {
   const lines = formatLines([{ code: "wire", path: "id", detail: "a\u001b[31m\nb\u2028c" }], plain);
   expect(lines).toBe("  id  wire  a\\u001b[31m\\u000ab\\u2028c\n");
 });
 
-test("a long path does not push the others aside", () => {
+test("a long path does not move the other codes", () => {
   const path = "x".repeat(61);
   const lines = formatLines(
     ["a", path].map((path) => ({ code: "wire", path, detail: "" }) as const),

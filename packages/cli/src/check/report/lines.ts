@@ -2,25 +2,27 @@ import { type Finding, printable } from "@chat-completion/checking";
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
 
-/** So many lines stand below a headline. */
+/** Limit on the lines below a headline. */
 const MOST_LINES = 50;
 
-/** Codes are put below each other, unless a path is longer than this. */
+/**
+ * Codes are aligned behind the longest path. Paths longer than this are not counted, and push their code to the right.
+ */
 const WIDEST_PATH = 60;
 
-/** A line of findings that differ in nothing but the indices in their paths. */
+/** A line for findings that differ only in the indices of their paths. */
 export interface Line {
   code: Finding["code"];
   /** In words. Empty for the response as a whole. */
   path: string;
   detail: string;
-  /** How many findings it stands for, where that is said at its end. */
+  /** The number of findings that the line stands for, written at its end. Absent means 1, and is not written. */
   count?: number;
-  /** What stands before the path. */
+  /** Text before the path. Absent means none. */
   before?: string;
 }
 
-/** Writes lines below each other. `isOpen` says that there are others still, which nobody has counted. */
+/** Writes lines in aligned columns. `isOpen` means that there are further lines, which were not counted. */
 export function formatLines(lines: readonly Line[], colours: Colours, isOpen = false): string {
   const shown = lines.slice(0, MOST_LINES).map((line) => ({ ...line, path: printable(line.path) || "(whole)" }));
   const pathWidth = widest(shown.map(({ path }) => path).filter(({ length }) => length <= WIDEST_PATH));

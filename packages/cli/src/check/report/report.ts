@@ -1,14 +1,17 @@
 import type { Result } from "../result.js";
 
-/** How results are told. Each gives the text to write, with its last newline; `undefined` where there is nothing to say. */
+/**
+ * A form of output. Each function returns a text with a newline at its end, or `undefined` if there is nothing to
+ * print.
+ */
 export interface Report {
-  /** Of one result. */
+  /** The text for one result. */
   result(result: Result): string | undefined;
-  /** When everything was checked. */
+  /** The text after all results. */
   end?(): string | undefined;
 }
 
-/** Whether something is wrong enough to change the exit code. With `strict`, a response that deviates is. */
+/** Whether a result changes the exit code. A response that deviates does so only with `strict`. */
 export function fails({ verdict }: Result, strict: boolean): boolean {
   return verdict !== "conforms" && (strict || verdict !== "deviates");
 }

@@ -51,14 +51,14 @@ test("a table for each model, the most frequent first, unknown keys last", () =>
   ]);
 });
 
-test("counts are put below each other", () => {
+test("counts are aligned", () => {
   const text = summaryOf(
     times(1000, (index) => (index < 9 ? { ...completion, created: null, x: 1 } : { ...completion, x: 1 })),
   );
   expect(text).toContain("  in     9  created  unexpected-null\n  in 1,000  x        unknown-key\n");
 });
 
-test("one response speaks for itself", () => {
+test("there is no summary of one response", () => {
   expect(new Summary().toText(plain)).toBeUndefined();
   expect(summaryOf([completion])).toBe("");
 });
@@ -72,12 +72,12 @@ test("models beyond a hundred are counted together", () => {
   );
 });
 
-test("names are cut, and shown without what could disturb a terminal", () => {
+test("names are cut, and shown without control characters", () => {
   const text = summaryOf(times(2, () => ({ ...completion, model: `\u001b[31m${"x".repeat(200)}` })));
   expect(text).toContain(`\n\\u001b[31m${"x".repeat(95)}…  2 responses`);
 });
 
-test("unknown keys without end leave room for the others, and are left out", () => {
+test("many unknown keys leave room for the deviations, and are left out beyond the limit", () => {
   const text = summaryOf(
     times(500, (index) => ({ ...completion, [`key-${index}`]: 1, ...(index > 400 && { created: null }) })),
   );
@@ -85,7 +85,7 @@ test("unknown keys without end leave room for the others, and are left out", () 
   expect(text).toContain('  in  1  ["key-48"]  unknown-key\n  and 151 more, and others that were not counted\n');
 });
 
-test("deviations that were all counted, but don't all fit", () => {
+test("deviations that are counted, but too many to show", () => {
   const text = summaryOf(times(60, (index) => ({ ...completion, [`key_${index}`]: 1 })));
   expect(text).toContain("  in 1  key_49  unknown-key\n  and 10 more; --json lists them all\n");
 });

@@ -5,19 +5,22 @@ import type { Result } from "../result.js";
 import { formatLines } from "./lines.js";
 import { Tally } from "./tally.js";
 
-/** So many models are told apart: a server can put a date or a number into the name, and they are without end. */
+/** Limit on the models with a table of their own: a server may put a date or a number into each name. */
 const MOST_MODELS = 100;
 
-/** So much of a model's name is told apart and shown, in UTF-16 units. */
+/**
+ * Longest name of a model that is shown, in UTF-16 units. Longer names are cut, and count as one model if they are then
+ * equal.
+ */
 const LONGEST_NAME = 100;
 
-/** Counts results by their verdict, and those of each model apart. */
+/** Counts results by their verdict, in total and for each model. */
 export class Summary {
   private readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0 };
   private readonly models = new Map<string, Tally>();
-  /** Of the models that came when there were enough. */
+  /** The responses of all models beyond the limit. */
   private readonly others = new Tally();
-  /** Of the responses that name no model. */
+  /** The responses that name no model. */
   private readonly unnamed = new Tally();
 
   add(result: Result): void {
@@ -25,7 +28,7 @@ export class Summary {
     if ("deviations" in result) this.tallyOf(result.model).add(result);
   }
 
-  /** `undefined` where there was one result: it speaks for itself. */
+  /** `undefined` if there was only one result, which needs no summary. */
   toText(colours: Colours): string | undefined {
     const { conforms, deviates, broken, "not-json": notJson, unreadable } = this.counts;
     const checked = conforms + deviates + broken + notJson;
@@ -46,7 +49,7 @@ export class Summary {
     return tally;
   }
 
-  /** The models with the most responses first. */
+  /** The tables of the models, those with the most responses first. */
   private describeModels(colours: Colours): string {
     const tallies: [string, Tally][] = [
       ...[...this.models].sort(([, one], [, other]) => other.responses - one.responses),

@@ -3,16 +3,16 @@ import type { Deviation } from "@chat-completion/core";
 import type { Verdict } from "../result.js";
 import { toFinding } from "./finding.js";
 
-/** So many different deviations of a model are counted, and so many different unknown keys: they could be without end. */
+/** Limit on the different deviations that are counted for a model, and on its different unknown keys. */
 const MOST_COUNTED = 200;
 
-/** Deviations that differ in nothing but the indices in their paths. */
+/** Deviations that differ only in the indices of their paths. */
 export interface CountedDeviation {
   code: Finding["code"];
   /** The path in words, with `[*]` for every index. Empty for the response as a whole. */
   path: string;
   detail: string;
-  /** In how many responses it is. */
+  /** The number of responses that have it. */
   responses: number;
 }
 
@@ -36,12 +36,12 @@ export class Tally {
     return conforms + deviates + broken;
   }
 
-  /** Whether there were more deviations than are counted. */
+  /** Whether there were more deviations than the limit. */
   get isFull(): boolean {
     return this.deviations.isFull || this.unknownKeys.isFull;
   }
 
-  /** The most frequent first; unknown keys after all others. */
+  /** The most frequent first. Unknown keys come after all others. */
   counted(): CountedDeviation[] {
     return [...this.deviations.counted(), ...this.unknownKeys.counted()];
   }
@@ -52,7 +52,7 @@ class Counter {
   private readonly counts = new Map<string, CountedDeviation & { last: number }>();
   isFull = false;
 
-  /** Counts a deviation once for a response: `response` is its number. */
+  /** Counts a deviation, at most once for each response. `response` is the number of the response. */
   add(deviation: Deviation, response: number): void {
     const { code, detail } = toFinding(deviation);
     const key = printable(`${code} ${patternKey(deviation.path)} ${detail}`);

@@ -1,0 +1,50 @@
+/* Who accepts a value and who rejects it, of all that say something of a component at one entry. */
+import { type ComponentSchema, pathsOf, type Verdict } from "@chat-completion/validators";
+
+/** All that say something of a component at one entry. */
+export interface Asked {
+  /** Absent for a component that any text is. */
+  guard?: ((value: unknown) => boolean) | undefined;
+  schemas: readonly ComponentSchema[];
+  /** JSON Schemas, by name. */
+  jsonSchemas: Readonly<Record<string, (value: unknown) => boolean>>;
+}
+
+/** Whether each accepts a value, by name. The verdicts are those of the schemas, in their order. */
+export function acceptances(
+  { guard, schemas, jsonSchemas }: Asked,
+  verdicts: readonly Verdict[],
+  value: unknown,
+): Record<string, boolean> {
+  const accepts: Record<string, boolean> = {};
+  const isGuarded = guard?.(value) === true;
+  if (guard !== undefined) accepts["the guard"] = isGuarded;
+  // Where the guard accepts a value, no schema runs: what it would say is in its JSON Schema.
+  const hasSpoken = (verdict: Verdict | undefined) => !isGuarded || verdict?.success === false;
+  for (const [at, { library }] of schemas.entries()) {
+    if (hasSpoken(verdicts[at])) accepts[library] = verdicts[at]?.success === true;
+  }
+  for (const [name, isValid] of Object.entries(jsonSchemas)) accepts[name] = isValid(value);
+  if (verdicts.some(lacksOnlyMessage)) for (const { library } of schemas) delete accepts[jsonSchemaName(library)];
+  return accepts;
+}
+
+/** What the JSON Schema of a library's schema is called. */
+export function jsonSchemaName(library: string): string {
+  return `the JSON Schema of ${library}`;
+}
+
+/** The paths that each library names, by the library's name. */
+export function pathsByLibrary(
+  schemas: readonly ComponentSchema[],
+  verdicts: readonly Verdict[],
+): Record<string, string[]> {
+  return Object.fromEntries(schemas.map(({ library }, at) => [library, pathsOf(verdicts[at] as Verdict)]));
+}
+
+/** Whether a value is rejected only for a choice without a message, which no members of an object say. */
+export function lacksOnlyMessage(verdict: Verdict): boolean {
+  return (
+    !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message))
+  );
+}
