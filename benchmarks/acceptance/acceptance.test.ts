@@ -9,7 +9,7 @@ describe.each(lenient)("$name", (product) => {
     const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost, ...rest } = await acceptanceOf(product);
     expect(ofValid).toMatchObject({ accepted: Object.keys(valid), rejected: [] });
     expect(ofDeviating).toMatchObject({ accepted: Object.keys(deviating), rejected: [] });
-    expect(ofInvalid).toMatchObject({ accepted: [], rejected: invalid.map(({ name }) => name) });
+    expect(ofInvalid).toMatchObject({ accepted: [], rejected: Object.keys(invalid) });
     expect([...lost]).toEqual([]);
     expect(rest.unknownKeys.all).toBeGreaterThan(0);
     expect(rest.unknownKeys.kept).toBe(rest.unknownKeys.all);
@@ -22,7 +22,7 @@ describe.each(strict)("$name", (product) => {
     const { valid: ofValid, deviating: ofDeviating, invalid: ofInvalid, lost } = await acceptanceOf(product);
     expect(ofValid).toMatchObject({ accepted: Object.keys(valid), rejected: [] });
     expect(ofDeviating).toMatchObject({ accepted: [], rejected: Object.keys(deviating) });
-    expect(ofInvalid).toMatchObject({ accepted: [], rejected: invalid.map(({ name }) => name) });
+    expect(ofInvalid).toMatchObject({ accepted: [], rejected: Object.keys(invalid) });
     expect([...lost]).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import mistral from "./mistral.js";
 const fixtures: { name: string; data: unknown }[] = [
   ...Object.values(valid).map(({ name, wire }) => ({ name, data: wire })),
   ...Object.values(deviating).map(({ name, wire }) => ({ name, data: wire })),
-  ...invalid,
+  ...Object.values(invalid),
 ];
 
 const loaded = await Promise.all(

@@ -123,7 +123,7 @@ test("every invalid fixture is rejected after a refinement has read good ones", 
     (schema) => schema.refine(() => true),
     response,
   );
-  for (const { name, data } of invalid) {
+  for (const { name, data } of Object.values(invalid)) {
     const plainly = wire.CreateChatCompletionResponseSchema.safeParse(data);
     expect((await read(data)).success, name).toBe(plainly.success);
   }

@@ -54,7 +54,7 @@ test("does not hold what the server said", () => {
 });
 
 test("does not hold any content, whatever is wrong", () => {
-  for (const { data } of invalid) {
+  for (const { data } of Object.values(invalid)) {
     const written = report(data);
     expect(written).not.toContain("Good morning");
     expect(written).not.toContain("chatcmpl-");
