@@ -45,6 +45,9 @@ export const hasNoErrorAlone: Condition = {
   otherwise: "A response without choices has no error beside them.",
   test: "((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)",
   jsonSchema: {
-    anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }],
+    anyOf: [
+      { properties: { choices: { type: "array", minItems: 1 } } },
+      { properties: { error: { enum: [null, false] } } },
+    ],
   },
 };

@@ -1,7 +1,9 @@
 /* What there can be to disagree about, on any value. */
 import { readFileSync } from "node:fs";
 import {
+  explainChoice,
   findDeviations,
+  findNonCompletion,
   isStrictCreateChatCompletionResponse as isStrict,
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
@@ -47,9 +49,21 @@ function compilePublished(entry: "wire" | "strict") {
   return new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8")));
 }
 
-/** Whether wire rejects a value only for a choice without a message, which no schema of an object says by itself. */
-const lacksAMessageOnly = (verdict: Verdict) =>
-  !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message));
+/**
+ * Whether wire rejects a value only for what no schema of an object says by itself: a choice without a message, in the
+ * place of which something else may stand; an error beside empty choices; a value that is decoded already.
+ */
+const isRejectedInFrontOnly = (value: unknown, verdict: Verdict) =>
+  !verdict.success &&
+  verdict.issues.every(({ path: [first, place] }) => {
+    const { choices } = Object(value) as { choices?: unknown };
+    if (first === undefined) return Array.isArray(choices);
+    return first === "choices" && explainChoice(Object(choices)[place as number]) !== undefined;
+  });
+
+/** Whether a value is an error beside empty choices, which OpenAI's own schema allows. */
+const isErrorAlone = (value: unknown) =>
+  Array.isArray(Object(value).choices) && findNonCompletion(value)?.code === "error-envelope";
 
 /** The paths at which strict rejects a value, by `findDeviations`. */
 const deviationPaths = (value: unknown) => {
@@ -77,9 +91,11 @@ export function disagreementsOn(value: unknown): string[] {
   expect("findDeviations names other paths than strict", `${deviationPaths(value)}` === `${pathsOf(inStrict)}`);
   expect("JSON Schema of wire, as published", jsonSchema.publishedWire(value) === onWire.success);
   expect("JSON Schema of strict, as published", jsonSchema.publishedStrict(value) === inStrict.success);
-  expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
-  expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
-  if (!lacksAMessageOnly(onWire)) {
+  if (!isErrorAlone(value)) {
+    expect("JSON Schema of strict, from zod", jsonSchema.zodStrict(value) === inStrict.success);
+    expect("JSON Schema of strict, from valibot", jsonSchema.valibotStrict(value) === inStrict.success);
+  }
+  if (!isRejectedInFrontOnly(value, onWire)) {
     expect("JSON Schema of wire, from zod", jsonSchema.zodWire(value) === onWire.success);
     expect("JSON Schema of wire, from valibot", jsonSchema.valibotWire(value) === onWire.success);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);

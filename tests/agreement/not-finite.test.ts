@@ -1,4 +1,4 @@
-/* No reader accepts a number that is not finite: wherever a number may stand, it is rejected, and at its place. */
+/* No reader accepts a number that is not finite: wherever a number may stand, it is rejected, and at its place. But for a citation, which may have any shape. */
 import { valid } from "@chat-completion/fixtures";
 import { subjects } from "@chat-completion/specification";
 import { describe, expect, test } from "vitest";
@@ -24,8 +24,10 @@ describe.each(numbers.map(({ path }) => ({ path })))("$path", ({ path }) => {
   test.each(NOT_FINITE)("rejects %s", (number) => {
     const value = replacedAt<unknown>(response, path, number);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { parse } of validatorsOf("CreateChatCompletionResponse")) {
-      expect(pathsOf(parse(value))).toEqual([JSON.stringify(path)]);
+    for (const { entry, parse } of validatorsOf("CreateChatCompletionResponse")) {
+      // On the wire, a citation with such a number is one in another shape.
+      const paths = entry !== "strict" && path.includes("url_citation") ? [] : [JSON.stringify(path)];
+      expect(pathsOf(parse(value))).toEqual(paths);
     }
   });
 });

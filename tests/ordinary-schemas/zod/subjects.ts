@@ -1,4 +1,4 @@
-import { explainMissingMessage, findNonCompletion } from "@chat-completion/core";
+import { explainChoice, findNonCompletion } from "@chat-completion/core";
 import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import * as z from "zod";
@@ -53,7 +53,7 @@ export function plainly(schema: z.core.$ZodType): z.ZodType {
 
 /** What the schema of an object can't say with its members: a choice without a message, and what is no completion. */
 export function rejectsInFront(name: string): ((value: unknown) => boolean) | undefined {
-  if (name === "wire ChatCompletionChoiceSchema") return (value) => explainMissingMessage(value) !== undefined;
+  if (name === "wire ChatCompletionChoiceSchema") return (value) => explainChoice(value) !== undefined;
   if (name.endsWith("CreateChatCompletionResponseSchema")) return (value) => findNonCompletion(value) !== undefined;
   return undefined;
 }
