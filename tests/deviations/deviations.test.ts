@@ -45,8 +45,11 @@ const RECEIVED: Record<DeviationCode, RegExp> = {
   "unknown-key": /^(null|boolean|number|string|array|object)$/,
   "no-choices": /^array$/,
   "not-an-object": /^(null|boolean|number|string|array)$/,
-  "error-envelope": /^object$/,
+  wrapped: /^(array|object)$/,
+  "error-envelope": /^(array|object)$/,
   chunk: /^object$/,
+  "other-api": /^object$/,
+  decoded: /^object$/,
 };
 
 test("on every fixture, and on every value one step away, it says each thing once, and what was received by its code", () => {
