@@ -20,6 +20,10 @@ export interface Condition {
   readonly otherwise: string;
   /** A test of `value`, in JavaScript. */
   readonly test: string;
+  /** The keys that the test reads. */
+  readonly keys: readonly string[];
+  /** The same as types, one of which the object has to be as well, in TypeScript with the tags of typia. */
+  readonly types: readonly string[];
   /** The same as keywords of JSON Schema. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 }
@@ -37,6 +41,8 @@ export const mayLackMessage: Rule = {
 export const isNotDecoded: Condition = {
   otherwise: "A choice on the wire has finish_reason, and no finishReason in its place.",
   test: "(value.finish_reason !== undefined || value.finishReason === undefined)",
+  keys: ["finish_reason", "finishReason"],
+  types: ["{ finish_reason: string | null }", "{ finishReason?: undefined }"],
   jsonSchema: { dependentRequired: { finishReason: ["finish_reason"] } },
 };
 
@@ -44,7 +50,12 @@ export const isNotDecoded: Condition = {
 export const hasNoErrorAlone: Condition = {
   otherwise: "A response without choices has no error beside them.",
   test: "((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)",
+  keys: ["choices", "error"],
+  types: ["{ choices: ChatCompletionChoice[] & tags.MinItems<1> }", "{ error?: null | false | undefined }"],
   jsonSchema: {
-    anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }],
+    anyOf: [
+      { properties: { choices: { type: "array", minItems: 1 } } },
+      { properties: { error: { enum: [null, false] } } },
+    ],
   },
 };

@@ -85,6 +85,8 @@ export const byTypeOr = (
   unrecognized,
   relaxations: [{ allows: reference(unrecognized), how: "of another type", servers, fixture }],
 });
+/** How a server sends an object of a known type in a shape of its own. */
+export const IN_ANOTHER_SHAPE = "of a known type in another shape";
 /**
  * The same objects, which may also be of a known type in a shape of their own: the servers that send them, and the fixture.
  */
@@ -93,7 +95,7 @@ export const orOfAnyShape = (kind: ByType, servers: string, fixture: string): By
   isOfAnyShape: true,
   relaxations: [
     ...kind.relaxations,
-    { allows: reference(kind.unrecognized as string), how: "of a known type in another shape", servers, fixture },
+    { allows: reference(kind.unrecognized as string), how: IN_ANOTHER_SHAPE, servers, fixture },
   ],
 });
 

@@ -8,7 +8,7 @@ import { schemaOf, sorted, type Verdict, validators } from "@chat-completion/val
 import { roundTripLaws } from "../round-trip/round-trip.js";
 import { jsonSchemasOf } from "./json-schemas.js";
 import { oddPaths, oddVerdict } from "./odd-one-out.js";
-import { acceptances, lacksOnlyMessage, pathsByLibrary } from "./verdicts.js";
+import { acceptances, isRejectedInFrontOnly, pathsByLibrary } from "./verdicts.js";
 
 const entries = (["wire", "strict"] as const).map((entry) => ({
   entry,
@@ -59,7 +59,8 @@ function disagreementsAt(asked: (typeof entries)[number], verdicts: Verdict[], v
 
 /** The libraries whose schema of wire gives another verdict where no guard runs in front of the response. */
 function shortcutsMissed(onWire: Verdict[], value: unknown): string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || onWire.some(lacksOnlyMessage)) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (onWire.some((verdict) => isRejectedInFrontOnly(value, verdict))) return [];
   return withoutShortcut
     .filter(({ parse }, at) => parse(value).success !== isAccepted(onWire[at]))
     .map(({ name }) => `wire: ${name} gives another verdict without a guard in front of the response`);

@@ -39,6 +39,36 @@ export const breakages: BreakageGroup[] = [
     },
   },
   {
+    about: "A call of a custom tool with a number as its `id`",
+    fixtures: ["relay-custom-tool-call-number-as-id"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function: Invalid input: expected object",
+        says: "throws: wants a `function` in every call",
+      },
+      LangChain: {
+        kind: "misleads",
+        error: "Cannot read properties of undefined (reading 'id')",
+        says: "`undefined` in `tool_calls`, against its types",
+      },
+    },
+  },
+  {
+    about: "A tool call with a number as its `id`",
+    fixtures: ["nvidia-nim-tool-call-number-as-id"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.id: Invalid input: expected string",
+        says: "throws: wants a string",
+      },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+    },
+  },
+  {
     about: "A refusal",
     fixtures: ["refusal", "refusal-logprobs", "reference-example"],
     breaks: {
@@ -52,6 +82,26 @@ export const breakages: BreakageGroup[] = [
     breaks: { "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" } },
   },
   {
+    about: "The deprecated `function_call` with an object as its arguments",
+    fixtures: ["gigachat-function-call-arguments-as-object"],
+    breaks: {
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+      "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" },
+      LangChain: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+    },
+  },
+  {
+    about: "A role that is not `assistant`",
+    fixtures: ["minimax-empty-role", "relay-gemini-role"],
+    breaks: {
+      "AI SDK": {
+        kind: "throws",
+        error: 'choices.*.message.role: Invalid input: expected "assistant"',
+        says: "throws: wants `assistant`",
+      },
+    },
+  },
+  {
     about: "No choices",
     fixtures: ["azure-filtered-prompt-without-choices"],
     breaks: {
@@ -61,7 +111,7 @@ export const breakages: BreakageGroup[] = [
   },
   {
     about: "A choice without `message`",
-    fixtures: ["azure-filtered-without-message", "relay-filtered-null-message"],
+    fixtures: ["azure-filtered-without-message", "gemini-without-message", "relay-filtered-null-message"],
     breaks: {
       openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, against its types" },
       "AI SDK": {
@@ -76,6 +126,19 @@ export const breakages: BreakageGroup[] = [
     fixtures: ["mistral-content-parts"],
     breaks: {
       openai: { kind: "alters", parts: ["text"], says: "`content` is an array, against its types" },
+    },
+  },
+  {
+    about: "Content as an object",
+    fixtures: ["cloudflare-content-as-object"],
+    breaks: {
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an object, against its types" },
+      "AI SDK": { kind: "throws", error: "choices.*.message.content: Invalid input", says: "throws: wants a string" },
+      LangChain: {
+        kind: "misleads",
+        error: "content is not iterable",
+        says: "`content` is an object, against its types",
+      },
     },
   },
   {
@@ -104,6 +167,18 @@ export const breakages: BreakageGroup[] = [
     },
   },
   {
+    about: "A tool call with an object as its `arguments`",
+    fixtures: ["llama-cpp-arguments-as-object"],
+    breaks: {
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
+        says: "throws: wants a string",
+      },
+    },
+  },
+  {
     about: "A tool call with `arguments: null`",
     fixtures: ["relay-tool-call-null-arguments"],
     breaks: {
@@ -118,7 +193,7 @@ export const breakages: BreakageGroup[] = [
   },
   {
     about: "`created` in a string",
-    fixtures: ["writer-created-in-digits"],
+    fixtures: ["modelz-created-as-date", "writer-created-in-digits"],
     breaks: {
       "AI SDK": {
         kind: "throws",

@@ -1,3 +1,4 @@
+import * as decoded from "@chat-completion/fixtures";
 import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
 import { type ComponentSchema, type Entry, pathsOf, schemasOf } from "@chat-completion/validators";
 
@@ -30,6 +31,8 @@ const parts = [
   { type: "text", text: "day." },
 ];
 const filtered = { index: 0, logprobs: null, finish_reason: "content_filter" };
+const usedUp = { ...filtered, finish_reason: "length" };
+const called = { ...filtered, finish_reason: "tool_calls" };
 const chunk = { id: "1", model: "m", choices: [{ index: 0, delta: { content: "Hi" } }] };
 
 /**
@@ -59,8 +62,13 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
   ["an annotation of an unknown type (OpenRouter)", [...MESSAGE, "annotations", 0, "type"], ["file"]],
   ["a token without `top_logprobs`", [...TOKEN, "top_logprobs"], [undefined, null]],
   ["a token without `bytes`", [...TOKEN, "bytes"], [undefined]],
-  ["a filtered choice without `message` (Azure)", CHOICE, [filtered], [...MESSAGE, "content"]],
-  ["a choice without `message` that ended with a call", CHOICE, [{ ...filtered, finish_reason: "tool_calls" }]],
+  [
+    "a choice without `message` that ended without a call (Azure, Gemini)",
+    CHOICE,
+    [filtered, usedUp],
+    [...MESSAGE, "content"],
+  ],
+  ["a choice without `message` that ended with a call", CHOICE, [called, { ...called, message: null }]],
   ["a choice without `index` (GitHub Copilot)", [...CHOICE, "index"], [undefined, null]],
   ["`choices: []` (Azure)", ["choices"], [[]]],
   ["`choices` absent or `null`", ["choices"], [undefined, null]],
@@ -68,18 +76,24 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
   ["`prompt_tokens` absent or `null`, beside 10 and 24", ["usage", "prompt_tokens"], [undefined, null]],
   ["`total_tokens` absent or `null`, beside 14 and 10", ["usage", "total_tokens"], [undefined, null]],
   ["a counter of the details `null`", ["usage", "prompt_tokens_details", "cached_tokens"], [null]],
+  ["`prompt_tokens` under the name of the Responses API", ["usage"], [{ input_tokens: 14 }], ["usage", "promptTokens"]],
   ["a counter with a fraction (OpenRouter)", ["usage", "total_tokens"], [24.5]],
   ["a counter as a string", ["usage", "total_tokens"], ["24"]],
   ["`created` in digits (Writer)", ["created"], ["1748865600"]],
+  ["`created` as a date (modelz)", ["created"], ["2025-06-02T12:00:00Z"]],
   ["`created` absent or `null` (GitHub Copilot)", ["created"], [undefined, null]],
   ["`object` absent, empty, or another word", ["object"], [undefined, null, "", "text_completion"]],
-  ["`id` absent or `null`", ["id"], [undefined, null]],
-  ["`model` absent or `null`", ["model"], [undefined, null]],
-  ["a role that is empty or `model` (MiniMax, relays of Gemini)", [...MESSAGE, "role"], ["", "model"]],
+  ["`id` absent or `null` (Gemini, OpenRouter)", ["id"], [undefined, null]],
+  ["`model` absent or `null` (one-api)", ["model"], [undefined, null]],
+  ["`role` empty (MiniMax), or `model` (relays of Gemini)", [...MESSAGE, "role"], ["", "model"]],
   ["another role", [...MESSAGE, "role"], ["user"]],
+  ["`content` as an object (Cloudflare)", [...MESSAGE, "content"], [{ answer: 4 }]],
   ["`arguments` as an object (llama.cpp)", [...CALL, "function", "arguments"], [{}]],
+  ["an error beside `choices: []`", [], [{ ...ordinary, choices: [], error: "overloaded" }]],
   ["an error in place of a completion", [], [{ error: { message: "Quota exceeded" } }, { error: "overloaded" }]],
   ["a chunk of a stream", [], [chunk, { ...chunk, object: "chat.completion.chunk" }]],
+  ["a completion inside `data`, or in a list", [], [{ data: ordinary }, [ordinary]]],
+  ["what is decoded already", [], [decoded.completion()]],
   ["an array, `null`, an HTML page", [], [[], null, "<!doctype html>"]],
 ];
 

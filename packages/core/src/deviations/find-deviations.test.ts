@@ -31,11 +31,16 @@ test("no-choices", () => {
 });
 
 test.each([
-  [[completion], "not-an-object", "array"],
+  [[completion], "wrapped", "array"],
+  [{ data: completion }, "wrapped", "object"],
+  [[], "not-an-object", "array"],
   ["<html>", "not-an-object", "string"],
   [undefined, "not-an-object", "undefined"],
   [{ error: { message: "Rate limit reached" } }, "error-envelope", "object"],
+  [{ ...completion, choices: [], error: "Rate limit reached" }, "error-envelope", "object"],
   [{ ...completion, object: "chat.completion.chunk", x: 1 }, "chunk", "object"],
+  [{ object: "response", output: [] }, "other-api", "object"],
+  [{ ...completion, choices: [{ ...choice, finish_reason: undefined, finishReason: "stop" }] }, "decoded", "object"],
 ])("%j is no completion, and that alone is said", (json, code, received) => {
   expect(findDeviations(json)).toMatchObject([{ code, path: [], received }]);
 });
