@@ -1,4 +1,5 @@
-import { type ByType, jsonTypeOf, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { type ByType, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import {
   type Place,
   pathOfMember,

@@ -60,16 +60,16 @@ export interface Built {
 export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef & Built>(
   name: string,
   base: z.core.$constructor<Schema, Schema["_zod"]["def"]>,
-  inFrontOf: (parseAsZod: Parse, definition: Definition) => Parse,
+  addGuard: (parseAsZod: Parse, definition: Definition) => Parse,
 ): z.core.$constructor<Schema, Definition> {
   const init: (schema: Schema, definition: Definition) => void = base.init as never;
   return $constructor(name, (schema: Schema, definition: Definition) => {
     init(schema, definition);
-    let isItself: boolean | undefined;
-    const hasItsParts = () => (isItself ??= hasParts(definition));
+    let isUnchanged: boolean | undefined;
+    const hasItsParts = () => (isUnchanged ??= hasParts(definition));
     Object.defineProperty(definition, "coerce", { get: hasItsParts, enumerable: true, configurable: true });
     const parseAsZod = schema._zod.parse as Parse;
-    const parse = inFrontOf(parseAsZod, definition);
+    const parse = addGuard(parseAsZod, definition);
     schema._zod.parse = (payload, context) => {
       if (!hasItsParts()) return parseAsZod(payload, context);
       const { value, issues } = payload;
