@@ -34,7 +34,7 @@ export const breakages: BreakageGroup[] = [
       LangChain: {
         kind: "misleads",
         error: "Cannot read properties of undefined (reading 'id')",
-        says: "`undefined` in `tool_calls`, against its types",
+        says: "`undefined` in `tool_calls`, contrary to its types",
       },
     },
   },
@@ -63,7 +63,7 @@ export const breakages: BreakageGroup[] = [
     about: "A choice without `message`",
     fixtures: ["azure-filtered-without-message", "relay-filtered-null-message"],
     breaks: {
-      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, against its types" },
+      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message: Invalid input: expected object",
@@ -75,7 +75,7 @@ export const breakages: BreakageGroup[] = [
     about: "Content in parts",
     fixtures: ["mistral-content-parts"],
     breaks: {
-      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, against its types" },
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, contrary to its types" },
     },
   },
   {
@@ -94,7 +94,7 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call without `arguments`",
     fixtures: ["openrouter-tool-call-without-arguments"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
@@ -107,13 +107,13 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call with `arguments: null`",
     fixtures: ["relay-tool-call-null-arguments"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
         says: "throws: needs a string",
       },
-      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, against its types" },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, contrary to its types" },
     },
   },
   {
