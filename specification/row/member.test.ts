@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { mayLackMessage } from "../rules.js";
 import { integer, literal, number, string, stringExcept, unknown } from "./kind.js";
 import { optional, required, wireOnly } from "./member.js";
-
-const rule = { name: "mayLack", summary: "Whether it may.", otherwise: "It has it.", members: {}, missing: [] };
 
 describe("what the specification says", () => {
   test("a member is required or optional, and nullable only if the row says so", () => {
@@ -57,8 +56,8 @@ describe("a row", () => {
 
   test("keeps everything else if one thing is added", () => {
     expect(row.nullable().relaxations).toEqual(row.relaxations);
-    const ruled = row.nullable().onlyWhere(rule);
-    expect(ruled).toMatchObject({ isNullable: true, mayBeMissing: rule, relaxations: row.relaxations });
+    const ruled = row.nullable().onlyWhere(mayLackMessage);
+    expect(ruled).toMatchObject({ isNullable: true, mayBeMissing: mayLackMessage, relaxations: row.relaxations });
     expect(required(string).nullable().absentFrom("A", "a").isNullable).toBe(true);
   });
 
@@ -71,8 +70,8 @@ describe("a row", () => {
 
   test("can be copied without one of its relaxations", () => {
     const [absent, isNull] = row.relaxations as [(typeof row.relaxations)[0], (typeof row.relaxations)[0]];
-    const ruled = row.onlyWhere(rule);
-    expect(ruled.without(absent)).toMatchObject({ relaxations: [isNull], mayBeMissing: rule });
+    const ruled = row.onlyWhere(mayLackMessage);
+    expect(ruled.without(absent)).toMatchObject({ relaxations: [isNull], mayBeMissing: mayLackMessage });
     expect(row.without(isNull).mayBeNullOnWire).toBe(false);
   });
 });

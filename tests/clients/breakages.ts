@@ -34,7 +34,7 @@ export const breakages: BreakageGroup[] = [
       LangChain: {
         kind: "misleads",
         error: "Cannot read properties of undefined (reading 'id')",
-        says: "`undefined` in `tool_calls`, against its types",
+        says: "`undefined` in `tool_calls`, contrary to its types",
       },
     },
   },
@@ -42,16 +42,16 @@ export const breakages: BreakageGroup[] = [
     about: "A call of a custom tool with a number as its `id`",
     fixtures: ["relay-custom-tool-call-number-as-id"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function: Invalid input: expected object",
-        says: "throws: wants a `function` in every call",
+        says: "throws: needs a `function` in every call",
       },
       LangChain: {
         kind: "misleads",
         error: "Cannot read properties of undefined (reading 'id')",
-        says: "`undefined` in `tool_calls`, against its types",
+        says: "`undefined` in `tool_calls`, contrary to its types",
       },
     },
   },
@@ -59,13 +59,13 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call with a number as its `id`",
     fixtures: ["nvidia-nim-tool-call-number-as-id"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.id: Invalid input: expected string",
-        says: "throws: wants a string",
+        says: "throws: needs a string",
       },
-      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, against its types" },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
     },
   },
   {
@@ -85,9 +85,9 @@ export const breakages: BreakageGroup[] = [
     about: "The deprecated `function_call` with an object as its arguments",
     fixtures: ["gigachat-function-call-arguments-as-object"],
     breaks: {
-      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
       "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" },
-      LangChain: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+      LangChain: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
     },
   },
   {
@@ -97,7 +97,7 @@ export const breakages: BreakageGroup[] = [
       "AI SDK": {
         kind: "throws",
         error: 'choices.*.message.role: Invalid input: expected "assistant"',
-        says: "throws: wants `assistant`",
+        says: "throws: needs `assistant`",
       },
     },
   },
@@ -113,7 +113,7 @@ export const breakages: BreakageGroup[] = [
     about: "A choice without `message`",
     fixtures: ["azure-filtered-without-message", "gemini-without-message", "relay-filtered-null-message"],
     breaks: {
-      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, against its types" },
+      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message: Invalid input: expected object",
@@ -125,19 +125,19 @@ export const breakages: BreakageGroup[] = [
     about: "Content in parts",
     fixtures: ["mistral-content-parts"],
     breaks: {
-      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, against its types" },
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, contrary to its types" },
     },
   },
   {
     about: "Content as an object",
     fixtures: ["cloudflare-content-as-object"],
     breaks: {
-      openai: { kind: "alters", parts: ["text"], says: "`content` is an object, against its types" },
-      "AI SDK": { kind: "throws", error: "choices.*.message.content: Invalid input", says: "throws: wants a string" },
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an object, contrary to its types" },
+      "AI SDK": { kind: "throws", error: "choices.*.message.content: Invalid input", says: "throws: needs a string" },
       LangChain: {
         kind: "misleads",
         error: "content is not iterable",
-        says: "`content` is an object, against its types",
+        says: "`content` is an object, contrary to its types",
       },
     },
   },
@@ -157,7 +157,7 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call without `arguments`",
     fixtures: ["openrouter-tool-call-without-arguments"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
@@ -170,11 +170,11 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call with an object as its `arguments`",
     fixtures: ["llama-cpp-arguments-as-object"],
     breaks: {
-      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, against its types" },
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
-        says: "throws: wants a string",
+        says: "throws: needs a string",
       },
     },
   },
@@ -182,13 +182,13 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call with `arguments: null`",
     fixtures: ["relay-tool-call-null-arguments"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
         says: "throws: needs a string",
       },
-      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, against its types" },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, contrary to its types" },
     },
   },
   {

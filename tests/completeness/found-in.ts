@@ -1,11 +1,5 @@
-import {
-  aliasedAt,
-  type ByType,
-  jsonTypeOf,
-  type Kind,
-  type ObjectComponent,
-  subjects,
-} from "@chat-completion/specification";
+import { aliasedAt, type ByType, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import {
   type Place,
   pathOfMember,

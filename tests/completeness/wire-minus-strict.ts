@@ -1,4 +1,5 @@
-import { IN_ANOTHER_SHAPE, jsonTypeOf, type Kind, type Relaxation } from "@chat-completion/specification";
+import { IN_ANOTHER_SHAPE, type Kind, type Relaxation } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import { type Place, pathOfMember, pathOfType } from "@chat-completion/specification/read/places";
 import type * as z from "zod";
 
