@@ -1,6 +1,7 @@
 /* Compares everything that gives a verdict on a value. */
 import {
   findDeviations,
+  isAllowed,
   isStrictCreateChatCompletionResponse as isStrict,
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
@@ -83,6 +84,6 @@ function isAccepted(verdict: Verdict | undefined): boolean {
 
 /** The paths at which strict rejects a value, by `findDeviations`. */
 function deviationPaths(value: unknown): string[] {
-  const rejecting = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
+  const rejecting = findDeviations(value).filter((deviation) => !isAllowed(deviation));
   return sorted(rejecting.map(({ path }) => path));
 }

@@ -2,7 +2,7 @@ export type * from "@chat-completion/types";
 export type * as strict from "@chat-completion/types/strict";
 export type * as wire from "@chat-completion/types/wire";
 export * from "./decode/index.js";
-export type { Deviation, DeviationCode } from "./deviations/deviation.js";
+export { type Deviation, type DeviationCode, isAllowed } from "./deviations/deviation.js";
 export { findDeviations } from "./deviations/find-deviations.js";
 export { formatPath } from "./deviations/format-path.js";
 export * from "./encode/index.js";

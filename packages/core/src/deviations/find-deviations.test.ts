@@ -112,3 +112,9 @@ describe("limits", () => {
     expect(found({ ...completion, choices })[0]).toBe("unexpected-null choices.1500.index null");
   });
 });
+
+test("implausible-value: `created` in milliseconds", () => {
+  const [found, ...others] = findDeviations({ ...completion, created: 1_735_804_811_250 });
+  expect([found, others]).toMatchObject([{ code: "implausible-value", path: ["created"], received: "number" }, []]);
+  for (const created of [0, -1, 99_999_999_999]) expect(findDeviations({ ...completion, created })).toEqual([]);
+});
