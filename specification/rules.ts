@@ -22,6 +22,10 @@ export interface Condition {
   readonly test: string;
   /** The function in core's `guard/chunk` that the test calls. Absent if it calls none. */
   readonly helper?: string;
+  /** The keys that the test reads. Absent for chunks, of which no contender has a shape. */
+  readonly keys?: readonly string[];
+  /** The same as types, one of which the object has to be as well, in TypeScript with the tags of typia. Absent for chunks. */
+  readonly types?: readonly string[];
   /** The same as keywords of JSON Schema. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 }
@@ -39,6 +43,8 @@ export const mayLackMessage: Rule = {
 export const isNotDecoded: Condition = {
   otherwise: "A choice on the wire has finish_reason, and no finishReason in its place.",
   test: "(value.finish_reason !== undefined || value.finishReason === undefined)",
+  keys: ["finish_reason", "finishReason"],
+  types: ["{ finish_reason: string | null }", "{ finishReason?: undefined }"],
   jsonSchema: { dependentRequired: { finishReason: ["finish_reason"] } },
 };
 
@@ -46,8 +52,13 @@ export const isNotDecoded: Condition = {
 export const hasNoErrorAlone: Condition = {
   otherwise: "A response without choices has no error beside them.",
   test: "((value.choices as unknown[]).length > 0 || value.error == null || value.error === false)",
+  keys: ["choices", "error"],
+  types: ["{ choices: ChatCompletionChoice[] & tags.MinItems<1> }", "{ error?: null | false | undefined }"],
   jsonSchema: {
-    anyOf: [{ properties: { choices: { minItems: 1 } } }, { properties: { error: { enum: [null, false] } } }],
+    anyOf: [
+      { properties: { choices: { type: "array", minItems: 1 } } },
+      { properties: { error: { enum: [null, false] } } },
+    ],
   },
 };
 

@@ -26,7 +26,7 @@ export interface Acceptance {
 export async function acceptanceOf(product: Product): Promise<Acceptance> {
   const ofValid = await parseAll(product, toWires(valid));
   const ofDeviating = await parseAll(product, toWires(deviating));
-  const ofInvalid = await parseAll(product, new Map(invalid.map(({ name, data }) => [name, data])));
+  const ofInvalid = await parseAll(product, new Map(Object.values(invalid).map(({ name, data }) => [name, data])));
 
   const lost = new Map<string, readonly string[]>();
   for (const { made } of [ofValid, ofDeviating]) {

@@ -1,14 +1,16 @@
+import { findNonCompletion } from "@chat-completion/core";
 import { deviating, invalid, valid } from "@chat-completion/fixtures";
 import { describe, expect, test } from "vitest";
 import { differences } from "./differences.js";
 import guard from "./guard.js";
 import { contenders } from "./index.js";
 import mistral from "./mistral.js";
+import openrouter from "./openrouter.js";
 
 const fixtures: { name: string; data: unknown }[] = [
   ...Object.values(valid).map(({ name, wire }) => ({ name, data: wire })),
   ...Object.values(deviating).map(({ name, wire }) => ({ name, data: wire })),
-  ...invalid,
+  ...Object.values(invalid),
 ];
 
 const loaded = await Promise.all(
@@ -45,6 +47,12 @@ test("@mistralai/mistralai drops what its note says", () => {
   expect(JSON.stringify(mistral.parse(logprobs.wire))).not.toMatch(/system_?fingerprint|logprob/i);
   expect(mistral.accepts({ ...logprobs.wire, choices: [{ ...logprobs.wire.choices[0], logprobs: 7 }] })).toBe(true);
   expect(mistral.accepts({ ...logprobs.wire, system_fingerprint: 7 })).toBe(true);
+});
+
+test.each([mistral, openrouter])("what $name gives is known to be decoded already", ({ accepts, parse }) => {
+  const read = Object.values(valid).filter(({ wire }) => wire.choices.length > 0 && accepts(wire));
+  expect(read.length).toBeGreaterThan(10);
+  for (const { wire } of read) expect(findNonCompletion(parse(wire))?.code).toBe("decoded");
 });
 
 test("every difference is of a contender that exists", () => {

@@ -139,4 +139,5 @@ export const createChatCompletionResponse = type({
   "system_fingerprint?": "string",
   "metadata?": metadata.or("null"),
   "moderation?": chatCompletionModeration.or("null"),
-});
+  "error?": "unknown",
+}).narrow((value) => (value.choices as unknown[]).length > 0 || value.error == null || value.error === false);

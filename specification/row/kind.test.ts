@@ -3,7 +3,7 @@ import {
   boolean,
   byType,
   integer,
-  jsonTypeOf,
+  jsonTypeInRow,
   list,
   literal,
   longList,
@@ -62,7 +62,7 @@ test.each([
   ["array", [list(string), longList(integer)]],
   ["object", [record(string), reference("Metadata"), byType({ a: "A" })]],
 ] as const)("the JSON type is %s", (type, kinds) => {
-  for (const kind of kinds) expect(jsonTypeOf(kind)).toBe(type);
+  for (const kind of kinds) expect(jsonTypeInRow(kind)).toBe(type);
 });
 
 test("a long list is a list with a mark", () => {

@@ -85,6 +85,8 @@ export const byTypeOr = (
   unrecognized,
   relaxations: [{ allows: reference(unrecognized), how: "of another type", servers, fixture }],
 });
+/** How a server sends an object of a known type in a shape of its own. */
+export const IN_ANOTHER_SHAPE = "of a known type in another shape";
 /**
  * The same objects, which may also be of a known type in a shape of their own: the servers that send them, and the fixture.
  */
@@ -93,11 +95,17 @@ export const orOfAnyShape = (kind: ByType, servers: string, fixture: string): By
   isOfAnyShape: true,
   relaxations: [
     ...kind.relaxations,
-    { allows: reference(kind.unrecognized as string), how: "of a known type in another shape", servers, fixture },
+    { allows: reference(kind.unrecognized as string), how: IN_ANOTHER_SHAPE, servers, fixture },
   ],
 });
 
-/** The kind of values that are of either of two kinds. */
+/** A JSON type, but for `null`. */
+export type JsonType = "boolean" | "number" | "string" | "array" | "object";
+
+/**
+ * The kind of values that are of either of two kinds. A reference counts as an object here, because a row does not know
+ * the components: `read/json-type.ts` does.
+ */
 export function unite(one: Kind, other: Kind): Kind {
   if (one.is === "integer" && other.is === "number") return other;
   if (one.is === "oneOf" && other.is === "oneOf") return oneOf(...one.values, ...other.values);
@@ -107,14 +115,14 @@ export function unite(one: Kind, other: Kind): Kind {
   if (one.is === "record" && other.is === "record") return record(unite(one.of, other.of));
   if (other.is === "unknown") return other;
   const options = one.is === "byJsonType" ? one.options : [one];
-  const isAlike = (option: Kind) => jsonTypeOf(option) === jsonTypeOf(other);
+  const isAlike = (option: Kind) => jsonTypeInRow(option) === jsonTypeInRow(other);
   if (!options.some(isAlike)) return { is: "byJsonType", options: [...options, other] };
   if (options.length === 1) throw new Error(`No kind is the union of ${one.is} and ${other.is}.`);
   return { is: "byJsonType", options: options.map((option) => (isAlike(option) ? unite(option, other) : option)) };
 }
 
-/** The JSON type of the values of a kind. A reference counts as an object. */
-export function jsonTypeOf(kind: Kind): "boolean" | "number" | "string" | "array" | "object" {
+/** The JSON type of the values of a kind, without a look at the components: a reference counts as an object. */
+export function jsonTypeInRow(kind: Kind): JsonType {
   switch (kind.is) {
     case "boolean":
       return "boolean";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mayLackMessage } from "../rules.js";
 import { integer, literal, number, string, stringExcept, unknown } from "./kind.js";
 import { optional, required, wireOnly } from "./member.js";
 
@@ -55,8 +56,8 @@ describe("a row", () => {
 
   test("keeps everything else if one thing is added", () => {
     expect(row.nullable().relaxations).toEqual(row.relaxations);
-    const ruled = row.nullable().onlyWhere("isFilteredAway");
-    expect(ruled).toMatchObject({ isNullable: true, mayBeMissing: "isFilteredAway", relaxations: row.relaxations });
+    const ruled = row.nullable().onlyWhere(mayLackMessage);
+    expect(ruled).toMatchObject({ isNullable: true, mayBeMissing: mayLackMessage, relaxations: row.relaxations });
     expect(required(string).nullable().absentFrom("A", "a").isNullable).toBe(true);
   });
 
@@ -69,8 +70,8 @@ describe("a row", () => {
 
   test("can be copied without one of its relaxations", () => {
     const [absent, isNull] = row.relaxations as [(typeof row.relaxations)[0], (typeof row.relaxations)[0]];
-    const ruled = row.onlyWhere("isFilteredAway");
-    expect(ruled.without(absent)).toMatchObject({ relaxations: [isNull], mayBeMissing: "isFilteredAway" });
+    const ruled = row.onlyWhere(mayLackMessage);
+    expect(ruled.without(absent)).toMatchObject({ relaxations: [isNull], mayBeMissing: mayLackMessage });
     expect(row.without(isNull).mayBeNullOnWire).toBe(false);
   });
 });

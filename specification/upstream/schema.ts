@@ -24,7 +24,8 @@ export interface Options {
 export function optionsOf(document: unknown, schema: Schema): Options {
   const { $ref, anyOf, oneOf, allOf, ...own } = schema;
   if ($ref !== undefined) return merge(own, optionsOf(document, pointedTo(document, $ref)));
-  const union = anyOf ?? oneOf;
+  // Beside `properties`, a union only limits the object that these describe.
+  const union = own.properties === undefined ? (anyOf ?? oneOf) : undefined;
   if (union !== undefined) {
     const options = union.map((option) => optionsOf(document, option));
     const schemas = options.flatMap((option) => option.schemas);

@@ -6,11 +6,20 @@ import { shapeOfDocument } from "./shape-of-document.js";
 import { shapeOfTable } from "./shape-of-table.js";
 
 test("it is that of the JSON Schema that is written from the table", () => {
-  const document = jsonSchemaOf("strict");
+  const document = withoutConditions(jsonSchemaOf("strict"));
   const shape = shapeOfTable();
   expect(shape.size).toBeGreaterThan(80);
   expect(differences(shape, shapeOfDocument(document, "#/$defs/CreateChatCompletionResponse"))).toEqual([]);
 });
+
+/** What an object has to be as a whole is no part of its shape. */
+function withoutConditions({ $defs, ...document }: ReturnType<typeof jsonSchemaOf>) {
+  const definitions = Object.entries($defs as object).map(([name, { anyOf, ...definition }]) => [
+    name,
+    "properties" in definition ? definition : { anyOf, ...definition },
+  ]);
+  return { ...document, $defs: Object.fromEntries(definitions) };
+}
 
 test("it holds what the specification says, and nothing of what servers send", () => {
   const shape = shapeOfTable();

@@ -1,4 +1,4 @@
-import { type Component, jsonTypeOf, type Kind, type Member } from "../index.js";
+import { type Component, jsonTypeInRow, type Kind, type Member } from "../index.js";
 import { pathOfMember, pathOfType, response } from "../read/places.js";
 import { find, membersAt } from "../read/table.js";
 import type { Place, Shape } from "./shape.js";
@@ -41,7 +41,7 @@ function told(kind: Kind): { types: readonly string[]; words?: readonly string[]
       return component.is === "object" ? { types: ["object"] } : { types: ["string"], words: component.values };
     }
     default:
-      return { types: [jsonTypeOf(kind)] };
+      return { types: [jsonTypeInRow(kind)] };
   }
 }
 

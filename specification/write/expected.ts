@@ -1,4 +1,5 @@
 import type { Kind } from "../index.js";
+import { jsonTypeOf } from "../read/json-type.js";
 
 /** What an issue says that may stand in a place, in words, after "Expected". */
 export function expectedOf(kind: Kind): string {
@@ -15,8 +16,9 @@ export function expectedOf(kind: Kind): string {
       return kind.values.length === 0 ? "a string" : `a string other than ${listed(kind.values.map(quoted), "and")}`;
     case "list":
       return "an array";
-    case "record":
     case "reference":
+      return jsonTypeOf(kind) === "string" ? "a string" : "an object";
+    case "record":
     case "byType":
       return "an object";
     case "byJsonType":

@@ -159,7 +159,7 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
       case "reference":
         return `${this.#reference(kind.to)}(${at})`;
       case "byJsonType":
-        return kind.options.map((option) => this.#is(option, at)).join(" || ");
+        return kind.options.map((option) => this.#is(this.#resolved(option), at)).join(" || ");
       case "byType": {
         const others = this.entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
         return [...Object.values(kind.options), ...others]

@@ -11,7 +11,7 @@ export interface Library {
 
 type Direction = "decode" | "encode";
 
-/** The libraries that have a package. A further library needs an entry here, and builders in its package. */
+/** The libraries that have a package. Another library needs an entry here, and builders in its package. */
 export const libraries: readonly Library[] = [
   {
     name: "zod",

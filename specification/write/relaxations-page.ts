@@ -14,8 +14,8 @@ const HEAD = `<!-- Written by \`pnpm generate\` from specification/components: e
 Wire accepts what real servers send. This page lists everything that wire accepts and OpenAI's specification does not.
 
 - **Where**: \`[]\` is any item of a list, \`[type=custom]\` an item of that type, \`{content,refusal}\` either of the two.
-- **By**: servers that are known to send it. Relays pass on the answers of other APIs; none of them is known by name.
-- **Fixture**: a response that has it, in \`deviating\` of [\`@chat-completion/fixtures\`](testing-with-fixtures.md). Wire without that row would reject it.
+- **By**: servers that send it. Relays pass on the answers of other APIs. If a row has only relays, we don't know which servers they are.
+- **Fixture**: a response that has it, in \`deviating\` of [\`@chat-completion/fixtures\`](testing-with-fixtures.md). Without this row, wire would reject it.
 - **Not listed** are keys that the specification does not name. It allows them in every object, and so does wire.
 
 The list is complete: [a test](../../tests/completeness/relaxations.test.ts) computes what wire accepts beyond the specification, and fails if this list differs. [Choosing an entry](choosing-an-entry.md) says what happens to such a response at each entry.

@@ -5,7 +5,6 @@ import {
   type Component,
   type Entry,
   type EnumerationComponent,
-  jsonTypeOf,
   type Kind,
   type Member,
   nameAt,
@@ -13,6 +12,7 @@ import {
   type Subject,
   subjects,
 } from "../index.js";
+import { byJsonType } from "../read/json-type.js";
 import { constantName, listName, placeOf } from "../read/names.js";
 import { isSharedByEntries } from "../read/same.js";
 import { componentsAt, find, kindAt, membersAt, typelessOption } from "../read/table.js";
@@ -164,7 +164,9 @@ export const ${name}Schema: ${name}Schema = /* @__PURE__ */ ${make}();`;
       case "reference":
         return this.#reference(kind.to);
       case "byJsonType": {
-        const options = kind.options.map((option) => `${jsonTypeOf(option)}: ${this.#schema(option, expected)}`);
+        const options = [...byJsonType(kind.options)].map(
+          ([type, option]) => `${type}: ${this.#schema(option, expected)}`,
+        );
         return `${this.#builder("unionByJsonType")}({ ${options.join(", ")} }, "${expected ?? expectedOf(kind)}")`;
       }
       case "byType": {

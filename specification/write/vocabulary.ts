@@ -16,8 +16,11 @@ export interface Vocabulary<Term> {
   record(of: Term): Term;
   /** One of these, which have different JSON types. */
   byJsonType(options: readonly Term[]): Term;
-  /** One of these objects, which are told apart by their `type`. The union is closed if no other type is allowed. */
-  byType(options: readonly Term[], isClosed: boolean): Term;
+  /**
+   * One of these objects, which are told apart by their `type`. The union is closed if no other type is allowed. An
+   * object that is of any shape only has to be what the last option says.
+   */
+  byType(options: readonly Term[], isClosed: boolean, isOfAnyShape: boolean): Term;
   reference(name: string): Term;
 }
 
@@ -48,6 +51,7 @@ export function translate<Term>(kind: Kind, entry: Entry, words: Vocabulary<Term
       return words.byType(
         names.map((name) => words.reference(name)),
         others.length === 0,
+        entry === "wire" && kind.isOfAnyShape === true,
       );
     }
   }

@@ -1,6 +1,7 @@
 /* Compares everything that gives a verdict on a value. */
 import {
   findDeviations,
+  isAllowed,
   isStrictCreateChatCompletionResponse as isStrict,
   isWireCreateChatCompletionResponse as isWire,
 } from "@chat-completion/core";
@@ -8,7 +9,7 @@ import { schemaOf, sorted, type Verdict, validators } from "@chat-completion/val
 import { roundTripLaws } from "../round-trip/round-trip.js";
 import { jsonSchemasOf } from "./json-schemas.js";
 import { oddPaths, oddVerdict } from "./odd-one-out.js";
-import { acceptances, lacksOnlyMessage, pathsByLibrary } from "./verdicts.js";
+import { acceptances, isRejectedInFrontOnly, pathsByLibrary } from "./verdicts.js";
 
 const entries = (["wire", "strict"] as const).map((entry) => ({
   entry,
@@ -59,7 +60,8 @@ function disagreementsAt(asked: (typeof entries)[number], verdicts: Verdict[], v
 
 /** The libraries whose schema of wire gives another verdict where no guard runs in front of the response. */
 function shortcutsMissed(onWire: Verdict[], value: unknown): string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || onWire.some(lacksOnlyMessage)) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (onWire.some((verdict) => isRejectedInFrontOnly(value, verdict))) return [];
   return withoutShortcut
     .filter(({ parse }, at) => parse(value).success !== isAccepted(onWire[at]))
     .map(({ name }) => `wire: ${name} gives another verdict without a guard in front of the response`);
@@ -82,6 +84,6 @@ function isAccepted(verdict: Verdict | undefined): boolean {
 
 /** The paths at which strict rejects a value, by `findDeviations`. */
 function deviationPaths(value: unknown): string[] {
-  const rejecting = findDeviations(value).filter(({ code }) => code !== "unknown-key" && code !== "no-choices");
+  const rejecting = findDeviations(value).filter((deviation) => !isAllowed(deviation));
   return sorted(rejecting.map(({ path }) => path));
 }

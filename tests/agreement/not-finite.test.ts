@@ -1,4 +1,4 @@
-/* A number that is not finite is rejected at its path, in every place of a number. */
+/* A number that is not finite is rejected at its path, in every place of a number but a citation, which may have any shape. */
 import { valid } from "@chat-completion/fixtures";
 import { subjects } from "@chat-completion/specification";
 import { pathsOf, schemasOf } from "@chat-completion/validators";
@@ -24,8 +24,10 @@ describe.each(numbers.map(({ path }) => ({ path })))("$path", ({ path }) => {
   test.each(NOT_FINITE)(`everything rejects %s at ${path.join(".")}`, (number) => {
     const value = replacedAt<unknown>(response, path, number);
     expect(disagreementsOn(value)).toEqual([]);
-    for (const { parse } of schemasOf("CreateChatCompletionResponse")) {
-      expect(pathsOf(parse(value))).toEqual([JSON.stringify(path)]);
+    for (const { entry, parse } of schemasOf("CreateChatCompletionResponse")) {
+      // On the wire, a citation with such a number is one in another shape.
+      const paths = entry !== "strict" && path.includes("url_citation") ? [] : [JSON.stringify(path)];
+      expect(pathsOf(parse(value))).toEqual(paths);
     }
   });
 });

@@ -1,4 +1,5 @@
 /* Who accepts a value and who rejects it, of all that say something of a component at one entry. */
+import { explainChoice } from "@chat-completion/core";
 import { type ComponentSchema, pathsOf, type Verdict } from "@chat-completion/validators";
 
 /** All that say something of a component at one entry. */
@@ -25,7 +26,8 @@ export function acceptances(
     if (hasSpoken(verdicts[at])) accepts[library] = verdicts[at]?.success === true;
   }
   for (const [name, isValid] of Object.entries(jsonSchemas)) accepts[name] = isValid(value);
-  if (verdicts.some(lacksOnlyMessage)) for (const { library } of schemas) delete accepts[jsonSchemaName(library)];
+  if (verdicts.some((verdict) => isRejectedInFrontOnly(value, verdict)))
+    for (const { library } of schemas) delete accepts[jsonSchemaName(library)];
   return accepts;
 }
 
@@ -42,9 +44,19 @@ export function pathsByLibrary(
   return Object.fromEntries(schemas.map(({ library }, at) => [library, pathsOf(verdicts[at] as Verdict)]));
 }
 
-/** Whether a value is rejected only for a choice without a message, which no members of an object say. */
-export function lacksOnlyMessage(verdict: Verdict): boolean {
+/**
+ * Whether a value is rejected only for what no members of an object express: a choice without a message, an error beside
+ * empty choices, or a value that is decoded already.
+ */
+export function isRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean {
+  const { choices } = Object(value) as { choices?: unknown };
   return (
-    !verdict.success && verdict.issues.every(({ message }) => /a message, unless|a chunk of a stream/.test(message))
+    !verdict.success &&
+    verdict.issues.every(({ path: [first, place] }) => {
+      if (first === "choices") return explainChoice(Object(choices)[place as number]) !== undefined;
+      if (first === undefined && Array.isArray(choices)) return true;
+      const explanation = explainChoice(value);
+      return explanation !== undefined && explanation.member === first;
+    })
   );
 }

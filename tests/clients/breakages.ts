@@ -34,8 +34,38 @@ export const breakages: BreakageGroup[] = [
       LangChain: {
         kind: "misleads",
         error: "Cannot read properties of undefined (reading 'id')",
-        says: "`undefined` in `tool_calls`, against its types",
+        says: "`undefined` in `tool_calls`, contrary to its types",
       },
+    },
+  },
+  {
+    about: "A call of a custom tool with a number as its `id`",
+    fixtures: ["relay-custom-tool-call-number-as-id"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function: Invalid input: expected object",
+        says: "throws: needs a `function` in every call",
+      },
+      LangChain: {
+        kind: "misleads",
+        error: "Cannot read properties of undefined (reading 'id')",
+        says: "`undefined` in `tool_calls`, contrary to its types",
+      },
+    },
+  },
+  {
+    about: "A tool call with a number as its `id`",
+    fixtures: ["nvidia-nim-tool-call-number-as-id"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.id: Invalid input: expected string",
+        says: "throws: needs a string",
+      },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`id` is a number, contrary to its types" },
     },
   },
   {
@@ -52,6 +82,26 @@ export const breakages: BreakageGroup[] = [
     breaks: { "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" } },
   },
   {
+    about: "The deprecated `function_call` with an object as its arguments",
+    fixtures: ["gigachat-function-call-arguments-as-object"],
+    breaks: {
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
+      "AI SDK": { kind: "alters", parts: ["functionCall"], says: "lost" },
+      LangChain: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
+    },
+  },
+  {
+    about: "A role that is not `assistant`",
+    fixtures: ["minimax-empty-role", "relay-gemini-role"],
+    breaks: {
+      "AI SDK": {
+        kind: "throws",
+        error: 'choices.*.message.role: Invalid input: expected "assistant"',
+        says: "throws: needs `assistant`",
+      },
+    },
+  },
+  {
     about: "No choices",
     fixtures: ["azure-filtered-prompt-without-choices"],
     breaks: {
@@ -61,9 +111,9 @@ export const breakages: BreakageGroup[] = [
   },
   {
     about: "A choice without `message`",
-    fixtures: ["azure-filtered-without-message", "relay-filtered-null-message"],
+    fixtures: ["azure-filtered-without-message", "gemini-without-message", "relay-filtered-null-message"],
     breaks: {
-      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, against its types" },
+      openai: { kind: "misleads", error: "(reading 'content')", says: "`message` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message: Invalid input: expected object",
@@ -75,7 +125,20 @@ export const breakages: BreakageGroup[] = [
     about: "Content in parts",
     fixtures: ["mistral-content-parts"],
     breaks: {
-      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, against its types" },
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an array, contrary to its types" },
+    },
+  },
+  {
+    about: "Content as an object",
+    fixtures: ["cloudflare-content-as-object"],
+    breaks: {
+      openai: { kind: "alters", parts: ["text"], says: "`content` is an object, contrary to its types" },
+      "AI SDK": { kind: "throws", error: "choices.*.message.content: Invalid input", says: "throws: needs a string" },
+      LangChain: {
+        kind: "misleads",
+        error: "content is not iterable",
+        says: "`content` is an object, contrary to its types",
+      },
     },
   },
   {
@@ -94,7 +157,7 @@ export const breakages: BreakageGroup[] = [
     about: "A tool call without `arguments`",
     fixtures: ["openrouter-tool-call-without-arguments"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, against its types" },
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is missing, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
@@ -104,21 +167,33 @@ export const breakages: BreakageGroup[] = [
     },
   },
   {
-    about: "A tool call with `arguments: null`",
-    fixtures: ["relay-tool-call-null-arguments"],
+    about: "A tool call with an object as its `arguments`",
+    fixtures: ["llama-cpp-arguments-as-object"],
     breaks: {
-      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, against its types" },
+      openai: { kind: "misleads", error: "are no text", says: "`arguments` is an object, contrary to its types" },
       "AI SDK": {
         kind: "throws",
         error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
         says: "throws: needs a string",
       },
-      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, against its types" },
+    },
+  },
+  {
+    about: "A tool call with `arguments: null`",
+    fixtures: ["relay-tool-call-null-arguments"],
+    breaks: {
+      openai: { kind: "alters", parts: ["toolCalls"], says: "`arguments` is null, contrary to its types" },
+      "AI SDK": {
+        kind: "throws",
+        error: "choices.*.message.tool_calls.*.function.arguments: Invalid input: expected string",
+        says: "throws: needs a string",
+      },
+      LangChain: { kind: "alters", parts: ["toolCalls"], says: "`args` is null, contrary to its types" },
     },
   },
   {
     about: "`created` in a string",
-    fixtures: ["writer-created-in-digits"],
+    fixtures: ["modelz-created-as-date", "writer-created-in-digits"],
     breaks: {
       "AI SDK": {
         kind: "throws",

@@ -24,9 +24,13 @@ export interface Call {
 /** What there is to read where a response has no choices. */
 export const nothing: Reading = { text: "", refusal: "", toolCalls: [], functionCall: [] };
 
-/** The arguments of a call as a value. Those that are no JSON stay the text that they are, empty ones are `{}`. */
+/**
+ * The arguments of a call as a value. Those that are no JSON stay the text that they are, empty ones are `{}`. Throws
+ * where an object stands in the place of the text.
+ */
 export function readArguments(text: string): unknown {
   if (text === "") return {};
+  if (typeof text === "object" && text !== null) throw new TypeError("The arguments are no text");
   try {
     return JSON.parse(text);
   } catch {

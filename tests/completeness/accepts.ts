@@ -1,7 +1,10 @@
 import * as core from "@chat-completion/core";
 import {
+  aliasedAt,
+  type ByType,
   type Component,
   type Entry,
+  IN_ANOTHER_SHAPE,
   type Kind,
   nameAt,
   type ObjectComponent,
@@ -48,14 +51,17 @@ export function checkOf(table: readonly Subject[], entry: Entry): (kind: Kind, v
       case "byJsonType":
         return kind.options.some((option) => is(option, value));
       case "byType": {
-        const others = entry === "wire" && kind.unrecognized !== undefined ? [kind.unrecognized] : [];
-        return [...Object.values(kind.options), ...others].some((to) => is({ is: "reference", to }, value));
+        const others = entry === "wire" ? kind.relaxations.filter((one) => isOfTypes(one, kind, value)) : [];
+        return [
+          ...Object.values(kind.options).map((to): Kind => ({ is: "reference", to })),
+          ...others.map(({ allows }) => allows as Kind),
+        ].some((option) => is(option, value));
       }
     }
   }
 
   function isComponent(component: Component, value: unknown): boolean {
-    if (component.is === "alias") return is(component.kind, value);
+    if (component.is === "alias") return is(aliasedAt(component, entry), value);
     if (component.is === "object") return isObject(value) && hasMembers(component, value);
     const words: Kind = { is: "oneOf", values: component.values };
     const others = component.relaxations.map(({ allows }) => allows as Kind);
@@ -84,7 +90,11 @@ export function without(table: readonly Subject[], relaxation: Relaxation): Subj
   function componentWithout(component: Component): Component {
     switch (component.is) {
       case "alias":
-        return { ...component, kind: kindWithout(component.kind) };
+        return {
+          ...component,
+          kind: kindWithout(component.kind),
+          relaxations: component.relaxations.filter((one) => one !== relaxation),
+        };
       case "enumeration":
         return { ...component, relaxations: component.relaxations.filter((one) => one !== relaxation) };
       case "object": {
@@ -96,8 +106,15 @@ export function without(table: readonly Subject[], relaxation: Relaxation): Subj
 
   function kindWithout(kind: Kind): Kind {
     if (kind.is === "list" || kind.is === "record") return { ...kind, of: kindWithout(kind.of) };
-    return kind.is === "byType" && kind.relaxation === relaxation ? { is: "byType", options: kind.options } : kind;
+    if (kind.is !== "byType") return kind;
+    return { ...kind, relaxations: kind.relaxations.filter((one) => one !== relaxation) };
   }
+}
+
+/** Whether an object is of the types that a relaxation of its union is about: those of the specification, or others. */
+export function isOfTypes({ how }: Relaxation, { options }: ByType, value: unknown): boolean {
+  const isKnown = isObject(value) && typeof value.type === "string" && Object.hasOwn(options, value.type);
+  return isKnown === (how === IN_ANOTHER_SHAPE);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -51,7 +51,8 @@ test("brokenResponse breaks every member of the table that can be broken", () =>
   const broken = sample(brokenResponse(), 10_000).map(({ broke: { path } }) =>
     path.filter((key) => typeof key === "string").join("."),
   );
-  const breakable = members.filter(({ kind }) => kind.is !== "unknown");
+  // A citation may have any shape.
+  const breakable = members.filter(({ kind, path }) => kind.is !== "unknown" && !/\.url_citation\b/.test(path));
   const paths = breakable.map((place) => ({ ...place, path: keysOf(place.path) }));
   expect(missingFrom(new Set(broken), paths)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { type ByType, jsonTypeOf, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { aliasedAt, type ByType, type Kind, type ObjectComponent, subjects } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import {
   type Place,
   pathOfMember,
@@ -8,7 +9,7 @@ import {
   typesOf,
 } from "@chat-completion/specification/read/places";
 import { find, typelessOption } from "@chat-completion/specification/read/table";
-import { checkOf } from "./accepts.js";
+import { checkOf, isOfTypes } from "./accepts.js";
 import { relaxationLines } from "./wire-minus-strict.js";
 
 const is = checkOf(subjects, "wire");
@@ -65,7 +66,7 @@ function visit(value: unknown, kind: Kind, path: string, found: Found): void {
     }
     case "reference": {
       const { component } = find(kind.to, "wire");
-      if (component.is === "alias") visit(value, component.kind, path, found);
+      if (component.is === "alias") visit(value, aliasedAt(component, "wire"), path, found);
       if (component.is === "object") visitMembers(value as Record<string, unknown>, component, path, found);
     }
   }
@@ -84,7 +85,9 @@ function visitMembers(value: Record<string, unknown>, component: ObjectComponent
 function optionOf(kind: ByType, value: object): [type: string, component: string] {
   const { type = undefined } = value as { type?: unknown };
   const types = new Map(typesOf(kind));
-  if (typeof type === "string" && types.has(type)) return [type, types.get(type) as string];
+  const known = typeof type === "string" ? types.get(type) : undefined;
+  // One of a known type in another shape is among those of other types.
+  if (known !== undefined && is({ is: "reference", to: known }, value)) return [type as string, known];
   const typeless = typelessOption(kind.options);
   const isTypeless = type === undefined || type === null || type === "";
   return [...types].find(([key, name]) => (isTypeless ? name === typeless : key === "*")) as [string, string];
@@ -93,8 +96,10 @@ function optionOf(kind: ByType, value: object): [type: string, component: string
 /** How the value at a place leaves the specification. */
 function relaxationsIn(value: unknown, path: string): string[] {
   return (placesAt.get(path) ?? []).flatMap((place) => {
-    const relaxations = place.relaxations.filter(({ allows }) => {
+    const relaxations = place.relaxations.filter((relaxation) => {
+      const { allows } = relaxation;
       if (allows === "absent") return value === undefined;
+      if (place.kind.is === "byType" && !isOfTypes(relaxation, place.kind, value)) return false;
       return allows === "null" ? value === null : is(allows, value) && !is(place.kind, value);
     });
     return relaxationLines({ ...place, relaxations });

@@ -1,4 +1,5 @@
-import type { Kind } from "@chat-completion/specification";
+import { IN_ANOTHER_SHAPE, type Kind, type Relaxation } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import { type Place, pathOfMember, pathOfType } from "@chat-completion/specification/read/places";
 import type * as z from "zod";
 
@@ -9,29 +10,34 @@ export function wireMinusStrict(strict: Schema, wire: Schema, path = ""): string
   const allowed = byJsonType(strict);
   const lines = [...byJsonType(wire)].flatMap(([type, here]) => {
     const there = allowed.get(type);
-    if (there === undefined) return [`${path}: ${described(type, here[0] as Schema)}`];
+    if (there === undefined) return described(type, here[0] as Schema).map((what) => `${path}: ${what}`);
     if (type === "object") return objectsMinus(there, here, path);
     const [one, other] = [there[0] as Schema, here[0] as Schema];
     if (type === "array") return wireMinusStrict(one.items as Schema, other.items as Schema, `${path}[]`);
     if (type === "string") return wordsMinus(one, other).map((word) => `${path}: ${word}`);
     return type === "number" && one.type === "integer" && other.type === "number" ? [`${path}: a fraction`] : [];
   });
-  const missing = [...allowed.keys()].filter((type) => !byJsonType(wire).has(type));
+  const isMissing = (type: string) => !byJsonType(wire).has(type) && !byJsonType(wire).has("anything");
+  const missing = [...allowed.keys()].filter(isMissing);
   return [...lines, ...missing.map((type) => `${path}: not ${type}, which strict has`)];
 }
 
 /** The relaxations of one place in the table: lines of the same form. */
 export function relaxationLines({ path, kind, relaxations }: Place): string[] {
-  return relaxations.flatMap(({ allows }) => whatOf(allows, kind).map((what) => `${path}: ${what}`));
+  return relaxations.flatMap((relaxation) => {
+    if (kind.is === "record") return [`${path}.*: anything`];
+    return whatOf(relaxation, kind).map((what) => `${path}: ${what}`);
+  });
 }
 
-function whatOf(allows: "absent" | "null" | Kind, besides: Kind): string[] {
+function whatOf({ allows, how }: Relaxation, besides: Kind): string[] {
   if (typeof allows === "string") return [allows];
-  if (besides.is === "byType") return ["an object of another type"];
+  if (besides.is === "byType") return [how === IN_ANOTHER_SHAPE ? `an object ${how}` : "an object of another type"];
   switch (allows.is) {
     case "oneOf":
       return allows.values.map((word) => JSON.stringify(word));
     case "except":
+      if (jsonTypeOf(besides) !== "string") return ["a string"];
       return ["another word", ...(allows.values.includes("") ? [] : ['""'])];
     case "matching":
       return [`a string that matches ${allows.pattern}`];
@@ -39,15 +45,17 @@ function whatOf(allows: "absent" | "null" | Kind, besides: Kind): string[] {
       return [besides.is === "integer" ? "a fraction" : "a number"];
     case "list":
       return ["an array"];
+    case "record":
+      return ["an object"];
     default:
       return [`${/^[aeiou]/.test(allows.is) ? "an" : "a"} ${allows.is}`];
   }
 }
 
-function described(type: string, { pattern }: Schema): string {
-  if (type === "null") return "null";
-  const article = /^[aeiou]/.test(type) ? "an" : "a";
-  return `${article} ${type}${pattern === undefined ? "" : ` that matches ${pattern}`}`;
+function described(type: string, { pattern }: Schema): string[] {
+  if (type === "null" || type === "anything") return [type];
+  if (pattern !== undefined) return pattern.split(/(?<=\$)\|(?=\^)/).map((one) => `a ${type} that matches ${one}`);
+  return [`${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`];
 }
 
 /** The options of a schema by their JSON type. Integers are numbers. */
@@ -84,7 +92,12 @@ function objectsMinus(strict: Schema[], wire: Schema[], path: string): string[] 
   return wire.flatMap((option) => {
     const type = typeOf(option);
     const same = wire.length === 1 ? strict[0] : strict.find((other) => typeOf(other) === type);
-    if (same === undefined || (wire.length > 1 && type === undefined)) return [`${path}: an object of another type`];
+    if (same === undefined || (wire.length > 1 && type === undefined)) {
+      const isOfKnownType = strict.some((known) => new RegExp(patternOfType(option)).test(typeOf(known) ?? ""));
+      return ["of another type", ...(isOfKnownType ? [IN_ANOTHER_SHAPE] : [])].map(
+        (how) => `${path}: an object ${how}`,
+      );
+    }
     return membersMinus(same, option, wire.length === 1 ? path : pathOfType(path, type as string));
   });
 }
@@ -106,6 +119,11 @@ function membersMinus(strict: Schema, wire: Schema, path: string): string[] {
 function typeOf({ properties }: Schema): string | undefined {
   const options = optionsOf((properties?.type ?? {}) as Schema);
   return options.flatMap((option) => wordsOf(option) ?? [])[0];
+}
+
+/** The pattern of an object's `type`; one that no text matches where there is none. */
+function patternOfType({ properties }: Schema): string {
+  return ((properties?.type ?? {}) as Schema).pattern ?? "$.";
 }
 
 function valuesOf({ additionalProperties }: Schema): Schema {

@@ -3,7 +3,7 @@ import { mutationsOf } from "./mutations.js";
 
 /** Every value that the tests of agreement look at, with a sentence that says what it is. */
 export function* fixturesAndMutations(): Generator<[what: string, value: unknown]> {
-  for (const { name, data } of invalid) yield [name, data];
+  for (const { name, data } of Object.values(invalid)) yield [name, data];
   const seen = new Set<string>();
   for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {
     yield [name, wire];

@@ -1,5 +1,6 @@
 /* The places in a response, by what the table of the specification says of each. */
-import { jsonTypeOf, type Kind, type ObjectComponent } from "@chat-completion/specification";
+import type { Kind, ObjectComponent } from "@chat-completion/specification";
+import { jsonTypeOf } from "@chat-completion/specification/read/json-type";
 import { find } from "@chat-completion/specification/read/table";
 import type { Path } from "./mutations.js";
 

@@ -32,6 +32,13 @@ const nested = (depth: number) => {
   return value;
 };
 
+/** A response with objects in the place of texts, of 100,001 levels. */
+function withDeepTexts() {
+  const called = { name: "search", arguments: nested(100_001) };
+  const message = { content: nested(100_001), tool_calls: [{ function: called }], function_call: called };
+  return { ...completion(), choices: [{ message, finish_reason: "tool_calls" }] };
+}
+
 const values: Record<string, unknown> = {
   null: null,
   undefined,
@@ -56,6 +63,9 @@ const values: Record<string, unknown> = {
   "deep nesting in an unknown key": { ...completion(), deep: nested(10_000) },
   "deep nesting in a known key": { ...completion(), choices: nested(10_000) },
   "deep nesting in the metadata": { ...completion(), metadata: nested(10_000) },
+  "deep nesting in the place of texts": withDeepTexts(),
+  "deep nesting in an error": { error: nested(100_001) },
+  "deep nesting around an error": nested(100_001),
   "a number beyond all numbers": JSON.parse('{"created":1e999,"usage":{"prompt_tokens":1e999}}'),
   "lone surrogates": { ...completion(), id: "\ud800", "\udfff": "\udfff" },
   ...Object.fromEntries(
@@ -73,10 +83,10 @@ const values: Record<string, unknown> = {
   ),
 };
 
-const functions = Object.entries(core).filter(([, member]) => typeof member === "function") as [
-  string,
-  (value: unknown) => unknown,
-][];
+const functions = Object.entries({
+  ...core,
+  explainType: (value: unknown) => core.explainType("a text", value),
+}).filter(([, member]) => typeof member === "function") as [string, (value: unknown) => unknown][];
 
 describe.each(functions)("%s", (_name, call) => {
   test.each(Object.entries(values))("does not throw for %s", (_what, value) => {
@@ -104,9 +114,16 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
   });
 
   test("checks the values of own keys that the libraries leave out", () => {
+    const result = { model: "omni", flagged: false, category_scores: {}, category_applied_input_types: {} };
+    const results = [{ type: "moderation_result", ...result, categories: { KEY: 5 } }];
+    const moderation = {
+      input: { type: "error", code: "timeout", message: "Too late." },
+      output: { type: "moderation_results", model: "omni", results },
+    };
     for (const key of ["__proto__", "constructor", "prototype", "toString"]) {
-      const value = JSON.parse(JSON.stringify({ ...completion(), metadata: { KEY: 5 } }).replaceAll("KEY", key));
-      expect(parse(value)).toMatchObject({ success: false, issues: [{ path: ["metadata", key] }] });
+      const value = JSON.parse(JSON.stringify({ ...completion(), moderation }).replaceAll("KEY", key));
+      const path = ["moderation", "output", "results", 0, "categories", key];
+      expect(parse(value)).toMatchObject({ success: false, issues: [{ path }] });
     }
   });
 
@@ -125,7 +142,7 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     const [choice] = completion().choices;
     const right = { ...completion(), choices: new Array(1_000_000).fill(choice) };
     const wrongAtTheEnd = { ...right, choices: [...right.choices, 5] };
-    const wrong = { ...right, choices: new Array(1_000_000).fill({ message: { role: 5, content: {} } }) };
+    const wrong = { ...right, choices: new Array(1_000_000).fill({ message: { role: 5, content: [5] } }) };
     const started = performance.now();
     expect(parse(right).success).toBe(true);
     expect(parse(wrongAtTheEnd)).toMatchObject({ success: false, issues: [{ path: ["choices", 1_000_000] }] });
@@ -138,9 +155,10 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
   test("limits the issues of lists in lists and of maps", () => {
     const token = { token: 5, logprob: "x", bytes: new Array(50).fill("x"), top_logprobs: new Array(50).fill({}) };
     const logprobs = { content: new Array(5000).fill(token), refusal: new Array(5000).fill(token) };
-    const metadata = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]));
+    const categories = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]));
+    const output = { type: "moderation_results", model: "omni", results: [{ type: "moderation_result", categories }] };
     const choices = new Array(100).fill({ ...completion().choices[0], logprobs });
-    const verdict = parse({ ...completion(), choices, metadata }) as { issues: unknown[] };
+    const verdict = parse({ ...completion(), choices, moderation: { input: output, output } }) as { issues: unknown[] };
     expect(verdict.issues.length).toBeLessThan(10_000);
   });
 });
@@ -172,11 +190,11 @@ test("decoding keeps the malformed parts of a response in their places", () => {
   };
   const moderation = { input: 5, output: { type: "moderation_results", results: [5] } };
   const usage = { prompt_tokens_details: 5, completion_tokens_details: "x" };
-  const choices = [5, { message: 5, logprobs: 5 }, { message, logprobs }];
+  const choices = [5, { message: 5, logprobs: "x" }, { message, logprobs }];
   expect(core.decodeCreateChatCompletionResponse({ choices, usage, moderation } as never)).toMatchObject({
     choices: [
       5,
-      { message: 5, logprobs: 5 },
+      { message: 5, logprobs: "x" },
       {
         message: { toolCalls: [5, { function: 5 }], annotations: [null], audio: 5, functionCall: 5 },
         logprobs: { content: [5], refusal: 5 },

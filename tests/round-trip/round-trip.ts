@@ -7,7 +7,13 @@ import {
   isKnownFinishReason,
   isKnownServiceTier,
 } from "@chat-completion/core";
-import type { CreateChatCompletionResponse } from "@chat-completion/types";
+import type {
+  ChatCompletionAnnotation,
+  ChatCompletionResponseMessage,
+  CompletionUsage,
+  CreateChatCompletionResponse,
+  Metadata,
+} from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { schemaOf, validators } from "@chat-completion/validators";
 
@@ -17,23 +23,54 @@ type RoundTripLaw = (wire: wire.CreateChatCompletionResponse) => void;
 const strict = validators.map((validator) => schemaOf(validator, "strict"));
 const decoded = validators.map((validator) => schemaOf(validator, "decoded"));
 
-/** The decoded value, with words of the specification in the place of a server's, and without unrecognized items. */
+/**
+ * The decoded value without what decoding can't know or must not judge: numbers that are `null`, fractions, the values
+ * of metadata, the words of open enums, and what is unrecognized.
+ */
 function settled(decoded: CreateChatCompletionResponse): CreateChatCompletionResponse {
-  const { serviceTier, ...rest } = structuredClone(decoded);
+  const { serviceTier, usage, metadata, ...rest } = structuredClone(decoded);
   return {
     ...rest,
     ...(isKnownServiceTier(serviceTier) && { serviceTier }),
+    ...(usage && { usage: withoutFractions(usage) }),
+    ...(metadata && { metadata: ofStrings(metadata) }),
     created: decoded.created ?? 0,
-    choices: rest.choices.map(({ finishReason, message: { toolCalls, annotations, ...message }, ...choice }) => ({
+    choices: rest.choices.map(({ finishReason, message, ...choice }) => ({
       ...choice,
       finishReason: isKnownFinishReason(finishReason) ? finishReason : "stop",
-      message: {
-        ...message,
-        ...(toolCalls && { toolCalls: toolCalls.filter(({ type }) => type !== "unrecognized") }),
-        ...(annotations && { annotations: annotations.filter(({ type }) => type !== "unrecognized") }),
-      },
+      message: settledMessage(message),
     })),
   };
+}
+
+function settledMessage(message: ChatCompletionResponseMessage): ChatCompletionResponseMessage {
+  const { toolCalls, annotations, audio, ...rest } = message;
+  return {
+    ...rest,
+    ...(toolCalls && { toolCalls: toolCalls.filter(({ type }) => type !== "unrecognized") }),
+    ...(annotations && { annotations: annotations.flatMap(settledAnnotation) }),
+    ...(audio && { audio: { ...audio, expiresAt: audio.expiresAt ?? 0 } }),
+  };
+}
+
+function settledAnnotation(annotation: ChatCompletionAnnotation): ChatCompletionAnnotation[] {
+  if (annotation.type === "unrecognized") return [];
+  const { urlCitation, ...rest } = annotation;
+  const [startIndex, endIndex] = [urlCitation.startIndex ?? 0, urlCitation.endIndex ?? 0];
+  return [{ ...rest, urlCitation: { ...urlCitation, startIndex, endIndex } }];
+}
+
+/** The same usage, counted in whole tokens. */
+function withoutFractions(usage: CompletionUsage): CompletionUsage {
+  const entries = Object.entries(usage).map(([key, value]) => [
+    key,
+    /Details$/.test(key) ? withoutFractions(value) : Number.isFinite(value) ? Math.trunc(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function ofStrings(metadata: Metadata): Metadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => typeof value === "string"));
 }
 
 export const roundTripLaws: Readonly<Record<string, RoundTripLaw>> = {

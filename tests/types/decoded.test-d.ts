@@ -1,7 +1,9 @@
 /* Code that works with decoded values compiles, and code that misuses them does not. */
 import type {
   ChatCompletionAnnotation,
+  ChatCompletionAudio,
   ChatCompletionMessageToolCalls,
+  ChatCompletionUrlCitationAnnotation,
   CreateChatCompletionResponse,
   KnownFinishReason,
 } from "@chat-completion/types";
@@ -87,5 +89,41 @@ export function nameOnTheWire(call: wire.ChatCompletionMessageToolCalls[number])
   return call.function?.name ?? call.custom?.name;
 }
 export function addressOnTheWire(annotation: wire.ChatCompletionAnnotation): string | undefined {
-  return annotation.url_citation?.url;
+  const page = annotation.url_citation;
+  // In another shape it may be anything.
+  return typeof page === "object" && page !== null && "url" in page && typeof page.url === "string"
+    ? page.url
+    : undefined;
+}
+
+// A number that a server did not send is null, and has to be asked for. A text that it did not send is empty.
+export const created: number | null = completion.created;
+// @ts-expect-error it may be null
+export const seconds: number = completion.created;
+export const id: string = completion.id;
+
+export function placeOf({ urlCitation }: ChatCompletionUrlCitationAnnotation): [number | null, number | null, string] {
+  // @ts-expect-error it may be null
+  urlCitation.startIndex satisfies number;
+  return [urlCitation.startIndex, urlCitation.endIndex, urlCitation.title];
+}
+
+export function expiryOf({ expiresAt, transcript }: ChatCompletionAudio): [number | null, string] {
+  return [expiresAt, transcript];
+}
+
+// Metadata holds whatever a server attached.
+export const version: unknown = completion.metadata?.version;
+
+// On the wire an object may stand in the place of a text, and a number in the place of an object.
+export function textOnTheWire({ content }: wire.ChatCompletionResponseMessage): string | undefined {
+  if (typeof content === "string") return content;
+  if (Array.isArray(content)) return content.map(({ type }) => type).join();
+  return content?.answer === undefined ? undefined : JSON.stringify(content.answer);
+}
+export function tokensOnTheWire({ logprobs }: wire.ChatCompletionChoice): number | undefined {
+  return typeof logprobs === "number" ? undefined : logprobs?.content?.length;
+}
+export function idOnTheWire(call: wire.ChatCompletionMessageToolCall): string | number | null | undefined {
+  return call.id;
 }

@@ -2,5 +2,5 @@ import { valibot } from "./valibot.js";
 import type { Validator } from "./validator.js";
 import { zod } from "./zod.js";
 
-/** Every validator. A further one is a file beside this, and a line here. */
+/** Every validator. Another one is a file beside this, and a line here. */
 export const validators: readonly Validator[] = [zod, valibot];

@@ -10,7 +10,7 @@ const installed = fileURLToPath(new URL("../node_modules/.bin", import.meta.url)
 
 const responses = new Map<string, unknown>([
   ...Object.values({ ...valid, ...deviating }).map(({ name, wire }) => [name, wire] as const),
-  ...invalid.map(({ name, data }) => [name, data] as const),
+  ...Object.values(invalid).map(({ name, data }) => [name, data] as const),
 ]);
 
 /**

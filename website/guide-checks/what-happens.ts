@@ -1,3 +1,4 @@
+import * as decoded from "@chat-completion/fixtures";
 import { choice, completion, logprobs, toolCall } from "@chat-completion/fixtures/wire";
 import { type ComponentSchema, type Entry, pathsOf, schemasOf } from "@chat-completion/validators";
 
@@ -29,7 +30,13 @@ const parts = [
   { type: "text", text: "Good " },
   { type: "text", text: "day." },
 ];
-const filtered = { index: 0, logprobs: null, finish_reason: "content_filter" };
+const withoutMessage = { index: 0, logprobs: null };
+const ended = ["content_filter", "length"].map((finish_reason) => ({ ...withoutMessage, finish_reason }));
+const unended = ["tool_calls", "function_call", "", null].map((finish_reason) => ({
+  ...withoutMessage,
+  finish_reason,
+}));
+const error = { message: "Quota exceeded" };
 const chunk = { id: "1", model: "m", choices: [{ index: 0, delta: { content: "Hi" } }] };
 
 /**
@@ -49,37 +56,60 @@ const CASES: readonly (readonly [what: string, path: Path, sent: readonly unknow
   ["`refusal` absent (Groq)", [...MESSAGE, "refusal"], [undefined]],
   ["`tool_calls: null` (Mistral)", [...MESSAGE, "tool_calls"], [null]],
   ["`content` in parts (Mistral)", [...MESSAGE, "content"], [parts]],
+  ["`content` as an object (Cloudflare)", [...MESSAGE, "content"], [{ answer: 42 }]],
   ['`finish_reason: "eos"` (Together)', [...CHOICE, "finish_reason"], ["eos"]],
   ["`finish_reason` absent or `null` (OpenRouter)", [...CHOICE, "finish_reason"], [undefined, null]],
   ['`service_tier: "on_demand"` (Groq)', ["service_tier"], ["on_demand"]],
   ["a tool call without `type` (Mistral)", [...CALL, "type"], [undefined, null, ""]],
   ["a tool call of an unknown type (Moonshot)", [...CALL, "type"], ["builtin_function"]],
   ["a tool call without `id` (llama.cpp)", [...CALL, "id"], [undefined, null]],
+  ["a tool call with a number as `id` (NVIDIA NIM)", [...CALL, "id"], [7]],
   ["a function without `arguments` (OpenRouter)", [...CALL, "function", "arguments"], [undefined, null]],
+  ["`arguments` as an object (llama.cpp)", [...CALL, "function", "arguments"], [{ a: 1 }]],
   ["an annotation of an unknown type (OpenRouter)", [...MESSAGE, "annotations", 0, "type"], ["file"]],
+  [
+    "a citation in another shape (gateways to the Responses API)",
+    [...MESSAGE, "annotations", 0],
+    [{ type: "url_citation", url: "https://example.com/" }],
+    [...MESSAGE, "annotations", 0, "type"],
+  ],
+  [
+    "a citation without `start_index`",
+    [...MESSAGE, "annotations", 0, "url_citation", "start_index"],
+    [undefined, null],
+    [...MESSAGE, "annotations", 0, "urlCitation", "startIndex"],
+  ],
+  ["`logprobs` as a number (OpenRouter)", [...CHOICE, "logprobs"], [-0.5]],
+  ["a token without `logprob`, or with `null` (vLLM)", [...TOKEN, "logprob"], [undefined, null]],
   ["a token without `top_logprobs`", [...TOKEN, "top_logprobs"], [undefined, null]],
   ["a token without `bytes`", [...TOKEN, "bytes"], [undefined]],
-  ["a filtered choice without `message` (Azure)", CHOICE, [filtered], [...MESSAGE, "content"]],
-  ["a choice without `message` that ended with a call", CHOICE, [{ ...filtered, finish_reason: "tool_calls" }]],
+  ["`bytes` as text (Hugging Face)", [...TOKEN, "bytes"], ["Hm"]],
+  ["a choice that ended without a `message` (Azure, Gemini)", CHOICE, ended, [...MESSAGE, "content"]],
+  ["any other choice without a `message`", CHOICE, unended],
   ["a choice without `index` (GitHub Copilot)", [...CHOICE, "index"], [undefined, null]],
   ["`choices: []` (Azure)", ["choices"], [[]]],
   ["`choices` absent or `null`", ["choices"], [undefined, null]],
-  ["`usage: null` (Foundry Local)", ["usage"], [null]],
+  ["`usage: null` (Foundry Local), or `usage: {}`", ["usage"], [null, {}]],
   ["`prompt_tokens` absent or `null`, beside 10 and 24", ["usage", "prompt_tokens"], [undefined, null]],
+  ["the only counter is `completion_tokens`", ["usage"], [{ completion_tokens: 10 }], ["usage", "promptTokens"]],
   ["`total_tokens` absent or `null`, beside 14 and 10", ["usage", "total_tokens"], [undefined, null]],
   ["a counter of the details `null`", ["usage", "prompt_tokens_details", "cached_tokens"], [null]],
-  ["a counter with a fraction (OpenRouter)", ["usage", "total_tokens"], [24.5]],
+  ["a counter with a fraction (OpenRouter's image models)", ["usage", "total_tokens"], [24.5]],
   ["a counter as a string", ["usage", "total_tokens"], ["24"]],
   ["`created` in digits (Writer)", ["created"], ["1748865600"]],
+  ["`created` as a date (modelz)", ["created"], ["2025-06-02T12:00:00Z", "2025-06-02 12:00:00"]],
+  ["`created` with a fraction (SambaNova)", ["created"], [1748865600.5]],
   ["`created` absent or `null` (GitHub Copilot)", ["created"], [undefined, null]],
   ["`object` absent, empty, or another word", ["object"], [undefined, null, "", "text_completion"]],
   ["`id` absent or `null`", ["id"], [undefined, null]],
   ["`model` absent or `null`", ["model"], [undefined, null]],
-  ["a role that is empty or `model` (MiniMax, relays of Gemini)", [...MESSAGE, "role"], ["", "model"]],
-  ["another role", [...MESSAGE, "role"], ["user"]],
-  ["`arguments` as an object (llama.cpp)", [...CALL, "function", "arguments"], [{}]],
-  ["an error in place of a completion", [], [{ error: { message: "Quota exceeded" } }, { error: "overloaded" }]],
+  ['`role: ""` (MiniMax), or `"model"` (relays of Gemini)', [...MESSAGE, "role"], ["", "model"]],
+  ["another role than these and `assistant`", [...MESSAGE, "role"], ["user", "system"]],
+  ["`metadata` with values of other types (Nebius)", ["metadata"], [{ batch: 7 }]],
+  ["an error in place of a completion", [], [{ error }, { error: "overloaded" }, { choices: [], error }]],
   ["a chunk of a stream", [], [chunk, { ...chunk, object: "chat.completion.chunk" }]],
+  ["a completion inside `data`, or in a list", [], [{ data: ordinary }, [ordinary]]],
+  ["what is decoded already", [], [decoded.completion()]],
   ["an array, `null`, an HTML page", [], [[], null, "<!doctype html>"]],
 ];
 

@@ -157,6 +157,7 @@ const chatCompletionChoice = type({
   "error?": "unknown",
   "messages?": "unknown",
   "content?": "unknown",
+  "finishReason?": "unknown",
 })
   .narrow(noArray)
   .narrow(
@@ -171,7 +172,8 @@ const chatCompletionChoice = type({
         choice.error == null &&
         choice.messages == null &&
         choice.content == null),
-  );
+  )
+  .narrow((value) => value.finish_reason !== undefined || value.finishReason === undefined);
 
 /** A chat completion as servers send it, in ArkType. */
 export const createChatCompletionResponse = type({
@@ -189,4 +191,5 @@ export const createChatCompletionResponse = type({
   "system_fingerprint?": "string | null | undefined",
   "metadata?": metadata.or("null | undefined"),
   "moderation?": chatCompletionModeration.or("null | undefined"),
-});
+  "error?": "unknown",
+}).narrow((value) => (value.choices as unknown[]).length > 0 || value.error == null || value.error === false);

@@ -159,10 +159,9 @@ const chatCompletionUnrecognizedAnnotation: Schema = {
   required: ["type"],
 };
 
-const chatCompletionAnnotation: Schema = byType(
-  chatCompletionUrlCitationAnnotation,
-  chatCompletionUnrecognizedAnnotation,
-);
+const chatCompletionAnnotation: Schema = {
+  anyOf: [chatCompletionUnrecognizedAnnotation, chatCompletionUrlCitationAnnotation],
+};
 
 const chatCompletionAudio: Schema = {
   type: "object",
@@ -262,6 +261,7 @@ const chatCompletionChoice: Schema = {
     },
     required: ["finish_reason"],
   },
+  dependentRequired: { finishReason: ["finish_reason"] },
 };
 
 /** A chat completion as servers send it, as a JSON Schema. */
@@ -286,4 +286,8 @@ export const createChatCompletionResponse: Schema = {
     moderation: orNull(chatCompletionModeration),
   },
   required: ["choices"],
+  anyOf: [
+    { properties: { choices: { type: "array", minItems: 1 } } },
+    { properties: { error: { enum: [null, false] } } },
+  ],
 };

@@ -156,48 +156,60 @@ const ChatCompletionModerationSchema = v.looseObject({
 const MetadataSchema = v.record(v.string(), v.unknown());
 
 const ChatCompletionChoiceSchema = v.pipe(
-  v.looseObject({
-    index: v.nullish(integer),
-    message: v.nullish(ChatCompletionResponseMessageSchema),
-    logprobs: v.nullish(v.union([ChatCompletionLogprobsSchema, finite])),
-    finish_reason: v.nullish(v.string()),
-  }),
+  v.pipe(
+    v.looseObject({
+      index: v.nullish(integer),
+      message: v.nullish(ChatCompletionResponseMessageSchema),
+      logprobs: v.nullish(v.union([ChatCompletionLogprobsSchema, finite])),
+      finish_reason: v.nullish(v.string()),
+    }),
+    v.check(
+      (choice) =>
+        choice.message != null ||
+        (typeof choice.finish_reason === "string" &&
+          choice.finish_reason !== "" &&
+          choice.finish_reason !== "tool_calls" &&
+          choice.finish_reason !== "function_call" &&
+          choice.delta == null &&
+          choice.text == null &&
+          choice.error == null &&
+          choice.messages == null &&
+          choice.content == null),
+      "A choice has a message, unless it ended without one.",
+    ),
+  ),
   v.check(
-    (choice) =>
-      choice.message != null ||
-      (typeof choice.finish_reason === "string" &&
-        choice.finish_reason !== "" &&
-        choice.finish_reason !== "tool_calls" &&
-        choice.finish_reason !== "function_call" &&
-        choice.delta == null &&
-        choice.text == null &&
-        choice.error == null &&
-        choice.messages == null &&
-        choice.content == null),
-    "A choice has a message, unless it ended without one.",
+    (value) => value.finish_reason !== undefined || value.finishReason === undefined,
+    "A choice on the wire has finish_reason, and no finishReason in its place.",
   ),
 );
 
 /** A chat completion as servers send it, in plain valibot. */
-export const CreateChatCompletionResponseSchema = v.looseObject({
-  id: v.nullish(v.string()),
-  object: v.nullish(v.pipe(v.string(), v.regex(/^(?!chat\.completion\.chunk$)/))),
-  created: v.nullish(
-    v.union([
-      finite,
-      v.pipe(
-        v.string(),
-        v.regex(
-          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+export const CreateChatCompletionResponseSchema = v.pipe(
+  v.looseObject({
+    id: v.nullish(v.string()),
+    object: v.nullish(v.pipe(v.string(), v.regex(/^(?!chat\.completion\.chunk$)/))),
+    created: v.nullish(
+      v.union([
+        finite,
+        v.pipe(
+          v.string(),
+          v.regex(
+            /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+          ),
         ),
-      ),
-    ]),
+      ]),
+    ),
+    model: v.nullish(v.string()),
+    choices: v.array(ChatCompletionChoiceSchema),
+    usage: v.nullish(CompletionUsageSchema),
+    service_tier: v.nullish(v.string()),
+    system_fingerprint: v.nullish(v.string()),
+    metadata: v.nullish(MetadataSchema),
+    moderation: v.nullish(ChatCompletionModerationSchema),
+  }),
+  v.check(
+    (value) => (value.choices as unknown[]).length > 0 || value.error == null || value.error === false,
+    "A response without choices has no error beside them.",
   ),
-  model: v.nullish(v.string()),
-  choices: v.array(ChatCompletionChoiceSchema),
-  usage: v.nullish(CompletionUsageSchema),
-  service_tier: v.nullish(v.string()),
-  system_fingerprint: v.nullish(v.string()),
-  metadata: v.nullish(MetadataSchema),
-  moderation: v.nullish(ChatCompletionModerationSchema),
-});
+);

@@ -174,29 +174,42 @@ const ChatCompletionChoiceSchema = z
           choice.content == null),
       "A choice has a message, unless it ended without one.",
     ),
+  )
+  .check(
+    z.refine(
+      (value) => value.finish_reason !== undefined || value.finishReason === undefined,
+      "A choice on the wire has finish_reason, and no finishReason in its place.",
+    ),
   );
 
 /** A chat completion as servers send it, in zod/mini. */
-export const CreateChatCompletionResponseSchema = z.looseObject({
-  id: z.nullish(z.string()),
-  object: z.nullish(z.string().check(z.regex(/^(?!chat\.completion\.chunk$)/))),
-  created: z.nullish(
-    z.union([
-      z.number(),
-      z
-        .string()
-        .check(
-          z.regex(
-            /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+export const CreateChatCompletionResponseSchema = z
+  .looseObject({
+    id: z.nullish(z.string()),
+    object: z.nullish(z.string().check(z.regex(/^(?!chat\.completion\.chunk$)/))),
+    created: z.nullish(
+      z.union([
+        z.number(),
+        z
+          .string()
+          .check(
+            z.regex(
+              /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+            ),
           ),
-        ),
-    ]),
-  ),
-  model: z.nullish(z.string()),
-  choices: z.array(ChatCompletionChoiceSchema),
-  usage: z.nullish(CompletionUsageSchema),
-  service_tier: z.nullish(z.string()),
-  system_fingerprint: z.nullish(z.string()),
-  metadata: z.nullish(MetadataSchema),
-  moderation: z.nullish(ChatCompletionModerationSchema),
-});
+      ]),
+    ),
+    model: z.nullish(z.string()),
+    choices: z.array(ChatCompletionChoiceSchema),
+    usage: z.nullish(CompletionUsageSchema),
+    service_tier: z.nullish(z.string()),
+    system_fingerprint: z.nullish(z.string()),
+    metadata: z.nullish(MetadataSchema),
+    moderation: z.nullish(ChatCompletionModerationSchema),
+  })
+  .check(
+    z.refine(
+      (value) => (value.choices as unknown[]).length > 0 || value.error == null || value.error === false,
+      "A response without choices has no error beside them.",
+    ),
+  );

@@ -170,30 +170,39 @@ const ChatCompletionChoiceSchema = z
         choice.messages == null &&
         choice.content == null),
     "A choice has a message, unless it ended without one.",
+  )
+  .refine(
+    (value) => value.finish_reason !== undefined || value.finishReason === undefined,
+    "A choice on the wire has finish_reason, and no finishReason in its place.",
   );
 
 /** A chat completion as servers send it, in plain zod. */
-export const CreateChatCompletionResponseSchema = z.looseObject({
-  id: z.string().nullish(),
-  object: z
-    .string()
-    .regex(/^(?!chat\.completion\.chunk$)/)
-    .nullish(),
-  created: z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(
-          /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
-        ),
-    ])
-    .nullish(),
-  model: z.string().nullish(),
-  choices: z.array(ChatCompletionChoiceSchema),
-  usage: CompletionUsageSchema.nullish(),
-  service_tier: z.string().nullish(),
-  system_fingerprint: z.string().nullish(),
-  metadata: MetadataSchema.nullish(),
-  moderation: ChatCompletionModerationSchema.nullish(),
-});
+export const CreateChatCompletionResponseSchema = z
+  .looseObject({
+    id: z.string().nullish(),
+    object: z
+      .string()
+      .regex(/^(?!chat\.completion\.chunk$)/)
+      .nullish(),
+    created: z
+      .union([
+        z.number(),
+        z
+          .string()
+          .regex(
+            /^\d{1,15}$|^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/,
+          ),
+      ])
+      .nullish(),
+    model: z.string().nullish(),
+    choices: z.array(ChatCompletionChoiceSchema),
+    usage: CompletionUsageSchema.nullish(),
+    service_tier: z.string().nullish(),
+    system_fingerprint: z.string().nullish(),
+    metadata: MetadataSchema.nullish(),
+    moderation: ChatCompletionModerationSchema.nullish(),
+  })
+  .refine(
+    (value) => (value.choices as unknown[]).length > 0 || value.error == null || value.error === false,
+    "A response without choices has no error beside them.",
+  );

@@ -3,7 +3,7 @@ export type * as strict from "@chat-completion/types/strict";
 export type * as wire from "@chat-completion/types/wire";
 export * from "./accumulate/index.js";
 export * from "./decode/index.js";
-export type { Deviation, DeviationCode } from "./deviations/deviation.js";
+export { type Deviation, type DeviationCode, isAllowed } from "./deviations/deviation.js";
 export { findDeviations } from "./deviations/find-deviations.js";
 export { findStreamDeviations, type StreamDeviationOptions } from "./deviations/find-stream-deviations.js";
 export { formatPath } from "./deviations/format-path.js";

@@ -4,7 +4,7 @@ import * as strict from "./strict/index.js";
 import * as wire from "./wire/index.js";
 
 test("a compiled schema keeps the rule across members", () => {
-  const choice = { index: 0, finish_reason: "stop" };
+  const choice = { index: 0, finish_reason: "tool_calls" };
   const compiled = z.compile(wire.CreateChatCompletionResponseSchema);
   expect(compiled.safeParse({ id: "1", model: "m", choices: [choice] }).error?.issues).toMatchObject([
     { path: ["choices", 0, "message"] },

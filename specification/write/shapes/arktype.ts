@@ -70,11 +70,13 @@ function wordsAtEntry(entry: Entry): ShapeWords<Term> {
     byJsonType: union,
     byType: union,
     reference: (name) => made(constantName(name)),
-    object: (name, members, rule) => {
-      const keys = [...members.map(member), ...(rule === undefined ? [] : keysReadBy(rule, members))];
+    object: (name, members, rule, conditions) => {
+      const read = [...(rule === undefined ? [] : keysReadBy(rule)), ...conditions.flatMap(({ keys = [] }) => keys)];
+      const keys = [...members.map(member), ...declarationsOf(read, members)];
       const narrowings = [
         ...(members.every(({ absent }) => absent) ? ["noArray"] : []),
         ...(rule === undefined ? [] : [testOf(rule, name)]),
+        ...conditions.map(({ test }) => `(value) => ${test}`),
       ];
       const object = `type({ ${keys.join(", ")} })`;
       return declared(name, made(`${object}${narrowings.map((narrowing) => `.narrow(${narrowing})`).join("")}`));
@@ -83,10 +85,14 @@ function wordsAtEntry(entry: Entry): ShapeWords<Term> {
   };
 }
 
-/** Declares the keys that a rule reads and that are no members, so that its code compiles. */
-function keysReadBy({ rule }: ShapeRule, members: readonly ShapeMember<Term>[]): string[] {
-  const read = [...Object.keys(rule.members), ...rule.missing];
-  return read.filter((key) => !members.some((member) => member.key === key)).map((key) => `"${key}?": "unknown"`);
+function keysReadBy({ rule }: ShapeRule): string[] {
+  return [...Object.keys(rule.members), ...rule.missing];
+}
+
+/** Declares the keys that a test reads and that are no members, so that its code compiles. */
+function declarationsOf(read: readonly string[], members: readonly ShapeMember<Term>[]): string[] {
+  const others = read.filter((key) => !members.some((member) => member.key === key));
+  return [...new Set(others)].map((key) => `"${key}?": "unknown"`);
 }
 
 const text = (code: string): Term => ({ is: "text", code });

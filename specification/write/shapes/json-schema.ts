@@ -58,17 +58,27 @@ const words: ShapeWords<string> = {
   list: (items) => `{ type: "array", items: ${items} }`,
   record: (values) => `{ type: "object", additionalProperties: ${values} }`,
   byJsonType: (options) => `oneOfTypes(${options.join(", ")})`,
-  byType: (options) => `byType(${options.join(", ")})`,
+  byType: (options, _, isOfAnyShape) =>
+    isOfAnyShape ? anyOf([...options].reverse()) : `byType(${options.join(", ")})`,
   reference: constantName,
   alias: declared,
-  object: (name, members, rule) => {
+  object: (name, members, rule, conditions) => {
     const properties = members.map(
       ({ key, term, null: isNull }: ShapeMember<string>) => `${key}: ${isNull ? `orNull(${term})` : term}`,
     );
     const required = members.filter(({ absent }) => !absent).map(({ key }) => key);
-    return declared(name, objectOf(properties, required, rule === undefined ? "" : conditionOf(rule)));
+    const keywords = [
+      ...(rule === undefined ? [] : [conditionOf(rule)]),
+      ...conditions.map(({ jsonSchema }) => JSON.stringify(jsonSchema).slice(1, -1)),
+    ];
+    return declared(name, objectOf(properties, required, keywords.join(", ")));
   },
 };
+
+/** The first option is the one that accepts the most. */
+function anyOf(options: readonly string[]): string {
+  return `{ anyOf: [${options.join(", ")}] }`;
+}
 
 function declared(name: string, schema: string): string {
   const isRoot = name === "CreateChatCompletionResponse";

@@ -69,10 +69,16 @@ function wordsOf(library: SchemaLibrary): ShapeWords<string> {
       return isClosed ? call(library.byType, `"type"`, listed) : call("union", listed);
     },
     reference: (name) => `${name}Schema`,
-    object: (name, members, rule) => {
+    object: (name, members, rule, conditions) => {
       const object = call("looseObject", `{ ${members.map(member).join(", ")} }`);
-      if (rule === undefined) return declared(name, object);
-      return declared(name, library.checked(object, testOf(rule, name), `"${rule.rule.otherwise}"`));
+      const tests = [
+        ...(rule === undefined ? [] : [[testOf(rule, name), rule.rule.otherwise]]),
+        ...conditions.map(({ test, otherwise }) => [`(value) => ${test}`, otherwise]),
+      ] as [test: string, otherwise: string][];
+      return declared(
+        name,
+        tests.reduce((schema, [test, otherwise]) => library.checked(schema, test, `"${otherwise}"`), object),
+      );
     },
     alias: declared,
   };

@@ -8,7 +8,7 @@ import {
   subjects,
 } from "../../index.js";
 import { find, kindAt, membersAt, namesIn } from "../../read/table.js";
-import type { Rule } from "../../rules.js";
+import type { Condition, Rule } from "../../rules.js";
 import { isMissableAt, wordsAt } from "../at-entry.js";
 import type { SourceFile } from "../source-file.js";
 import { translate, type Vocabulary } from "../vocabulary.js";
@@ -32,7 +32,12 @@ export interface ShapeRule {
 /** The code of a library for the shape of a response, as a user of that library would write it. */
 export interface ShapeWords<Term> extends Vocabulary<Term> {
   /** The declaration of an object. */
-  object(name: string, members: readonly ShapeMember<Term>[], rule: ShapeRule | undefined): string;
+  object(
+    name: string,
+    members: readonly ShapeMember<Term>[],
+    rule: ShapeRule | undefined,
+    conditions: readonly Condition[],
+  ): string;
   /** The declaration of anything else. */
   alias(name: string, term: Term): string;
 }
@@ -76,7 +81,8 @@ class ShapeWriter<Term> {
       term: this.#translate(kindAt(member, this.entry)),
       ...isMissableAt(member, this.entry),
     }));
-    return this.#words.object(name, members, this.entry === "wire" ? ruleOf(component) : undefined);
+    const rule = this.entry === "wire" ? ruleOf(component) : undefined;
+    return this.#words.object(name, members, rule, component.conditions?.[this.entry] ?? []);
   }
 
   #reference(name: string): Term {

@@ -43,7 +43,11 @@ const words: ShapeWords<string> = {
   byType: (options) => options.join(" | "),
   reference: (name) => name,
   alias: (name, type) => `type ${name} = ${type};`,
-  object: (name, members, rule) => {
+  object: (name, members, rule, conditions) => {
+    if (conditions.length > 0) {
+      const types = conditions.map(({ types = [] }) => ` & (${types.join(" | ")})`).join("");
+      return `${words.object(`${name}Shape`, members, rule, [])}\n\ntype ${name} = ${name}Shape${types};`;
+    }
     if (rule === undefined) return interfaceOf(name, members);
     const [having, lacking] = [`${name}With${capitalized(rule.member)}`, `${name}Without${capitalized(rule.member)}`];
     return `

@@ -115,14 +115,14 @@ test("a member of another kind of tool call is an unknown key", () => {
   expect(v.parse(v.pick(schema, ["custom"]), { custom: 5 })).toEqual({ custom: 5 });
 });
 
-test("a choice without a message is accepted only if it was filtered, by itself and in a response", () => {
+test("a choice without a message is accepted only if it ended without a call, by itself and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(v.parse(wire.ChatCompletionChoiceSchema, choices[0])).toBe(choices[0]);
-  const unfiltered = { ...choices[0], finish_reason: "stop" };
+  const called = { ...choices[0], finish_reason: "tool_calls" };
   const pathsOf = (schema: v.GenericSchema, value: unknown) =>
     v.safeParse(schema, value).issues?.map((issue) => v.getDotPath(issue));
-  expect(pathsOf(wire.ChatCompletionChoiceSchema, unfiltered)).toEqual(["message"]);
-  expect(pathsOf(wire.CreateChatCompletionResponseSchema, { ...response, choices: [unfiltered] })).toEqual([
+  expect(pathsOf(wire.ChatCompletionChoiceSchema, called)).toEqual(["message"]);
+  expect(pathsOf(wire.CreateChatCompletionResponseSchema, { ...response, choices: [called] })).toEqual([
     "choices.0.message",
   ]);
 });

@@ -1,4 +1,5 @@
 /* Where a schema of ours differs from one of valibot's own of the same members, by intent. The comparisons leave these out. */
+import { valid } from "@chat-completion/fixtures";
 import * as strict from "@chat-completion/valibot/strict";
 import * as wire from "@chat-completion/valibot/wire";
 import * as v from "valibot";
@@ -23,16 +24,37 @@ describe.each(["__proto__", "constructor"])("a key %s", (key) => {
 });
 
 describe("a rule that members can't express", () => {
-  test("rejects a choice without a message that was not filtered", () => {
-    const value = { index: 0, finish_reason: "stop" };
+  test("rejects a choice without a message that ended with a call", () => {
+    const value = { index: 0, finish_reason: "tool_calls" };
     expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual(["message"]);
     expect(v.is(plainly(wire.ChatCompletionChoiceSchema), value)).toBe(true);
   });
 
   test("gives one issue for a value that is no completion, and valibot's own one for each missing member", () => {
     const value = { error: { message: "No credits left" } };
-    expect(pathsOf(wire.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
-    expect(pathsOf(plainly(wire.CreateChatCompletionResponseSchema), value)).toEqual(["id", "model", "choices"]);
+    expect(pathsOf(strict.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
+    expect(pathsOf(plainly(strict.CreateChatCompletionResponseSchema), value)).toEqual([
+      "id",
+      "object",
+      "created",
+      "model",
+      "choices",
+    ]);
+  });
+
+  test("what is decoded already is rejected, where valibot accepts it", () => {
+    const value = { index: 0, message: {}, finishReason: "stop" };
+    expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual([null]);
+    expect(v.is(plainly(wire.ChatCompletionChoiceSchema), value)).toBe(true);
+    expect(pathsOf(wire.CreateChatCompletionResponseSchema, { choices: [value] })).toEqual([null]);
+  });
+
+  test("an error beside empty choices is rejected, where valibot accepts it", () => {
+    const value = { ...valid.text.wire, choices: [], error: "No credits left" };
+    for (const { CreateChatCompletionResponseSchema: schema } of [wire, strict]) {
+      expect(pathsOf(schema, value)).toEqual([null]);
+      expect(v.is(plainly(schema), value)).toBe(true);
+    }
   });
 });
 
@@ -44,9 +66,10 @@ test("ours rejects an array in the place of an object, and valibot's own accepts
 });
 
 test("a union of ours names the paths of the option of that type, and valibot's own has one issue for all options", () => {
-  const value = { type: "url_citation", url_citation: { url: 5 } };
-  expect(pathsOf(wire.ChatCompletionAnnotationSchema, value)).toContain("url_citation.url");
-  expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema), value)).toEqual(["type"]);
+  const { item: union } = wire.ChatCompletionMessageToolCallsSchema;
+  const value = { type: "function", function: { name: 5 } };
+  expect(pathsOf(union, value)).toEqual(["function.name"]);
+  expect(pathsOf(plainly(union), value)).toEqual(["type"]);
 });
 
 test("a default message names the type of a value, where valibot quotes the value; `received` is the same", () => {

@@ -117,13 +117,13 @@ test("JSON Schema of the codec's input is that of wire", () => {
   expect(input).toEqual(onWire);
 });
 
-test("a choice without a message is accepted only if it was filtered, by itself, described and in a response", () => {
+test("a choice without a message is accepted only if it ended without a call, by itself, described and in a response", () => {
   const { choices } = deviating["azure-filtered-without-message"].wire;
   expect(wire.ChatCompletionChoiceSchema.parse(choices[0])).toBe(choices[0]);
-  const unfiltered = { ...choices[0], finish_reason: "stop" };
-  expect(wire.ChatCompletionChoiceSchema.safeParse(unfiltered).error?.issues).toMatchObject([{ path: ["message"] }]);
-  expect(wire.ChatCompletionChoiceSchema.describe("x").safeParse(unfiltered).success).toBe(false);
+  const called = { ...choices[0], finish_reason: "tool_calls" };
+  expect(wire.ChatCompletionChoiceSchema.safeParse(called).error?.issues).toMatchObject([{ path: ["message"] }]);
+  expect(wire.ChatCompletionChoiceSchema.describe("x").safeParse(called).success).toBe(false);
   expect(
-    wire.CreateChatCompletionResponseSchema.safeParse({ ...response, choices: [unfiltered] }).error?.issues,
+    wire.CreateChatCompletionResponseSchema.safeParse({ ...response, choices: [called] }).error?.issues,
   ).toMatchObject([{ path: ["choices", 0, "message"] }]);
 });

@@ -70,9 +70,20 @@ const ways: Way<z.ZodType, z.ZodType>[] = [...waysOfCodecs, ...embeddings, ...co
   take: (output: never) => [way.take ? way.take(output) : output],
 }));
 
+/** Components that are rejected where they are decoded already. */
+const REJECTS_DECODED = /^(CreateChatCompletionResponse|ChatCompletionChoice)(ToWire)?Schema$/;
+
+/** Whether a way has a codec read what is decoded already, as if it came from a server. */
+function readsDecoded({ name }: { name: string }, subject: { name: string }): boolean {
+  if (!REJECTS_DECODED.test(subject.name)) return false;
+  return subject.name.endsWith("ToWireSchema") ? name.startsWith("encode") : name === "pipe into itself";
+}
+
 test.each(ways.map((way) => [way.name, way] as const))("%s", async (_name, way) => {
   const found: string[] = [];
-  for (const subject of [...toDecoded, ...toWire]) found.push(...(await differencesOf(subject, way, read)));
+  for (const subject of [...toDecoded, ...toWire]) {
+    if (!readsDecoded(way, subject)) found.push(...(await differencesOf(subject, way, read)));
+  }
   expect(found).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /* Where a schema of ours differs from one of zod's own of the same members, by intent. The comparisons leave these out. */
-import { deviating } from "@chat-completion/fixtures";
+import { deviating, valid } from "@chat-completion/fixtures";
 import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import { describe, expect, test } from "vitest";
@@ -23,25 +23,43 @@ describe("a key __proto__", () => {
 });
 
 describe("a rule that members can't express", () => {
-  test("rejects a choice without a message that was not filtered", () => {
+  test("rejects a choice without a message that ended with a call", () => {
     const filtered = deviating["azure-filtered-without-message"].wire.choices[0];
     expect(wire.ChatCompletionChoiceSchema.parse(filtered)).toBe(filtered);
-    const value = { index: 0, finish_reason: "stop" };
+    const value = { index: 0, finish_reason: "tool_calls" };
     expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual([["message"]]);
     expect(plainly(wire.ChatCompletionChoiceSchema).safeParse(value).success).toBe(true);
   });
 
   test("gives one issue for a value that is no completion, and zod's own one for each missing member", () => {
     const value = { error: { message: "No credits left" } };
-    expect(pathsOf(wire.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
-    expect(pathsOf(plainly(wire.CreateChatCompletionResponseSchema), value)).toEqual([["id"], ["model"], ["choices"]]);
+    expect(pathsOf(strict.CreateChatCompletionResponseSchema, value)).toHaveLength(1);
+    const members = [["id"], ["object"], ["created"], ["model"], ["choices"]];
+    expect(pathsOf(plainly(strict.CreateChatCompletionResponseSchema), value)).toEqual(members);
+  });
+
+  test("what is decoded already is rejected, where zod accepts it", () => {
+    const value = { index: 0, message: {}, finishReason: "stop" };
+    expect(pathsOf(wire.ChatCompletionChoiceSchema, value)).toEqual([[]]);
+    expect(plainly(wire.ChatCompletionChoiceSchema).safeParse(value).success).toBe(true);
+    const response = { choices: [value] };
+    expect(pathsOf(wire.CreateChatCompletionResponseSchema, response)).toEqual([[]]);
+  });
+
+  test("an error beside empty choices is rejected, where zod accepts it", () => {
+    const value = { ...valid.text.wire, choices: [], error: "No credits left" };
+    for (const { CreateChatCompletionResponseSchema: schema } of [wire, strict]) {
+      expect(pathsOf(schema, value)).toEqual([[]]);
+      expect(plainly(schema).safeParse(value).success).toBe(true);
+    }
   });
 });
 
 test("a union of ours names the paths of the option of that type, and zod's own has one issue for all options", () => {
-  const value = { type: "url_citation", url_citation: { url: 5 } };
-  expect(pathsOf(wire.ChatCompletionAnnotationSchema as z.ZodType, value)).toContainEqual(["url_citation", "url"]);
-  expect(pathsOf(plainly(wire.ChatCompletionAnnotationSchema as z.ZodType), value)).toEqual([["type"]]);
+  const union = wire.ChatCompletionMessageToolCallsSchema.element as z.ZodType;
+  const value = { type: "function", function: { name: 5 } };
+  expect(pathsOf(union, value)).toEqual([["function", "name"]]);
+  expect(pathsOf(plainly(union), value)).toEqual([["type"]]);
 });
 
 test("a list and an object of data have at most 1,000 issues, and a user's check does not run on a list that was not parsed to its end", () => {

@@ -30,8 +30,7 @@ describe("a response", () => {
   });
 
   test("that is broken", async ({ checker }) => {
-    const row = invalid.find(({ name }) => name === "The tokens of the prompt are a string.");
-    await checker.paste(pretty(row?.data));
+    await checker.paste(pretty(invalid["prompt-tokens-as-text"].data));
     await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: rejected/);
     expect(await checker.deviations.textContent()).toMatch(/usage\.prompt_tokens.*wire rejects it/);
     expect(await checker.decoded.getByRole("treeitem").count()).toBe(0);

@@ -41,13 +41,12 @@ async function printed(): Promise<string> {
 }
 
 function recorded(): string {
-  const counter = invalid.find(({ name }) => name === "The tokens of the prompt are a string.");
   const responses = [
     valid["reference-example"].wire,
     deviating["openai-gpt-5-without-logprobs"].wire,
     { ...deviating["openai-gpt-5-without-logprobs"].wire, system_fingerprint: null },
     deviating["together-eos"].wire,
-    counter?.data,
+    invalid["prompt-tokens-as-text"].data,
   ];
   return `${responses.map((json) => JSON.stringify(json)).join("\n")}\n{"id": "chatcmpl-1", "model": \n`;
 }

@@ -9,8 +9,9 @@ import withoutLogprobs from "@chat-completion/fixtures/json/deviating/openai-gpt
   type: "json",
 };
 import eos from "@chat-completion/fixtures/json/deviating/together-eos.json" with { type: "json" };
-import response from "@chat-completion/fixtures/json/invalid/response.json" with { type: "json" };
-import usage from "@chat-completion/fixtures/json/invalid/usage.json" with { type: "json" };
+import chunk from "@chat-completion/fixtures/json/invalid/chunk-by-delta.json" with { type: "json" };
+import error from "@chat-completion/fixtures/json/invalid/error-as-object.json" with { type: "json" };
+import counter from "@chat-completion/fixtures/json/invalid/prompt-tokens-as-text.json" with { type: "json" };
 import logprobs from "@chat-completion/fixtures/json/valid/logprobs.json" with { type: "json" };
 import reference from "@chat-completion/fixtures/json/valid/reference-example.json" with { type: "json" };
 import toolCalls from "@chat-completion/fixtures/json/valid/tool-calls-in-parallel.json" with { type: "json" };
@@ -31,21 +32,11 @@ export const examples: readonly Example[] = [
   { title: "OpenAI, gpt-5: a fingerprint of null", text: pretty(nullFingerprint.wire) },
   { title: "Mistral: content in parts", text: pretty(parts.wire) },
   { title: "Azure: all content filtered", text: pretty(filtered.wire) },
-  {
-    title: "Broken: a counter that is a string",
-    text: pretty(invalid(usage, "The tokens of the prompt are a string.")),
-  },
-  {
-    title: "An error in place of a completion",
-    text: pretty(invalid(response, "It is an error in place of a completion.")),
-  },
-  { title: "A chunk of a stream", text: pretty(invalid(response, "It is a chunk of a stream, by its delta.")) },
+  { title: "Broken: a counter that is a string", text: pretty(counter.data) },
+  { title: "An error in place of a completion", text: pretty(error.data) },
+  { title: "A chunk of a stream", text: pretty(chunk.data) },
   { title: "JSON Lines: one response on each line", text: lines(reference.wire, withoutLogprobs.wire, eos.wire) },
 ];
-
-function invalid(rows: readonly { name: string; data: unknown }[], name: string): unknown {
-  return rows.find((row) => row.name === name)?.data;
-}
 
 function pretty(json: unknown): string {
   return JSON.stringify(json, null, 2);

@@ -54,7 +54,7 @@ test("does not quote the server's error", () => {
 });
 
 test("contains no content of any broken response", () => {
-  for (const { data } of invalid) {
+  for (const { data } of Object.values(invalid)) {
     const written = report(data);
     expect(written).not.toContain("Good morning");
     expect(written).not.toContain("chatcmpl-");

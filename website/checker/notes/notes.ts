@@ -1,4 +1,4 @@
-import { type DeviationCode, formatPath } from "@chat-completion/core";
+import { type DeviationCode, formatPath, isAllowed } from "@chat-completion/core";
 import type { CheckedResponse } from "../check/checked.js";
 
 /** Keys and indices from the root. */
@@ -27,9 +27,6 @@ export const MEANINGS: Readonly<Record<NoteLevel, string>> = {
   rejected: "wire rejects it",
 };
 
-/** The codes of what the specification allows. */
-const ALLOWED: readonly string[] = ["unknown-key", "no-choices"];
-
 /** A note for each deviation of a response, and for each issue of wire in another place. */
 export function takeNotes({ deviations, wire }: Pick<CheckedResponse, "deviations" | "wire">): Note[] {
   const rejected = new Set(wire.issues.map(({ path }) => keyOf(path)));
@@ -37,7 +34,7 @@ export function takeNotes({ deviations, wire }: Pick<CheckedResponse, "deviation
   const notes = deviations.map(({ path, code, message }): Note => {
     const key = keyOf(path);
     if (rejected.size > 0) places.add(key);
-    const allowed = ALLOWED.includes(code) ? "allowed" : "deviation";
+    const allowed = isAllowed({ code }) ? "allowed" : "deviation";
     return { path, code, text: withoutPlace(path, message), level: rejected.has(key) ? "rejected" : allowed };
   });
   for (const { path, message } of wire.issues) {

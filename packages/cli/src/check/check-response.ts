@@ -1,4 +1,4 @@
-import { type Deviation, findDeviations, formatPath } from "@chat-completion/core";
+import { type Deviation, findDeviations, formatPath, isAllowed } from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completion/valibot/wire";
 import * as v from "valibot";
 import type { Issue, Verdict } from "./result.js";
@@ -11,13 +11,8 @@ export function checkResponse(value: unknown): Verdict {
   if (!wire.success) {
     return { verdict: "broken", model, issues: toIssues(wire.issues, value, deviations), deviations };
   }
-  const verdict = deviations.some(isRejectedByStrict) ? "deviates" : "conforms";
+  const verdict = deviations.every(isAllowed) ? "conforms" : "deviates";
   return { verdict, response: wire.output, model, issues: [], deviations };
-}
-
-/** The specification allows unknown keys and an empty `choices`. */
-function isRejectedByStrict({ code }: Deviation): boolean {
-  return code !== "unknown-key" && code !== "no-choices";
 }
 
 function modelOf(value: unknown): string | undefined {

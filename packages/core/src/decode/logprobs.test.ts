@@ -39,6 +39,22 @@ describe("log probabilities", () => {
     expect(token?.topLogprobs).toBe(top_logprobs);
   });
 
+  test("a missing logprob is that of a token that is very unlikely", () => {
+    for (const logprob of [null, undefined]) {
+      const token = { token: "a", logprob, bytes: [97] };
+      const { content } = decodeChatCompletionLogprobs({ content: [{ ...token, top_logprobs: [token] }] });
+      const decoded = { token: "a", logprob: -9999, bytes: [97] };
+      expect(content).toStrictEqual([{ ...decoded, topLogprobs: [decoded] }]);
+    }
+  });
+
+  test("bytes that are a text become null", () => {
+    const token = { token: "a", logprob: -1, bytes: "a" };
+    const { content } = decodeChatCompletionLogprobs({ content: [{ ...token, top_logprobs: [token] }] });
+    const decoded = { token: "a", logprob: -1, bytes: null };
+    expect(content).toStrictEqual([{ ...decoded, topLogprobs: [decoded] }]);
+  });
+
   test("another layout is kept", () => {
     const together = { tokens: ["a"], token_logprobs: [-1], top_logprobs: null };
     expect(decodeChatCompletionLogprobs(together as object)).toStrictEqual({

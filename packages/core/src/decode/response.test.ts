@@ -44,6 +44,31 @@ describe("a response", () => {
     });
   });
 
+  test("without an id or a model has empty ones", () => {
+    for (const missing of [
+      { id: undefined, model: undefined },
+      { id: null, model: null },
+    ]) {
+      expect(decodeCreateChatCompletionResponse({ ...missing, choices: [] })).toMatchObject({ id: "", model: "" });
+    }
+  });
+
+  test("has no usage where that is an empty object, and has one where that has any key", () => {
+    expect(decodeCreateChatCompletionResponse({ ...minimal, usage: {} })).not.toHaveProperty("usage");
+    const usage: object = { cost: 0 };
+    expect(decodeCreateChatCompletionResponse({ ...minimal, usage }).usage).toStrictEqual({
+      promptTokens: 0,
+      completionTokens: 0,
+      totalTokens: 0,
+      cost: 0,
+    });
+  });
+
+  test("keeps the values of metadata, of whatever type", () => {
+    const metadata = { version: null, steps: [1, { a: 1 }] };
+    expect(decodeCreateChatCompletionResponse({ ...minimal, metadata }).metadata).toBe(metadata);
+  });
+
   test("does not rename keys that are data", () => {
     const metadata = { finish_reason: "mine", tool_calls: "too" };
     expect(decodeCreateChatCompletionResponse({ ...minimal, metadata }).metadata).toEqual(metadata);
@@ -72,6 +97,20 @@ describe("a choice", () => {
       logprobs: null,
       finishReason: "content_filter",
     });
+  });
+
+  test.each([null, undefined])("that ended without a message, %s, has an empty one", (message) => {
+    const { message: decoded } = decodeChatCompletionChoice({ message, finish_reason: "length" });
+    expect(decoded).toStrictEqual({ role: "assistant", content: null, refusal: null });
+  });
+
+  test("has no log probabilities where they are a number", () => {
+    expect(decodeChatCompletionChoice({ message, logprobs: -1.5e-7 }).logprobs).toBeNull();
+  });
+
+  test("keeps an error beside its message", () => {
+    const error = { code: 502, message: "Upstream failed" };
+    expect(decodeChatCompletionChoice({ message, error } as object)).toMatchObject({ message, error });
   });
 
   test("keeps an empty finish reason, and has null for a missing one", () => {

@@ -1,7 +1,11 @@
-import type { ChatCompletionChoice, CreateChatCompletionResponse } from "@chat-completion/types";
+import type {
+  ChatCompletionChoice,
+  ChatCompletionLogprobs,
+  CreateChatCompletionResponse,
+} from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { copyUnknownKey } from "../copy-key.js";
-import { isObject, isObjectOf } from "../json.js";
+import { isObjectOf } from "../json.js";
 import { spellingOfChatCompletionChoice, spellingOfCreateChatCompletionResponse } from "../known-keys/response.js";
 import { mapList } from "../list.js";
 import { decodeCreated } from "./created.js";
@@ -51,13 +55,18 @@ export function decodeChatCompletionChoice(choice: wire.ChatCompletionChoice, pl
   const decoded: ChatCompletionChoice = {
     index: choice.index ?? place,
     message: decodeChatCompletionResponseMessage(choice.message ?? {}),
-    logprobs: isObject(choice.logprobs) ? decodeChatCompletionLogprobs(choice.logprobs) : null,
+    logprobs: decodeLogprobs(choice.logprobs),
     finishReason: choice.finish_reason ?? null,
   };
   for (const key in choice) {
     if (spellingOfChatCompletionChoice(key) === undefined) copyUnknownKey(decoded, choice, key);
   }
   return decoded;
+}
+
+/** OpenRouter sends a number: how likely the answer is as a whole. There is no place for it. */
+function decodeLogprobs(logprobs: wire.ChatCompletionChoice["logprobs"]): ChatCompletionLogprobs | null {
+  return logprobs == null || typeof logprobs === "number" ? null : decodeChatCompletionLogprobs(logprobs);
 }
 
 function isEmpty(usage: object): boolean {

@@ -45,15 +45,18 @@ function numberOf(value: unknown): number | undefined {
 
 type Counter = number | null | undefined;
 
-/** What is left of a total. `0` if a counter is missing, or more than the total. */
+/** What is left of a total. `0` if a counter is missing. */
 function difference(total: Counter, other: Counter): number {
-  return total == null || other == null ? 0 : Math.max(0, total - other) + 0;
+  return total == null || other == null ? 0 : countOf(total - other);
 }
 
-/** `0` if the sum is not finite, or negative. */
 function sum(prompt: Counter, completion: Counter): number {
-  const total = (prompt ?? 0) + (completion ?? 0);
-  return Number.isFinite(total) && total >= 0 ? total : 0;
+  return countOf((prompt ?? 0) + (completion ?? 0));
+}
+
+/** A number of tokens. `0` for what is negative or not finite. */
+function countOf(tokens: number): number {
+  return Number.isFinite(tokens) && tokens > 0 ? tokens : 0;
 }
 
 /** Decodes the details of a prompt's tokens. A counter that is `null` becomes absent. */

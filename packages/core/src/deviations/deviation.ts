@@ -10,6 +10,8 @@ export type DeviationCode =
   | "unknown-value"
   /** A value of another type. */
   | "unexpected-type"
+  /** A value that can't be meant: `created` in milliseconds. No schema rejects a response for it. */
+  | "implausible-value"
   /** A key that the specification does not name. It allows such keys: no schema rejects a response for one. */
   | "unknown-key"
   /** `choices` is empty. The specification allows that: no schema rejects a response for it. */
@@ -52,4 +54,9 @@ export interface Deviation {
    * characters: `"eos"`. No other value is quoted, so that no content of a response gets into a log.
    */
   received: string;
+}
+
+/** Whether the specification allows what a deviation names, so that no schema rejects a response for it. */
+export function isAllowed({ code }: Pick<Deviation, "code">): boolean {
+  return code === "unknown-key" || code === "no-choices" || code === "implausible-value";
 }

@@ -31,11 +31,16 @@ test("no-choices", () => {
 });
 
 test.each([
-  [[completion], "not-an-object", "array"],
+  [[completion], "wrapped", "array"],
+  [{ data: completion }, "wrapped", "object"],
+  [[], "not-an-object", "array"],
   ["<html>", "not-an-object", "string"],
   [undefined, "not-an-object", "undefined"],
   [{ error: { message: "Rate limit reached" } }, "error-envelope", "object"],
+  [{ ...completion, choices: [], error: "Rate limit reached" }, "error-envelope", "object"],
   [{ ...completion, object: "chat.completion.chunk", x: 1 }, "chunk", "object"],
+  [{ object: "response", output: [] }, "other-api", "object"],
+  [{ ...completion, choices: [{ ...choice, finish_reason: undefined, finishReason: "stop" }] }, "decoded", "object"],
 ])("%j is no completion, and that alone is said", (json, code, received) => {
   expect(findDeviations(json)).toMatchObject([{ code, path: [], received }]);
 });
@@ -106,4 +111,10 @@ describe("limits", () => {
     const choices = [...new Array(1500).fill({ ...choice, x: 1 }), { ...choice, index: null }];
     expect(found({ ...completion, choices })[0]).toBe("unexpected-null choices.1500.index null");
   });
+});
+
+test("implausible-value: `created` in milliseconds", () => {
+  const [found, ...others] = findDeviations({ ...completion, created: 1_735_804_811_250 });
+  expect([found, others]).toMatchObject([{ code: "implausible-value", path: ["created"], received: "number" }, []]);
+  for (const created of [0, -1, 99_999_999_999]) expect(findDeviations({ ...completion, created })).toEqual([]);
 });

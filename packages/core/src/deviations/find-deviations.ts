@@ -6,7 +6,7 @@ import { type Visit, visitObject } from "./visit.js";
 
 /**
  * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of
- * the specification, then an empty `choices`, then unknown keys. If the value is no chat completion at all, that is the
+ * the specification, then an implausible `created`, then an empty `choices`, then unknown keys. If the value is no chat completion at all, that is the
  * only deviation.
  *
  * It accepts any value. It throws nothing, unless a getter or a proxy in the value throws. It stops visiting a list or
@@ -18,7 +18,21 @@ export function findDeviations(json: unknown): Deviation[] {
   const completion = json as Record<string, unknown>;
   const visit: Visit = { path: [], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
   visitObject(visit, completion, createChatCompletionResponse);
-  return [...visit.deviations, ...findNoChoices(completion.choices), ...visit.unknownKeys];
+  return [
+    ...visit.deviations,
+    ...findImplausible(completion.created),
+    ...findNoChoices(completion.choices),
+    ...visit.unknownKeys,
+  ];
+}
+
+/** From here on, seconds are in the year 5138, and milliseconds in 1973. */
+const FIRST_MILLISECONDS = 100_000_000_000;
+
+function findImplausible(created: unknown): Deviation[] {
+  if (!Number.isInteger(created) || (created as number) < FIRST_MILLISECONDS) return [];
+  const message = "`created` is too large for Unix time in seconds; it seems to be in milliseconds.";
+  return [{ code: "implausible-value", path: ["created"], message, received: "number" }];
 }
 
 function findNoChoices(choices: unknown): Deviation[] {

@@ -5,13 +5,13 @@ import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMes
 
 /*
  * Visits a response along the table of the specification, and collects two lists: deviations for which strict rejects the
- * response, and unknown keys. A list with a million broken items would give a million deviations, so each is limited:
+ * response, and unknown keys. A list with a million broken items would give a million deviations, so each list is limited:
  *
- * - Deviations: 1,000 for one list or map. Its further items are not visited. The schemas limit their issues alike.
+ * - Deviations: 1,000 for one list or map. Its further items are not visited. The issues of the schemas have the same limit.
  * - Unknown keys of one object: 1,000. Its members are visited all the same.
  * - Unknown keys in one list, at any depth: 1,000. Its further items are visited all the same.
  *
- * The two are counted apart, so that unknown keys never hide a deviation for which strict rejects the response.
+ * The two are counted separately, so that unknown keys never hide a deviation for which strict rejects the response.
  */
 
 /** Limit on the deviations of one list or map, on the unknown keys of one object, and on the unknown keys in one list. */
@@ -79,7 +79,7 @@ function visitList(visit: Visit, items: readonly unknown[], shape: Shape): void 
   visit.maxUnknownKeys = maxUnknownKeys;
 }
 
-/** Visits the values of a map. Every own key is data, also `__proto__`. */
+/** Visits the values of a map. Every own key is data, `__proto__` too. */
 function visitRecord(visit: Visit, values: Record<string, unknown>, shape: Shape): void {
   const item: Member = { shape, required: true };
   const max = visit.deviations.length + MAX_DEVIATIONS;
@@ -91,7 +91,10 @@ function visitRecord(visit: Visit, values: Record<string, unknown>, shape: Shape
   }
 }
 
-/** Visits an object of a union. If its type is unknown, only that is reported, and the keys that no type has. */
+/**
+ * Visits an object of a union. If its type is unknown, the deviations are that type and the keys that none of the types
+ * has.
+ */
 function visitByType(
   visit: Visit,
   value: Record<string, unknown>,

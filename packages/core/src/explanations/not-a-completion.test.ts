@@ -40,13 +40,25 @@ describe("an error in a completion's place", () => {
   test.each([
     [{ error: { message: "Quota exceeded" } }, '"Quota exceeded"'],
     [{ error: { message: "Quota exceeded" }, choices: null }, '"Quota exceeded"'],
+    [{ error: { message: "Quota exceeded", code: 429 } }, '"Quota exceeded", code 429'],
+    [{ error: { message: "Quota exceeded", type: "quota" } }, '"Quota exceeded", code "quota"'],
+    [{ code: 0, msg: "Quota exceeded" }, '"Quota exceeded", code 0'],
     [{ error: "overloaded" }, '"overloaded"'],
+    [{ error: ["overloaded"] }, '"overloaded"'],
+    [{ error: { message: ["first", "second"] } }, '"first"'],
+    [{ error: { error: { error: { message: "deep" } } } }, '"deep"'],
+    [{ error: true, message: "hung up" }, '"hung up"'],
+    [{ choices: [], error: "timed out" }, '"timed out"'],
+    [{ status: 502, title: "Bad gateway", type: "about:blank" }, '"Bad gateway", code 502'],
+    [{ error: { message: "failed", metadata: { raw: "no memory" } } }, '"failed", behind it "no memory"'],
+    [{ error: { message: "failed", metadata: { raw: "failed" } } }, '"failed"'],
     [{ error: { message: 5 } }, "it has no message"],
     [{ error: ["overloaded"] }, '"overloaded"'],
     [{ choices: [], error: "overloaded" }, '"overloaded"'],
     [[{ error: "overloaded" }], '"overloaded"'],
     [{ detail: "Not Found" }, '"Not Found"'],
     [{ error: { message: "No.", code: 429 } }, '"No.", code 429'],
+    [{ error: {} }, "it has no message"],
     [{ error: { message: "x".repeat(501) } }, `"${"x".repeat(500)}"`],
   ])("is quoted: %j", (value, quoted) => {
     expect(findNonCompletion(value)).toEqual({
@@ -55,15 +67,38 @@ describe("an error in a completion's place", () => {
     });
   });
 
-  test("is reported before a chunk is", () => {
+  test.each(["message", "msg", "error_msg", "detail", "description", "reason", "fault"])(
+    "is known by a text under %s, at the root or one level down",
+    (key) => {
+      expect(codeOf({ [key]: "words" })).toBe("error-envelope");
+      expect(codeOf({ [key]: [{ msg: "words" }] })).toBe("error-envelope");
+      expect(codeOf({ status: { [key]: "words" } })).toBe("error-envelope");
+      expect(codeOf({ status: { deep: { [key]: "words" } } })).toBeUndefined();
+      for (const wordless of ["", 5, null, true, {}, []]) expect(codeOf({ [key]: wordless })).toBeUndefined();
+      expect(codeOf({ choices: [], [key]: "words" })).toBeUndefined();
+    },
+  );
+
+  test("is found before a chunk is", () => {
     expect(codeOf({ object: "chat.completion.chunk", error: "overloaded" })).toBe("error-envelope");
   });
 
-  test("is not an error beside choices, nor a null error", () => {
-    expect(codeOf({ ...completion, error: "overloaded" })).toBeUndefined();
-    expect(codeOf({ choices: [], error: false })).toBeUndefined();
-    expect(codeOf({ error: null })).toBeUndefined();
-    expect(codeOf({ error: false })).toBeUndefined();
+  test("is no error that is null or false, and none beside choices", () => {
+    for (const error of [null, false, undefined]) {
+      expect(codeOf({ error })).toBeUndefined();
+      expect(codeOf({ choices: [], error })).toBeUndefined();
+    }
+    for (const error of ["overloaded", true, {}, { message: "overloaded" }]) {
+      expect(codeOf({ ...completion, error })).toBeUndefined();
+      expect(codeOf({ choices: [], error })).toBe("error-envelope");
+    }
+  });
+
+  test("is known inside a list", () => {
+    expect(codeOf([{ error: "overloaded" }])).toBe("error-envelope");
+    expect(codeOf([{ message: "overloaded" }])).toBe("error-envelope");
+    expect(codeOf([{ choices: [], error: "overloaded" }])).toBe("wrapped");
+    expect(codeOf(["overloaded"])).toBe("not-an-object");
   });
 });
 
@@ -78,6 +113,8 @@ describe("what is no object", () => {
     [Promise.resolve(), "a Promise; `await` it first"],
     [5, "a number"],
     [false, "a boolean"],
+    [Promise.resolve(completion), "a Promise; `await` it first"],
+    [new Response("{}"), "a Response; call `await response.json()` first"],
   ])("is described: %j", (value, described) => {
     expect(findNonCompletion(value)).toEqual({
       code: "not-an-object",

@@ -21,7 +21,6 @@ const lists: [path: string, item: unknown][] = [
 ];
 
 const maps: [path: string, value: unknown][] = [
-  ["metadata", "text"],
   ["moderation.input.results.0.categories", true],
   ["moderation.input.results.0.category_scores", 0.5],
   ["moderation.input.results.0.category_applied_input_types", ["text"]],
@@ -64,6 +63,29 @@ describe.each(maps)("%s", (path, value) => {
   });
 });
 
+test("metadata may have any number of values, on the wire of any type", () => {
+  for (const keys of [[], ["a"], ["a", "", "constructor", "__proto__"]]) {
+    const map = (value: unknown) => Object.fromEntries(keys.map((key) => [key, value]));
+    expect(isAccepted("metadata", map("text"))).toEqual([true, true]);
+    for (const value of [null, undefined, 5, [], {}])
+      expect(isAccepted("metadata", map(value))).toEqual([keys.length === 0, true]);
+  }
+  for (const list of [[], ["text"]]) expect(isAccepted("metadata", list)).toEqual([false, false]);
+});
+
+test("content and arguments may be an object, on the wire, whose keys and values are data", () => {
+  const object = Object.fromEntries(["a", "", "constructor", "__proto__", "type"].map((key) => [key, null]));
+  for (const path of ["content", "tool_calls.0.function.arguments", "function_call.arguments"]) {
+    for (const value of [{}, object]) expect(isAccepted(`choices.0.message.${path}`, value)).toEqual([false, true]);
+    expect(isAccepted(`choices.0.message.${path}`, [5])).toEqual([false, false]);
+  }
+});
+
+test("bytes may be a text, and log probabilities a number, on the wire", () => {
+  expect(isAccepted("choices.0.logprobs.content.0.bytes", "Hi")).toEqual([false, true]);
+  expect(isAccepted("choices.0.logprobs", -1.5e-7)).toEqual([false, true]);
+});
+
 test("a message's content may be a list of parts, on the wire", () => {
   const part = { type: "text" };
   for (const content of [[], [part], [part, part, part]]) {
@@ -80,5 +102,12 @@ test("tool calls and annotations of unknown types are accepted on the wire", () 
     expect(isAccepted(path, { type: "" })).toEqual([false, false]);
     expect(isAccepted(path, { type: "function" })).toEqual([false, path.includes("annotations")]);
     expect(isAccepted(path, { type: 5 })).toEqual([false, false]);
+  }
+});
+
+test("annotations of a known type in another shape are accepted on the wire", () => {
+  const flat = { type: "url_citation", url: "https://a.example", title: "A", start_index: 0, end_index: 1 };
+  for (const annotation of [flat, { type: "url_citation" }, { type: "url_citation", url_citation: [] }]) {
+    expect(isAccepted("choices.0.message.annotations.0", annotation)).toEqual([false, true]);
   }
 });

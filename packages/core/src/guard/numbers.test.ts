@@ -3,11 +3,16 @@ import {
   isStrictChatCompletionTokenLogprob,
   isStrictChatCompletionTopLogprob,
   isStrictCompletionUsage,
+  isWireChatCompletionChoice,
+  isWireChatCompletionMessageCustomToolCall,
+  isWireChatCompletionMessageToolCall,
   isWireChatCompletionTokenLogprob,
   isWireChatCompletionTopLogprob,
+  isWireCompletionTokensDetails,
   isWireCompletionUsage,
   isWireCreateChatCompletionResponse,
   isWireModerationResultBody,
+  isWirePromptTokensDetails,
 } from "./index.js";
 
 const response = { id: "chatcmpl-1", model: "gpt-5", choices: [] };
@@ -29,11 +34,17 @@ const accepts: Record<string, (number: unknown) => boolean> = {
   "logprob of a token in strict": (logprob) => isStrictChatCompletionTokenLogprob({ ...token, logprob }),
   "logprob of a likely token on the wire": (logprob) => isWireChatCompletionTopLogprob({ ...token, logprob }),
   "logprob of a likely token in strict": (logprob) => isStrictChatCompletionTopLogprob({ ...token, logprob }),
+  logprobs: (logprobs) => isWireChatCompletionChoice({ finish_reason: "stop", logprobs }),
+  "id of a tool call": (id) => isWireChatCompletionMessageToolCall({ id, function: { name: "search" } }),
+  "id of a custom tool call": (id) =>
+    isWireChatCompletionMessageCustomToolCall({ id, type: "custom", custom: { name: "shell", input: "" } }),
+  "prompt_tokens on the wire": (prompt_tokens) => isWireCompletionUsage({ ...usage, prompt_tokens }),
+  "cached_tokens on the wire": (cached_tokens) => isWirePromptTokensDetails({ cached_tokens }),
+  "reasoning_tokens on the wire": (reasoning_tokens) => isWireCompletionTokensDetails({ reasoning_tokens }),
   category_scores: (score) => isWireModerationResultBody({ ...result, category_scores: { hate: score } }),
 };
 
 const acceptsInteger: Record<string, (number: unknown) => boolean> = {
-  "prompt_tokens on the wire": (prompt_tokens) => isWireCompletionUsage({ ...usage, prompt_tokens }),
   "prompt_tokens in strict": (prompt_tokens) => isStrictCompletionUsage({ ...usage, prompt_tokens }),
   "bytes on the wire": (byte) => isWireChatCompletionTopLogprob({ ...token, logprob: 0, bytes: [byte] }),
   "bytes in strict": (byte) => isStrictChatCompletionTopLogprob({ ...token, logprob: 0, bytes: [byte] }),

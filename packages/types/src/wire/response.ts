@@ -17,43 +17,43 @@ export type {
  * @see [OpenAI API reference: ChatCompletion](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema))
  */
 export interface CreateChatCompletionResponse {
-  /** The completion's id, unique at its server. `null` or absent where the server gives none (Gemini). */
+  /** The completion's id, unique at its server. `null` or absent if the server gives none (Gemini). */
   id?: string | null | undefined;
   /**
-   * The object type: `chat.completion`, or another text of the server's. Never `chat.completion.chunk`: a chunk of a
-   * stream is no completion. `null` or absent where the server does not say.
+   * The object type: `chat.completion`, or another string. Never `chat.completion.chunk`: a chunk of a
+   * stream is no completion. `null` or absent if the server does not say.
    */
   object?: string | null | undefined;
   /**
    * When the completion was created: Unix time in seconds, as a number, with a fraction on some servers, or as 1 to 15
-   * digits in a string (Writer); or a date in ISO 8601 (modelz), in UTC if it has no offset. `null` or absent where the
+   * digits in a string (Writer); or a date in ISO 8601 (modelz), in UTC if it has no offset. `null` or absent if the
    * server does not say.
    */
   created?: number | string | null | undefined;
   /**
-   * The model that answered. Its name is often more exact than the one in the request. `null` or absent where the server
+   * The model that answered. Its name is often more exact than the one in the request. `null` or absent if the server
    * does not say (one-api).
    */
   model?: string | null | undefined;
   /**
-   * The answers: one, unless the request set `n`. Empty where the server has no answer. A response with an `error`
+   * One answer, unless the request set `n`. Empty if the server has no answer. A response with an `error`
    * beside empty choices is rejected.
    */
   choices: ChatCompletionChoice[];
-  /** The token counts of the request. `null` or absent where the server does not count. */
+  /** The token counts of the request. `null` or absent if the server does not count. */
   usage?: CompletionUsage | null | undefined;
   /** The tier that served the request. `null` or absent unless the request set `service_tier`. */
   service_tier?: ServiceTier | null | undefined;
   /**
    * Identifies the configuration that the model ran with. If it changes, equal requests with an equal `seed` may get
-   * different answers. `null` or absent where the server does not say (OpenAI's gpt-5 models send `null`).
+   * different answers. `null` or absent if the server does not say (OpenAI's gpt-5 models send `null`).
    *
    * @deprecated The specification names no successor.
    */
   system_fingerprint?: string | null | undefined;
-  /** The caller's metadata. `null` or absent where there is none. */
+  /** The caller's metadata. `null` or absent if there is none. */
   metadata?: Metadata | null | undefined;
-  /** The results of moderation. `null` or absent where the request did not ask for it. */
+  /** The results of moderation. `null` or absent if the request did not ask for them. */
   moderation?: ChatCompletionModeration | null | undefined;
 }
 
@@ -67,21 +67,21 @@ export interface ChatCompletionChoice {
   /** The choice's position among the choices, from `0`. If `null` or absent, the position in the array. */
   index?: number | null | undefined;
   /**
-   * The message. `null` or absent only where `finish_reason` says why there is none: any non-empty text but `tool_calls`
-   * and `function_call`. Azure leaves it out where a filter removed it, Gemini where thinking used up the tokens.
+   * The message. `null` or absent only if `finish_reason` says why there is none: any non-empty text but `tool_calls`
+   * and `function_call`. Azure leaves it out if a filter removed it, Gemini if thinking used up the tokens.
    */
   message?: ChatCompletionResponseMessage | null | undefined;
   /**
-   * The log probabilities of its tokens. `null` or absent where the request did not ask for it. OpenRouter sends a number
+   * The log probabilities of its tokens. `null` or absent if the request did not ask for them. OpenRouter sends a number
    * for some providers; decoding drops it.
    */
   logprobs?: ChatCompletionLogprobs | number | null | undefined;
-  /** Why the model stopped. `null` or absent where the server does not say. */
+  /** Why the model stopped. `null` or absent if the server does not say. */
   finish_reason?: FinishReason | null | undefined;
 }
 
 /**
- * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, as Together's `eos`.
+ * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, such as Together's `eos`.
  *
  * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
  * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions)
@@ -89,7 +89,7 @@ export interface ChatCompletionChoice {
 export type FinishReason = KnownFinishReason | (string & {});
 
 /**
- * The tier that served a request: one of {@link KnownServiceTier}, or a server's own word, as Groq's `on_demand`.
+ * The tier that served a request: one of {@link KnownServiceTier}, or a server's own word, such as Groq's `on_demand`.
  *
  * @see [OpenAI API reference: ChatCompletion.service_tier](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20service_tier)
  * @see [Groq: service tiers](https://console.groq.com/docs/service-tiers)

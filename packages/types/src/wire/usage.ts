@@ -1,8 +1,8 @@
 /**
  * The token counts of a request, as servers send them. Servers bill by them.
  *
- * Some servers leave counters out or send `null`. Such a counter is unknown, not zero. OpenRouter's image models count
- * with fractions.
+ * Some servers leave counters out or send `null`. Such a counter is unknown here. Decoding computes it from the other
+ * counters, and fills in `0` if it can't. OpenRouter's image models count with fractions.
  *
  * @see [OpenAI API reference: CompletionUsage](https://developers.openai.com/api/reference/resources/completions#(resource)%20completions%20%3E%20(model)%20completion_usage%20%3E%20(schema))
  */

@@ -54,11 +54,11 @@ export type Config = v.Config<v.BaseIssue<unknown>>;
 export type Parse = (dataset: Dataset, config: Config) => Dataset;
 
 /**
- * Makes a schema return valid input itself, not valibot's copy of it. A copy would lack own keys named `__proto__`,
- * `constructor` or `prototype`.
+ * Makes a schema return the input object, if it is valid, and not valibot's copy of it. A copy would lack own keys named
+ * `__proto__`, `constructor` or `prototype`.
  *
- * All schemas of this package are synchronous. A changed copy may have asynchronous entries, which is no problem:
- * valibot parses with it.
+ * All schemas of this package are synchronous. A changed copy may have asynchronous entries. That works, because valibot
+ * parses it.
  *
  * `expected` says in the message of an issue what the schema accepts, in place of valibot's own words.
  */

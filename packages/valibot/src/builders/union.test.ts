@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { unionByJsonType, unionByType } from "./union.js";
+import { unionByJsonType, unionByType, unionOfAnyShape } from "./union.js";
 
 const a = v.looseObject({ type: v.nullish(v.literal("a")), one: v.string() });
 const b = v.looseObject({ type: v.literal("b"), two: v.string() });
@@ -33,9 +33,16 @@ test.each([{}, { type: null }, { type: "" }])(
   },
 );
 
-test("the JSON type chooses the option, and the first is the default", () => {
-  const union = unionByJsonType({ string: v.string(), array: v.array(v.string()) });
+test("the JSON type chooses the option, and a value of any other has an issue that says what all accept", () => {
+  const union = unionByJsonType({ string: v.string(), array: v.array(v.string()) }, "a text or a list");
   expect(pathsOf(union, [1])).toEqual(["0"]);
-  expect(v.safeParse(union, {}).issues).toMatchObject([{ expected: "string" }]);
+  expect(v.safeParse(union, {}).issues).toMatchObject([{ message: "Expected a text or a list, received an object" }]);
   expect(v.parse(union, "ab")).toBe("ab");
+});
+
+test("a union of any shape has the issues of its last option alone", () => {
+  const union = unionOfAnyShape([b, v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) })]);
+  const value = { type: "b", two: 5 };
+  expect(v.parse(union, value)).toBe(value);
+  expect(pathsOf(union, { type: "", two: 5 })).toEqual(["type"]);
 });

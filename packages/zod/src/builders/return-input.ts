@@ -26,19 +26,19 @@ import { $constructor } from "zod/v4/core";
  * chose; they return the value itself as well.
  *
  * Where it happens: `_zod.parse` is zod's own parsing. The constructor that `returningInput` makes with zod's
- * `$constructor` replaces it by the above. zod's deferred initializers run later. They may wrap this function and
- * unwrap it: it stays inside.
+ * `$constructor` replaces it by the above. zod's deferred initializers run later. They may wrap this function. It still
+ * runs.
  *
  * What a changed schema is: zod makes one by giving a changed definition to the same constructor. The definition also
- * holds the `parts` that the schema was built with, so each schema compares them with what it has. `.describe`,
- * `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do, and the guard does not
+ * holds the `parts` that the schema was built with. So each schema compares `parts` with its current definition.
+ * `.describe`, `.refine` and `.loose` change no part. `.extend`, `.pick`, `.strict` and `.catchall` do, and the guard does not
  * describe the result.
  *
  * What comes after it: a user's checks (`.refine`, `.min`, …), as after any parsing of zod.
  *
  * What goes around it: `z.compile` writes a function from a definition, and does not see the guard. It calls
- * `_zod.parse` for a schema whose definition says `coerce`, so unchanged schemas say it. Nothing else reads `coerce` of
- * these types of schema.
+ * `_zod.parse` for a schema whose definition has `coerce: true`, so unchanged schemas set it. Nothing else reads
+ * `coerce` of these types of schema.
  */
 
 /** Parses a value. It writes the result to the payload: the issues, or the output. */
@@ -51,25 +51,25 @@ export interface Built {
 }
 
 /**
- * A constructor of schemas that return valid input itself, not zod's copy of it. A copy would lack own keys named
- * `__proto__`.
+ * A constructor of schemas that return the input object, if it is valid, and not zod's copy of it. A copy would lack own
+ * keys named `__proto__`.
  *
- * All schemas of this package are synchronous. A schema with other parts may be asynchronous, which is no problem: zod
- * parses with it.
+ * All schemas of this package are synchronous. A schema with other parts may be asynchronous. That works, because zod
+ * parses it.
  */
 export function returningInput<Schema extends z.ZodType, Definition extends z.core.$ZodTypeDef & Built>(
   name: string,
   base: z.core.$constructor<Schema, Schema["_zod"]["def"]>,
-  inFrontOf: (parseAsZod: Parse, definition: Definition) => Parse,
+  addGuard: (parseAsZod: Parse, definition: Definition) => Parse,
 ): z.core.$constructor<Schema, Definition> {
   const init: (schema: Schema, definition: Definition) => void = base.init as never;
   return $constructor(name, (schema: Schema, definition: Definition) => {
     init(schema, definition);
-    let isItself: boolean | undefined;
-    const hasItsParts = () => (isItself ??= hasParts(definition));
+    let isUnchanged: boolean | undefined;
+    const hasItsParts = () => (isUnchanged ??= hasParts(definition));
     Object.defineProperty(definition, "coerce", { get: hasItsParts, enumerable: true, configurable: true });
     const parseAsZod = schema._zod.parse as Parse;
-    const parse = inFrontOf(parseAsZod, definition);
+    const parse = addGuard(parseAsZod, definition);
     schema._zod.parse = (payload, context) => {
       if (!hasItsParts()) return parseAsZod(payload, context);
       const { value, issues } = payload;

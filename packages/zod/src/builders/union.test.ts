@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { unionByJsonType, unionByType } from "./union.js";
+import { unionByJsonType, unionByType, unionOfAnyShape } from "./union.js";
 
 const a = z.looseObject({ type: z.literal("a").nullish(), one: z.string() });
 const b = z.looseObject({ type: z.literal("b"), two: z.string() });
@@ -40,10 +40,19 @@ test("zod parses with a union of other options: more, fewer, or different ones",
   expect(having(a, b, z.null()).safeParse(null).success).toBe(true);
 });
 
-test("the JSON type chooses the option, and the first is the default", () => {
-  const union = unionByJsonType({ string: z.string().min(2), array: z.array(z.string()) });
+test("the JSON type chooses the option, and a value of any other has an issue that says what all accept", () => {
+  const union = unionByJsonType({ string: z.string().min(2), array: z.array(z.string()) }, "a text or a list");
   expect(pathsOf(union, [1])).toEqual([[0]]);
   expect(pathsOf(union, "a")).toEqual([[]]);
-  expect(union.safeParse({}).error?.issues).toMatchObject([{ expected: "string" }]);
+  expect(union.safeParse({}).error?.issues).toMatchObject([
+    { message: "Expected a text or a list, received an object" },
+  ]);
   expect(union.parse("ab")).toBe("ab");
+});
+
+test("a union of any shape has the issues of its last option alone", () => {
+  const union = unionOfAnyShape([b, z.looseObject({ type: z.string().min(1) })]);
+  const value = { type: "b", two: 5 };
+  expect(union.parse(value)).toBe(value);
+  expect(pathsOf(union, { type: "", two: 5 })).toEqual([["type"]]);
 });

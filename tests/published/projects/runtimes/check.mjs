@@ -11,7 +11,7 @@ export function misread() {
     if (JSON.stringify(ZodSchema.parse(wire), inOrder) !== expected) names.push(`zod, ${name}`);
     if (JSON.stringify(v.parse(ValibotSchema, wire), inOrder) !== expected) names.push(`valibot, ${name}`);
   }
-  for (const { name, data } of invalid) {
+  for (const { name, data } of Object.values(invalid)) {
     if (ZodSchema.safeParse(data).success) names.push(`zod, ${name}`);
     if (v.is(ValibotSchema, data)) names.push(`valibot, ${name}`);
   }

@@ -163,14 +163,14 @@ interface ChatCompletionModeration {
 
 type Metadata = Record<string, unknown>;
 
-interface ChatCompletionChoiceWithMessage {
+interface ChatCompletionChoiceShapeWithMessage {
   index?: Integer | null | undefined;
   message: ChatCompletionResponseMessage;
   logprobs?: ChatCompletionLogprobs | Finite | null | undefined;
   finish_reason?: string | null | undefined;
 }
 
-interface ChatCompletionChoiceWithoutMessage {
+interface ChatCompletionChoiceShapeWithoutMessage {
   index?: Integer | null | undefined;
   message?: null | undefined;
   logprobs?: ChatCompletionLogprobs | Finite | null | undefined;
@@ -183,9 +183,12 @@ interface ChatCompletionChoiceWithoutMessage {
   content?: null | undefined;
 }
 
-type ChatCompletionChoice = ChatCompletionChoiceWithMessage | ChatCompletionChoiceWithoutMessage;
+type ChatCompletionChoiceShape = ChatCompletionChoiceShapeWithMessage | ChatCompletionChoiceShapeWithoutMessage;
 
-interface CreateChatCompletionResponse {
+type ChatCompletionChoice = ChatCompletionChoiceShape &
+  ({ finish_reason: string | null } | { finishReason?: undefined });
+
+interface CreateChatCompletionResponseShape {
   id?: string | null | undefined;
   object?: (string & Custom<"string", "except", "$input !== 'chat.completion.chunk'">) | null | undefined;
   created?:
@@ -202,6 +205,9 @@ interface CreateChatCompletionResponse {
   metadata?: Metadata | null | undefined;
   moderation?: ChatCompletionModeration | null | undefined;
 }
+
+type CreateChatCompletionResponse = CreateChatCompletionResponseShape &
+  ({ choices: ChatCompletionChoice[] & tags.MinItems<1> } | { error?: null | false | undefined });
 
 /** Whether a value is a chat completion as servers send it. */
 export const isResponse = typia.createIs<CreateChatCompletionResponse>();
