@@ -13,8 +13,18 @@ import { checkOf, isOfTypes } from "./accepts.js";
 import { relaxationLines } from "./wire-minus-strict.js";
 
 const is = checkOf(subjects, "wire");
-const placesAt = new Map<string, Place[]>();
-for (const place of placesOf()) placesAt.set(place.path, [...(placesAt.get(place.path) ?? []), place]);
+
+/** The places of each root that was asked for, by their paths. */
+const placesOfRoots = new Map<Kind, ReadonlyMap<string, Place[]>>();
+
+function placesByPath(root: Kind): ReadonlyMap<string, Place[]> {
+  const known = placesOfRoots.get(root);
+  if (known !== undefined) return known;
+  const placesAt = new Map<string, Place[]>();
+  for (const place of placesOf(root)) placesAt.set(place.path, [...(placesAt.get(place.path) ?? []), place]);
+  placesOfRoots.set(root, placesAt);
+  return placesAt;
+}
 
 /** The places of the table that some responses have, as the table's paths. */
 export interface Found {
@@ -28,24 +38,29 @@ export interface Found {
   readonly withUnknownKeys: Set<string>;
 }
 
-/** Everything that at least one of the responses has. */
-export function foundIn(responses: readonly unknown[]): Found {
-  const found: Found = {
+interface Search extends Found {
+  readonly placesAt: ReadonlyMap<string, Place[]>;
+}
+
+/** Everything that at least one of the responses has, or of the values of another root. */
+export function foundIn(responses: readonly unknown[], root: Kind = response): Found {
+  const found: Search = {
+    placesAt: placesByPath(root),
     values: new Set(),
     nulls: new Set(),
     absent: new Set(),
     relaxations: new Set(),
     withUnknownKeys: new Set(),
   };
-  for (const value of responses) visit(value, response, "", found);
+  for (const value of responses) visit(value, root, "", found);
   return found;
 }
 
-function visit(value: unknown, kind: Kind, path: string, found: Found): void {
+function visit(value: unknown, kind: Kind, path: string, found: Search): void {
   if (value === undefined) found.absent.add(path);
   else if (value === null) found.nulls.add(path);
   else found.values.add(path);
-  for (const line of relaxationsIn(value, path)) found.relaxations.add(line);
+  for (const line of relaxationsIn(value, path, found.placesAt)) found.relaxations.add(line);
   if (value == null) return;
   switch (kind.is) {
     case "list":
@@ -72,7 +87,7 @@ function visit(value: unknown, kind: Kind, path: string, found: Found): void {
   }
 }
 
-function visitMembers(value: Record<string, unknown>, component: ObjectComponent, path: string, found: Found): void {
+function visitMembers(value: Record<string, unknown>, component: ObjectComponent, path: string, found: Search): void {
   const { name, members, absentMembers = [] } = component;
   for (const [key, { wireKind }] of Object.entries(members)) {
     visit(Object.hasOwn(value, key) ? value[key] : undefined, wireKind, pathOfMember(path, key), found);
@@ -94,7 +109,7 @@ function optionOf(kind: ByType, value: object): [type: string, component: string
 }
 
 /** How the value at a place leaves the specification. */
-function relaxationsIn(value: unknown, path: string): string[] {
+function relaxationsIn(value: unknown, path: string, placesAt: Search["placesAt"]): string[] {
   return (placesAt.get(path) ?? []).flatMap((place) => {
     const relaxations = place.relaxations.filter((relaxation) => {
       const { allows } = relaxation;

@@ -13,6 +13,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { mutationsOf } from "../corpus/mutations.js";
 import { checkOf, without } from "./accepts.js";
+import { foundIn } from "./found-in.js";
 import { relaxationLines, wireMinusStrict } from "./wire-minus-strict.js";
 
 const chunk = reference("CreateChatCompletionStreamResponse");
@@ -65,6 +66,7 @@ const OTHERS: Partial<Record<keyof typeof streams.deviating, string>> = {
   "openrouter-finish-twice": "the reason more than once",
   "openrouter-reasoning-details": "items of a list, piece by piece",
   "perplexity-message-beside-delta": "the message so far beside each delta",
+  "relay-unknown-keys": "a key of its own in every object of a chunk",
   "tgi-text-completion": "another word for the object, and lines without a blank",
   "together-finish-after-each-call": "a reason in the middle",
   "vllm-usage-in-every-chunk": "counters that grow",
@@ -153,4 +155,38 @@ test("no stream is idle: a relaxation names it, or it is listed with its reason"
   );
   const idleReasons = Object.keys(OTHERS).filter((name) => named.has(name) || !(name in fixtures));
   expect(idleReasons, "take it out of OTHERS, here").toEqual([]);
+});
+
+test("every object that chunks alone have has an unknown key in some stream", () => {
+  const { components } = find("CreateChatCompletionStreamResponse", "wire").subject;
+  const { withUnknownKeys } = foundIn(
+    Object.values(fixtures).flatMap((fixture) => fixture.chunks),
+    chunk,
+  );
+  expect(components.map(({ name }) => name).filter((name) => !withUnknownKeys.has(name))).toEqual([]);
+});
+
+describe("every member of a chunk that the specification has is in a valid stream, or null or absent where it may be", () => {
+  const found = foundIn(
+    Object.values(streams.valid).flatMap((fixture) => [...fixture.chunks]),
+    chunk,
+  );
+  const members = places.filter(
+    ({ component, isOfSpecification, member }) =>
+      isOfSpecification && member !== undefined && find(component, "wire").subject.name === "stream",
+  );
+
+  test("with a value", () => {
+    expect(members.map(({ path }) => path).filter((path) => !found.values.has(path))).toEqual([]);
+  });
+
+  test("absent", () => {
+    const optional = members.filter(({ member }) => member?.isRequired === false);
+    expect(optional.map(({ path }) => path).filter((path) => !found.absent.has(path))).toEqual([]);
+  });
+
+  test("null", () => {
+    const nullable = members.filter(({ member }) => member?.isNullable === true);
+    expect(nullable.map(({ path }) => path).filter((path) => !found.nulls.has(path))).toEqual([]);
+  });
 });
