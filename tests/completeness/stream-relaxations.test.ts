@@ -66,6 +66,7 @@ const OTHERS: Partial<Record<keyof typeof streams.deviating, string>> = {
   "openrouter-finish-twice": "the reason more than once",
   "openrouter-reasoning-details": "items of a list, piece by piece",
   "perplexity-message-beside-delta": "the message so far beside each delta",
+  "relay-calls-without-id": "several whole calls that nothing but their names tells apart",
   "relay-unknown-keys": "a key of its own in every object of a chunk",
   "tgi-text-completion": "another word for the object, and lines without a blank",
   "together-finish-after-each-call": "a reason in the middle",
