@@ -10,7 +10,7 @@ const keywords = ["chat-completion", "openai", "openai-compatible", "llm", "type
 const ownKeywords: Readonly<Record<string, readonly string[]>> = {
   "@chat-completion/cli": ["cli", "conformance"],
   "@chat-completion/core": ["decode", "encode", "type-guard"],
-  "@chat-completion/fixtures": ["fixtures", "testing", "fast-check"],
+  "@chat-completion/fixtures": ["fixtures", "testing", "streaming", "server-sent-events", "fast-check"],
   "@chat-completion/types": ["types"],
   "@chat-completion/valibot": ["valibot", "schema", "validation"],
   "@chat-completion/zod": ["zod", "schema", "validation"],
