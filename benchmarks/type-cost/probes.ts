@@ -11,10 +11,11 @@ export interface Probe {
 }
 
 const onTheWire = `
+const tokensOf = ({ logprobs }: Response["choices"][number]) => (typeof logprobs === "object" ? logprobs?.content : null);
 export const read = (response: Response) => [
   response.choices[0]?.message?.content,
   response.choices[0]?.message?.tool_calls?.[0]?.type,
-  response.choices[0]?.logprobs?.content?.[0]?.top_logprobs?.[0]?.token,
+  response.choices[0] && tokensOf(response.choices[0])?.[0]?.top_logprobs?.[0]?.token,
   response.usage?.prompt_tokens_details?.cached_tokens,
   response.moderation,
 ];`;

@@ -42,6 +42,7 @@ const OTHERS: Partial<Record<keyof typeof deviating, string>> = {
   "gemini-tool-call-thought-signature": "a key of its own in a tool call",
   "groq-timings": "keys of its own in the usage and in the response",
   "llama-cpp-token-ids": "keys of its own in tokens and in their alternatives",
+  "mistral-rs-created-in-milliseconds": "a number that the specification allows, and that can't be meant",
   "openrouter-citation-content": "a key of its own in a citation",
   "openrouter-cost": "keys of its own in the usage",
   "openrouter-error-finish-reason": "another word of a server's own for the finish reason",

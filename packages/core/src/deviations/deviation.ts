@@ -57,6 +57,8 @@ export interface Deviation {
 }
 
 /** Whether the specification allows what a deviation names, so that no schema rejects a response for it. */
-export function isAllowed({ code }: Pick<Deviation, "code">): boolean {
-  return code === "unknown-key" || code === "no-choices" || code === "implausible-value";
+export function isAllowed(deviation: Pick<Deviation, "code">): boolean {
+  return ALLOWED.has(deviation?.code);
 }
+
+const ALLOWED: ReadonlySet<DeviationCode> = new Set(["unknown-key", "no-choices", "implausible-value"]);

@@ -76,8 +76,9 @@ export async function readToolCall<Tools extends ToolSchemas>(
   };
   if (input === undefined)
     return invalid("unrecognized-call", [{ message: "This type of tool call is not supported." }]);
-  const schema = Object.hasOwn(tools, name) ? tools[name] : undefined;
-  if (schema === undefined) return invalid("no-such-tool", [{ message: describeTools(name, Object.keys(tools)) }]);
+  const names = Object.keys(tools ?? {});
+  const schema = names.includes(name) ? tools[name] : undefined;
+  if (schema === undefined) return invalid("no-such-tool", [{ message: describeTools(name, names) }]);
   if (!input.success) return invalid("not-json", input.issues);
   const result = await schema["~standard"].validate(input.value);
   if (result.issues) return invalid("invalid-arguments", result.issues);
