@@ -73,8 +73,8 @@ export class Merger {
       list.push(item);
       return;
     }
-    let places = this.#places.get(list);
-    if (places === undefined) this.#places.set(list, (places = new Map()));
+    const places = this.#places.get(list) ?? new Map<string, number>();
+    this.#places.set(list, places);
     const name = `${item.index} ${item.type}`;
     const place = places.get(name);
     if (place === undefined) places.set(name, list.push(item) - 1);

@@ -45,7 +45,7 @@ export class ToolCalls {
   }
 
   #find(piece: ChatCompletionMessageToolCallChunk, id: string): OpenCall | undefined {
-    const hasName = (piece.custom ?? piece.function)?.name ? true : false;
+    const hasName = Boolean((piece.custom ?? piece.function)?.name);
     if (isUsable(piece.index)) {
       const open = this.#byIndex.get(piece.index);
       const isAnother =

@@ -130,4 +130,3 @@ export interface ChatCompletionStreamFunctionCall {
    */
   arguments?: string;
 }
-
