@@ -5,9 +5,9 @@ import { sharedFields } from "./shared-fields.js";
 
 const published = publishedPackages(fileURLToPath(new URL("../..", import.meta.url)));
 
-test("six packages are published", () => {
+test("seven packages are published", () => {
   expect(published.map(({ manifest }) => manifest.name)).toEqual(
-    ["cli", "core", "fixtures", "types", "valibot", "zod"].map((name) => `@chat-completion/${name}`),
+    ["cli", "core", "fixtures", "stream", "types", "valibot", "zod"].map((name) => `@chat-completion/${name}`),
   );
 });
 

@@ -11,6 +11,7 @@ const ownKeywords: Readonly<Record<string, readonly string[]>> = {
   "@chat-completion/cli": ["cli", "conformance"],
   "@chat-completion/core": ["decode", "encode", "type-guard"],
   "@chat-completion/fixtures": ["fixtures", "testing", "streaming", "server-sent-events", "fast-check"],
+  "@chat-completion/stream": ["streaming", "server-sent-events", "sse"],
   "@chat-completion/types": ["types"],
   "@chat-completion/valibot": ["valibot", "schema", "validation"],
   "@chat-completion/zod": ["zod", "schema", "validation"],

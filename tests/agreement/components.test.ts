@@ -1,10 +1,10 @@
 /* Each component by itself: the validators, the guard and the decoder agree on it as they agree on the whole response. */
 import { isDeepStrictEqual as equal } from "node:util";
 import * as core from "@chat-completion/core";
-import { deviating, valid } from "@chat-completion/fixtures";
+import { deviating, streams, valid } from "@chat-completion/fixtures";
 import { ENTRIES, schemasOf, validators } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
-import { COMPONENTS, valuesOf } from "../corpus/component-values.js";
+import { COMPONENTS, valuesOf, valuesOfChunk } from "../corpus/component-values.js";
 import { mutationsOf } from "../corpus/mutations.js";
 import { ownJsonSchemas } from "./json-schemas.js";
 import { oddPaths, oddVerdict } from "./odd-one-out.js";
@@ -19,17 +19,32 @@ test.each(validators)("every component that $name has a schema for has values", 
 /** The values of a component in the fixtures, and values one step away from them. */
 function* valuesAround(component: string): Generator<[what: string, value: unknown]> {
   const seen = new Set<string>();
-  for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {
-    for (const value of valuesOf(component, wire)) {
-      for (const mutation of [{ step: "as it is", value }, ...mutationsOf(value), ...mutationsOf([value])]) {
-        const around = Array.isArray(mutation.value) && !Array.isArray(value) ? mutation.value[0] : mutation.value;
-        const seenAs = `${mutation.step} ${Object.keys(Object(value))}`;
-        if (seen.has(seenAs)) continue;
-        seen.add(seenAs);
-        yield [`${name}, ${mutation.step}`, around];
-      }
+  for (const [name, value] of valuesInFixtures(component)) {
+    for (const mutation of [{ step: "as it is", value }, ...mutationsOf(value), ...mutationsOf([value])]) {
+      const around = Array.isArray(mutation.value) && !Array.isArray(value) ? mutation.value[0] : mutation.value;
+      const seenAs = `${mutation.step} ${Object.keys(Object(value))}`;
+      if (seen.has(seenAs)) continue;
+      seen.add(seenAs);
+      yield [`${name}, ${mutation.step}`, around];
     }
   }
+}
+
+function* valuesInFixtures(component: string): Generator<[name: string, value: unknown]> {
+  for (const { name, wire } of [...Object.values(valid), ...Object.values(deviating)]) {
+    for (const value of valuesOf(component, wire)) yield [name, value];
+  }
+  for (const { name, chunks } of [...Object.values(streams.valid), ...Object.values(streams.deviating)]) {
+    const found = chunks.flatMap((chunk) => valuesOfChunk(component, chunk));
+    // Many chunks are the same but for their texts: one of each set of keys.
+    const byKeys = new Map(found.map((value) => [keysIn(value), value]));
+    for (const value of byKeys.values()) yield [name, value];
+  }
+}
+
+/** The keys of an object and of what is in it. */
+function keysIn(value: unknown): string {
+  return JSON.stringify(value, (_key, member) => (typeof member === "object" ? member : typeof member));
 }
 
 /** A decoded schema accepts what wire's guard accepts. */

@@ -1,8 +1,10 @@
-/* The values of each component in a response: the table says where they are. */
+/* The values of each component in a response or a chunk: the table says where they are. */
 import { type Kind, nameAt, subjects } from "@chat-completion/specification";
 import { find } from "@chat-completion/specification/read/table";
 
 const RESPONSE = "CreateChatCompletionResponse";
+
+const CHUNK = "CreateChatCompletionStreamResponse";
 
 /** The names of the components, but for the response as a whole. */
 export const COMPONENTS: string[] = subjects
@@ -11,9 +13,18 @@ export const COMPONENTS: string[] = subjects
 
 /** The values in a response that are, or could be, the component of this name. */
 export function valuesOf(component: string, response: unknown): unknown[] {
+  return valuesIn(RESPONSE, response, component);
+}
+
+/** The values in a chunk that are, or could be, the component of this name. */
+export function valuesOfChunk(component: string, chunk: unknown): unknown[] {
+  return valuesIn(CHUNK, chunk, component);
+}
+
+function valuesIn(root: string, value: unknown, component: string): unknown[] {
   const values: unknown[] = [];
-  visitComponent(RESPONSE, response, (name, value) => {
-    if (name === component) values.push(value);
+  visitComponent(root, value, (name, part) => {
+    if (name === component) values.push(part);
   });
   return values;
 }

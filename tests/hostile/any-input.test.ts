@@ -19,6 +19,14 @@ const completion = () => ({
   ],
 });
 
+const chunk = () => ({
+  id: "chatcmpl-1",
+  object: "chat.completion.chunk",
+  created: 1_770_000_000,
+  model: "gpt-5",
+  choices: [{ index: 0, delta: { content: "Hello." } as Record<string, unknown>, finish_reason: "stop" }],
+});
+
 const cycle = () => {
   const value: Record<string, unknown> = completion();
   value.self = value;
@@ -66,26 +74,50 @@ const values: Record<string, unknown> = {
   "deep nesting in the place of texts": withDeepTexts(),
   "deep nesting in an error": { error: nested(100_001) },
   "deep nesting around an error": nested(100_001),
+  "a chunk with deep nesting in an unknown key": { ...chunk(), deep: nested(10_000) },
+  "a chunk with deep nesting in the place of texts": {
+    ...chunk(),
+    choices: [{ index: 0, delta: { tool_calls: [{ index: 0, function: { arguments: nested(100_001) } }] } }],
+  },
   "a number beyond all numbers": JSON.parse('{"created":1e999,"usage":{"prompt_tokens":1e999}}'),
   "lone surrogates": { ...completion(), id: "\ud800", "\udfff": "\udfff" },
   ...Object.fromEntries(
-    ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then"].map((key) => [
-      `own keys named ${key}`,
-      JSON.parse(
-        JSON.stringify({
-          ...completion(),
-          usage: { prompt_tokens: 1 },
-          metadata: { KEY: "x" },
-          KEY: { polluted: true },
-        }).replaceAll("KEY", key),
-      ),
+    ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then"].flatMap((key) => [
+      [
+        `a delta's own keys named ${key}`,
+        JSON.parse(
+          JSON.stringify({
+            ...chunk(),
+            KEY: { polluted: true },
+            choices: [{ index: 0, KEY: { polluted: true }, delta: { KEY: { KEY: { polluted: true } } } }],
+          }).replaceAll("KEY", key),
+        ),
+      ],
+      [
+        `own keys named ${key}`,
+        JSON.parse(
+          JSON.stringify({
+            ...completion(),
+            usage: { prompt_tokens: 1 },
+            metadata: { KEY: "x" },
+            KEY: { polluted: true },
+          }).replaceAll("KEY", key),
+        ),
+      ],
     ]),
   ),
 };
 
+const { isWireCreateChatCompletionStreamResponse: isChunk, isWireCreateChatCompletionResponse: isResponse } = core;
+
 const functions = Object.entries({
   ...core,
   explainType: (value: unknown) => core.explainType("a text", value),
+  // Their parameter is a list of chunks, of any chunks at all, or of options.
+  findStreamDeviations: (value: unknown) => core.findStreamDeviations([value]),
+  accumulateChunks: (value: unknown) => isChunk(value) && core.accumulateChunks([value, value]),
+  createAccumulator: (value: unknown) => isChunk(value) && core.createAccumulator().add(value),
+  toChunks: (value: unknown) => isResponse(value) && [...core.toChunks(value)],
 }).filter(([, member]) => typeof member === "function") as [string, (value: unknown) => unknown][];
 
 describe.each(functions)("%s", (_name, call) => {

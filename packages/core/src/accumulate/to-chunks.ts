@@ -5,6 +5,7 @@ import type {
   CreateChatCompletionResponse,
   CreateChatCompletionStreamResponse,
 } from "@chat-completion/types/wire";
+import { textOfObject } from "../decode/text.js";
 import { isObject } from "../json.js";
 
 /** How a response is taken apart. */
@@ -63,7 +64,7 @@ function* deltasOf(message: ChatCompletionResponseMessage, size: number): Genera
   }
   if (function_call != null) {
     yield { function_call: { ...function_call, arguments: "" } };
-    for (const text of piecesOf(textOf(function_call.arguments), size)) yield { function_call: { arguments: text } };
+    for (const text of piecesOf(textOfObject(function_call.arguments), size)) yield { function_call: { arguments: text } };
   }
 }
 
@@ -78,13 +79,8 @@ function* callPiecesOf(call: Call, index: number, size: number): Generator<CallP
     ...(called != null && { function: { ...called, arguments: "" } }),
     ...(custom != null && { custom: { ...custom, input: "" } }),
   };
-  for (const text of piecesOf(textOf(called?.arguments), size)) yield { index, function: { arguments: text } };
+  for (const text of piecesOf(textOfObject(called?.arguments), size)) yield { index, function: { arguments: text } };
   for (const text of piecesOf(custom?.input, size)) yield { index, custom: { input: text } };
-}
-
-function textOf(value: unknown): string | undefined {
-  if (value == null) return undefined;
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function* piecesOf(text: unknown, size: number): Generator<string> {

@@ -8,7 +8,7 @@ import type {
   ChatCompletionUrlCitationAnnotation,
 } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
-import { isContentPart, textOfParts } from "../content-parts.js";
+import { isContentPart } from "../content-parts.js";
 import { copyUnknownKey } from "../copy-key.js";
 import { isWireChatCompletionUrlCitationAnnotation } from "../guard/wire/message.js";
 import { isObjectOf } from "../json.js";
@@ -20,7 +20,7 @@ import {
   spellingOfChatCompletionUrlCitationAnnotation,
 } from "../known-keys/message.js";
 import { isListOf, mapList } from "../list.js";
-import { textOfObject } from "./text.js";
+import { decodeContent, textOfObject } from "./text.js";
 import { decodeChatCompletionMessageToolCalls } from "./tool-calls.js";
 
 /**
@@ -48,10 +48,6 @@ export function decodeChatCompletionResponseMessage(
     if (spellingOfChatCompletionResponseMessage(key) === undefined) copyUnknownKey(decoded, message, key);
   }
   return decoded;
-}
-
-export function decodeContent(content: wire.ChatCompletionResponseMessage["content"]): string | null {
-  return (isListOf(content, isContentPart) ? textOfParts(content) : textOfObject(content)) ?? null;
 }
 
 /** Decodes an annotation. One of an unknown type, or in another shape, becomes `{ type: "unrecognized", wire }`. */

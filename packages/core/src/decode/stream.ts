@@ -25,9 +25,9 @@ import {
 import { isListOf, mapList } from "../list.js";
 import { decodeCreated } from "./created.js";
 import { decodeChatCompletionLogprobs } from "./logprobs.js";
-import { decodeChatCompletionAnnotation, decodeChatCompletionResponseMessage, decodeContent } from "./message.js";
+import { decodeChatCompletionAnnotation, decodeChatCompletionResponseMessage } from "./message.js";
 import { decodeChatCompletionModeration } from "./moderation.js";
-import { textOfObject } from "./text.js";
+import { decodeContent, textOfObject } from "./text.js";
 import { decodeCompletionUsage } from "./usage.js";
 
 /**
