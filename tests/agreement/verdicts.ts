@@ -1,5 +1,5 @@
 /* Who accepts a value and who rejects it, of all that say something of a component at one entry. */
-import { explainChoice } from "@chat-completion/core";
+import { explainChoice, explainChunkChoice, findNonChunk } from "@chat-completion/core";
 import { type ComponentSchema, pathsOf, type Verdict } from "@chat-completion/validators";
 
 /** All that say something of a component at one entry. */
@@ -26,8 +26,9 @@ export function acceptances(
     if (hasSpoken(verdicts[at])) accepts[library] = verdicts[at]?.success === true;
   }
   for (const [name, isValid] of Object.entries(jsonSchemas)) accepts[name] = isValid(value);
-  if (verdicts.some((verdict) => isRejectedInFrontOnly(value, verdict)))
-    for (const { library } of schemas) delete accepts[jsonSchemaName(library)];
+  const isInFront = (verdict: Verdict) =>
+    isRejectedInFrontOnly(value, verdict) || isChunkRejectedInFrontOnly(value, verdict);
+  if (verdicts.some(isInFront)) for (const { library } of schemas) delete accepts[jsonSchemaName(library)];
   return accepts;
 }
 
@@ -59,4 +60,16 @@ export function isRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean
       return explanation !== undefined && explanation.member === first;
     })
   );
+}
+
+/** Whether a chunk or a chunk's choice is rejected only for what no members of an object express. */
+function isChunkRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean {
+  if (verdict.success || typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { choices } = value as { choices?: unknown };
+  return verdict.issues.every(({ path: [first, place, ...rest] }) => {
+    if (rest.length > 0) return false;
+    if (first === "choices" && place !== undefined) return explainChunkChoice(Object(choices)[place]) !== undefined;
+    if (first === "choices") return choices === undefined && findNonChunk(value) !== undefined;
+    return first === undefined && (explainChunkChoice(value) ?? findNonChunk(value)) !== undefined;
+  });
 }

@@ -64,7 +64,8 @@ function* deltasOf(message: ChatCompletionResponseMessage, size: number): Genera
   }
   if (function_call != null) {
     yield { function_call: { ...function_call, arguments: "" } };
-    for (const text of piecesOf(textOfObject(function_call.arguments), size)) yield { function_call: { arguments: text } };
+    for (const text of piecesOf(textOfObject(function_call.arguments), size))
+      yield { function_call: { arguments: text } };
   }
 }
 
