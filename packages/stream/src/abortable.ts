@@ -3,7 +3,6 @@
  * left as `break` leaves a loop, so that it can cancel what it reads.
  */
 export async function* abortable<Item>(source: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
-  signal.throwIfAborted();
   const iterator = source[Symbol.asyncIterator]();
   let abort = (_reason: unknown): void => {};
   const aborted = new Promise<never>((_, reject) => {

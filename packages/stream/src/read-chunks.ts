@@ -3,7 +3,7 @@ import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/
 import { abortable } from "./abortable.js";
 import { EventParser } from "./events.js";
 import { Reading } from "./reading.js";
-import { bodyOf, type StreamSource, textPieces } from "./text-pieces.js";
+import { bodyOf, cancelUnread, type StreamSource, textPieces } from "./text-pieces.js";
 
 /** How a stream is read. */
 export interface ReadChunksOptions {
@@ -37,6 +37,10 @@ export async function* readInto(
   source: StreamSource,
   { signal, maxEventSize = MAX_EVENT_SIZE }: ReadChunksOptions,
 ): AsyncGenerator<CreateChatCompletionStreamResponse> {
+  if (signal?.aborted) {
+    cancelUnread(source, signal.reason);
+    throw signal.reason;
+  }
   const pieces = textPieces(bodyOf(source, signal));
   const texts = signal === undefined ? pieces : abortable(pieces, signal);
   if (isResponse(source) && !source.ok) throw await httpStatusError(source.status, texts, reading);

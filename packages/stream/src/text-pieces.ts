@@ -16,6 +16,14 @@ export function bodyOf(
   return "getReader" in source ? readableStream(source, signal) : source;
 }
 
+/** Cancels the body of a source that nobody reads. A source that is only iterated has not begun yet. */
+export function cancelUnread(source: StreamSource, reason: unknown): void {
+  if (typeof source === "string") return;
+  const body = "body" in source ? source.body : source;
+  // A body that another reader has is that reader's to cancel.
+  if (body !== null && "getReader" in body) body.cancel(reason).catch(() => {});
+}
+
 /** Not the stream's own iterator, which Safari does not have. Its reader is released, and what is left is cancelled. */
 async function* readableStream<Piece>(
   stream: ReadableStream<Piece>,
