@@ -40,7 +40,7 @@ async function output(cwd: string, command: string, ...args: string[]): Promise<
 const tarballs: Record<string, string> = {};
 
 /** The packages that npm has. Those in `packages` that are private are built into them. */
-const PUBLISHED = ["types", "core", "zod", "valibot", "fixtures", "cli"];
+const PUBLISHED = ["types", "core", "stream", "zod", "valibot", "fixtures", "cli"];
 
 beforeAll(async () => {
   const filters = PUBLISHED.flatMap((name) => ["--filter", `./packages/${name}`]);
@@ -88,7 +88,7 @@ async function runProject(name: string, versions: Record<string, string>): Promi
 }
 
 describe("each package", () => {
-  test.each(["types", "core", ...validators.map(({ name }) => name), "fixtures", "cli"])(
+  test.each(["types", "core", "stream", ...validators.map(({ name }) => name), "fixtures", "cli"])(
     "%s has the files and the types that its manifest names",
     async (name) => {
       const tarball = tarballs[`@chat-completion/${name}`]?.slice("file:".length) ?? "";

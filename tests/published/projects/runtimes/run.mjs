@@ -1,4 +1,4 @@
 import { misread } from "./check.mjs";
 
-const names = misread();
+const names = await misread();
 if (names.length) throw new Error(names.join("\n"));

@@ -1,5 +1,5 @@
 import { misread } from "./check.mjs";
 
 export default {
-  fetch: () => Response.json(misread()),
+  fetch: async () => Response.json(await misread()),
 };
