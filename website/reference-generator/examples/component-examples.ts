@@ -1,4 +1,4 @@
-import type { deviating, valid } from "@chat-completion/fixtures";
+import type { deviating, streams, valid } from "@chat-completion/fixtures";
 
 /** A part of a fixture's `wire`. */
 export interface FixturePart {
@@ -7,19 +7,28 @@ export interface FixturePart {
   path: readonly (string | number)[];
 }
 
+/** A part of the chunks of a stream's fixture. */
+export interface StreamPart {
+  stream: keyof typeof streams.valid | keyof typeof streams.deviating;
+  /** The place of the chunk, then keys and indices. */
+  path: readonly (string | number)[];
+}
+
 /** The source of a page's example. */
-export interface ComponentExample extends FixturePart {
+export type ComponentExample = (FixturePart | StreamPart) & {
   /** The sources of examples for members that the first one leaves out. */
-  others?: readonly FixturePart[];
+  others?: readonly (FixturePart | StreamPart)[];
   /** The parts of the decoded value that need a cast to compile, by their keys. Absent if none does. */
   casts?: Readonly<Record<string, string>>;
-}
+};
 
 const CHOICE = ["choices", 0] as const;
 const MESSAGE = [...CHOICE, "message"] as const;
 const CALL = [...MESSAGE, "tool_calls", 0] as const;
 const ANNOTATION = [...MESSAGE, "annotations", 0] as const;
 const TOKEN = [...CHOICE, "logprobs", "content", 0] as const;
+const DELTA = [...CHOICE, "delta"] as const;
+const PIECE = [...DELTA, "tool_calls", 0] as const;
 const MODERATED = ["moderation", "input"] as const;
 
 /** The examples by component. The pages have the same order. */
@@ -83,4 +92,47 @@ export const COMPONENT_EXAMPLES: Readonly<Record<string, ComponentExample>> = {
     path: [...MODERATED, "results", 0, "category_applied_input_types", "violence/graphic", 1],
   },
   ChatCompletionModerationError: { fixture: "moderation-error", path: MODERATED },
+
+  CreateChatCompletionStreamResponse: {
+    stream: "text",
+    path: [1],
+    others: [
+      { stream: "moderation", path: [3] },
+      { stream: "moderation", path: [4] },
+      { stream: "obfuscation", path: [0] },
+      { fixture: "every-member", path: [] },
+    ],
+  },
+  ChatCompletionStreamChoice: {
+    stream: "text",
+    path: [1, ...CHOICE],
+    others: [
+      { stream: "logprobs", path: [1, ...CHOICE] },
+      { stream: "perplexity-message-beside-delta", path: [1, ...CHOICE] },
+    ],
+  },
+  ChatCompletionStreamResponseDelta: {
+    stream: "tool-call",
+    path: [0, ...DELTA],
+    others: [
+      { stream: "refusal", path: [1, ...DELTA] },
+      { stream: "function-call", path: [0, ...DELTA] },
+      { stream: "mistral-parts", path: [1, ...DELTA] },
+      { stream: "openrouter-annotations", path: [1, ...DELTA] },
+      { stream: "openai-audio", path: [0, ...DELTA] },
+    ],
+  },
+  ChatCompletionMessageToolCallChunk: {
+    stream: "tool-call",
+    path: [0, ...PIECE],
+    others: [{ stream: "openai-custom-call", path: [0, ...PIECE] }],
+  },
+  ChatCompletionMessageToolCallChunkFunction: { stream: "tool-call", path: [0, ...PIECE, "function"] },
+  ChatCompletionMessageToolCallChunkCustom: { stream: "openai-custom-call", path: [0, ...PIECE, "custom"] },
+  ChatCompletionStreamFunctionCall: { stream: "function-call", path: [0, ...DELTA, "function_call"] },
+  ChatCompletionStreamAudio: {
+    stream: "openai-audio",
+    path: [0, ...DELTA, "audio"],
+    others: [{ fixture: "audio", path: [...MESSAGE, "audio"] }],
+  },
 };

@@ -1,7 +1,7 @@
 import * as core from "@chat-completion/core";
-import { deviating, valid } from "@chat-completion/fixtures";
+import { deviating, streams, valid } from "@chat-completion/fixtures";
 import type { Entries } from "../types/type-declaration.js";
-import { COMPONENT_EXAMPLES, type ComponentExample, type FixturePart } from "./component-examples.js";
+import { COMPONENT_EXAMPLES, type ComponentExample, type FixturePart, type StreamPart } from "./component-examples.js";
 import { LIST_LENGTH, shortenLists } from "./shorten-lists.js";
 
 /** An example of a component. */
@@ -38,10 +38,13 @@ export function readExample(component: string, entries: Entries): Example {
   };
 }
 
-/** A part of a fixture's `wire`. */
-export function fixturePart({ fixture, path }: FixturePart): unknown {
-  const { wire } = { ...valid, ...deviating }[fixture];
-  return path.reduce<unknown>((part, key) => Reflect.get(Object(part), key), wire);
+/** A part of a fixture's `wire`, or of the chunks of a stream. */
+export function fixturePart(part: FixturePart | StreamPart): unknown {
+  const root =
+    "stream" in part
+      ? { ...streams.valid, ...streams.deviating }[part.stream].chunks
+      : { ...valid, ...deviating }[part.fixture].wire;
+  return part.path.reduce<unknown>((holder, key) => Reflect.get(Object(holder), key), root);
 }
 
 /** The function of core that decodes a component. If the component is the same on the wire, it returns its input. */

@@ -11,11 +11,12 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   logprobs: "Logprobs",
   usage: "Usage",
   moderation: "Moderation",
+  stream: "Streams",
 };
 
 const INTRODUCTION = `# Reference
 
-The types of a chat completion response, a page each. The pages describe the decoded types, \`@chat-completion/types\`: what a program works with. Each says how the same thing is spelled in the JSON as servers send it, \`@chat-completion/types/wire\`, and in the JSON to the letter of OpenAI's specification, \`@chat-completion/types/strict\`. [Choosing an entry](../guides/choosing-an-entry.md) says which to take. Streaming chunks and requests are out of scope for now.
+The types of a chat completion response, and of the chunks of a stream, a page each. The pages describe the decoded types, \`@chat-completion/types\`: what a program works with. Each says how the same thing is spelled in the JSON as servers send it, \`@chat-completion/types/wire\`, and in the JSON to the letter of OpenAI's specification, \`@chat-completion/types/strict\`. [Choosing an entry](../guides/choosing-an-entry.md) says which to take. Requests are out of scope for now.
 
 A field that is *required* is always there in the decoded value; where its type allows \`null\`, that is how it says that there is nothing.`;
 

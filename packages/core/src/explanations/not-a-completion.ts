@@ -71,7 +71,10 @@ function findWithoutChoices(value: Record<string, unknown>): Found | undefined {
   return hasErrorWords(value) ? errorEnvelope(value) : undefined;
 }
 
-const CHUNK: Found = ["chunk", "a chunk of a stream; put the chunks together with `accumulateChunks`, or ask without `stream`"];
+const CHUNK: Found = [
+  "chunk",
+  "a chunk of a stream; put the chunks together with `accumulateChunks`, or ask without `stream`",
+];
 
 const DECODED: Found = [
   "decoded",
