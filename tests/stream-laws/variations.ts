@@ -21,7 +21,7 @@ export function hasMeaningInStream(response: CreateChatCompletionResponse): bool
     const { content, tool_calls } = choice.message ?? {};
     if (hasKey(choice.message ?? {}, PADDING) || hasMergingItems(choice.message ?? {})) return true;
     if (Array.isArray(content) && (content.length === 0 || hasAdjacentParts(content))) return true;
-    return (tool_calls ?? []).some((call) => hasKey(call, ["index"]) || isOfNoChunk(call as Json));
+    return (tool_calls ?? []).some((call) => hasKey(call, ["index"]) || isOfNoChunk(call));
   });
 }
 
@@ -30,7 +30,8 @@ const PADDING = ["obfuscation", "p"];
 const hasKey = (value: object, keys: readonly string[]) => keys.some((key) => Object.hasOwn(value, key));
 
 /** Whether a call of an unknown type has what no piece of a call has: a function or an input that is no object. */
-function isOfNoChunk({ function: called, custom }: Json): boolean {
+function isOfNoChunk(call: object): boolean {
+  const { function: called, custom } = call as Json;
   return [called, custom].some((value) => value != null && (typeof value !== "object" || Array.isArray(value)));
 }
 

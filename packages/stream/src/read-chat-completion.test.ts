@@ -25,5 +25,5 @@ test("puts together what a stream has, or chunks that were read already", async 
 test("chunks that end early are an error, and so is no chunk", async () => {
   await expect(readChatCompletion(items(chunks.slice(0, 1)))).rejects.toMatchObject({ code: "ended-early", place: 1 });
   await expect(readChatCompletion(items([]))).rejects.toMatchObject({ code: "ended-early", place: 0 });
-  await expect(readChatCompletion(items([{ error: "no" }] as never))).rejects.toMatchObject({ code: "error-envelope" });
+  await expect(readChatCompletion(items<object>([{ error: "no" }]))).rejects.toMatchObject({ code: "error-envelope" });
 });

@@ -40,7 +40,7 @@ test("logprobs that are a number (Together) say nothing", () => {
 
 test("a message in the place of a delta is the response, if no delta came before", () => {
   const message = {
-    role: "assistant",
+    role: "assistant" as const,
     content: "Hello.",
     reasoning_content: "Greet.",
     tool_calls: [
