@@ -44,8 +44,8 @@ test("a message in the place of a delta is the response, if no delta came before
     content: "Hello.",
     reasoning_content: "Greet.",
     tool_calls: [
-      { id: "a", type: "function", function: { name: "f", arguments: "{}" } },
-      { id: "b", type: "function", function: { name: "g", arguments: "{}" } },
+      { id: "a", type: "function" as const, function: { name: "f", arguments: "{}" } },
+      { id: "b", type: "function" as const, function: { name: "g", arguments: "{}" } },
     ],
   };
   expect(choiceOf({ choices: [{ index: 0, message, finish_reason: "stop" }] })?.message).toEqual({
