@@ -29,10 +29,13 @@ const PADDING = ["obfuscation", "p"];
 
 const hasKey = (value: object, keys: readonly string[]) => keys.some((key) => Object.hasOwn(value, key));
 
-/** Whether a call of an unknown type has what no piece of a call has: a function or an input that is no object. */
+/** Whether a call of an unknown type has what pieces of calls make something else of: each gets a name and arguments. */
 function isOfNoChunk(call: object): boolean {
-  const { function: called, custom } = call as Json;
-  return [called, custom].some((value) => value != null && (typeof value !== "object" || Array.isArray(value)));
+  const { type, function: called } = call as Json;
+  if (type === "function" || type === "custom") return false;
+  if (hasKey(call, ["custom"])) return true;
+  const { name, arguments: text } = Object(called) as Json;
+  return hasKey(call, ["function"]) && (typeof name !== "string" || typeof text !== "string");
 }
 
 /** Whether a chunk has a member that the specification does not have, and wire has: strict accepts anything there. */
