@@ -102,3 +102,16 @@ describe("an accumulator", () => {
     expect(response.choices[0]?.message.content).toBe("a");
   });
 });
+
+test("a usage and thinking nested 100,000 levels deep are put together", () => {
+  const nested = (key: string) =>
+    JSON.parse(`${`{"type":"thinking","${key}":[`.repeat(100_000)}${"]}".repeat(100_000)}`);
+  const deep = JSON.parse(`${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`);
+  const chunk = {
+    choices: [{ index: 0, delta: { content: [nested("thinking")] } }],
+    usage: { prompt_tokens: 1, deep },
+  };
+  const response = accumulateChunks([chunk, chunk]);
+  expect(response.choices).toHaveLength(1);
+  expect(response.usage?.prompt_tokens).toBe(1);
+});

@@ -23,20 +23,23 @@ export function appendContent(content: Content, piece: ChatCompletionResponseMes
   return appendParts(list, piece);
 }
 
-function appendParts<Part>(list: Part[], parts: readonly Part[]): Part[] {
+/** How deep parts are joined: those of a content, and those of its thinking. */
+const MAX_DEPTH = 2;
+
+function appendParts<Part>(list: Part[], parts: readonly Part[], depth = 1): Part[] {
   for (const part of parts) {
-    if (!join(list.at(-1), part)) list.push(copyOf(part));
+    if (depth > MAX_DEPTH || !join(list.at(-1), part, depth)) list.push(copyOf(part, depth));
   }
   return list;
 }
 
 /** Joins a part to the last one, if both are of a type whose parts are pieces of one. */
-function join(last: unknown, part: unknown): boolean {
+function join(last: unknown, part: unknown, depth: number): boolean {
   if (!isObject(last) || !isObject(part) || last.type !== part.type) return false;
   if (last.type === "text" && typeof last.text === "string" && typeof part.text === "string") {
     last.text += part.text;
   } else if (last.type === "thinking" && Array.isArray(last.thinking) && Array.isArray(part.thinking)) {
-    appendParts(last.thinking, part.thinking);
+    appendParts(last.thinking, part.thinking, depth + 1);
   } else return false;
   for (const key in part) {
     if (key !== "text" && key !== "thinking" && part[key] != null) setKey(last, key, part[key]);
@@ -45,7 +48,8 @@ function join(last: unknown, part: unknown): boolean {
 }
 
 /** A copy of a part, to which others can be joined. */
-function copyOf<Part>(part: Part): Part {
-  if (!isObject(part)) return part;
-  return Array.isArray(part.thinking) ? { ...part, thinking: appendParts<unknown>([], part.thinking) } : { ...part };
+function copyOf<Part>(part: Part, depth: number): Part {
+  if (!isObject(part) || depth > MAX_DEPTH) return part;
+  if (!Array.isArray(part.thinking)) return { ...part };
+  return { ...part, thinking: appendParts<unknown>([], part.thinking, depth + 1) };
 }
