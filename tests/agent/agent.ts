@@ -49,7 +49,8 @@ function callsOf(answer: Answer): readonly AnyToolCall[] {
 
 /** Gives a call without an id one of ours, so that the results of parallel calls can be told apart. */
 function nameCall(call: AnyToolCall): void {
-  if (!("wire" in call)) call.id ||= crypto.randomUUID();
+  if ("wire" in call || ("id" in call && call.id)) return;
+  Object.assign(call, { id: crypto.randomUUID() });
 }
 
 type Call = Extract<Awaited<ReturnType<typeof readToolCall<ToolSet>>>, { success: true }>;

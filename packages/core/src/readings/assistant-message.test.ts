@@ -83,7 +83,7 @@ test("keeps signatures in tool calls, and completes the calls", () => {
 
 test.each(['{"city":"Os', "Oslo", "[5]", "null", '"{}"', " "])("arguments that are no JSON object: %j", (sent) => {
   const called = { name: "weather", arguments: sent };
-  const message = {
+  const message: ChatCompletionResponseMessage = {
     content: null,
     function_call: called,
     tool_calls: [{ id: "a", type: "function", function: called }],
