@@ -6,8 +6,12 @@ module.exports = {
       return manifest;
     },
 
-    /** Removes the condition for the sources from published manifests. It is for this repository only. */
+    /**
+     * Removes from published manifests what is for this repository only: the condition for the sources, and the
+     * development dependencies, of which some are private.
+     */
     beforePacking(manifest) {
+      delete manifest.devDependencies;
       for (const entry of Object.values(manifest.exports ?? {})) delete entry["@chat-completion/source"];
       return manifest;
     },

@@ -131,6 +131,8 @@ export function ${this.#guardOf(name)}(value: unknown): value is ${type} {
     if (kind.is === "except")
       return `${this.#helper("isOptionalString", "guard/checks")}(${at}) && ${exceptions(kind.values, at)}`;
     if (kind.is === "integer") return `${this.#helper("isOptionalInteger", "guard/checks")}(${at})`;
+    // The usual kind comes first: most of what servers send is a text, and a test that it passes is the last.
+    if (kind.is === "byJsonType" && isText(kind.options[0] as Kind)) return `(${this.#is(kind, at)} || ${at} == null)`;
     return `(${at} == null || ${this.#is(kind, at)})`;
   }
 

@@ -1,4 +1,5 @@
 /* An agent gets from a question to an answer: through either client, with the schemas of either library. */
+import { toAssistantMessage } from "@chat-completion/core";
 import type { ChatCompletionResponseMessage } from "@chat-completion/types/wire";
 import * as valibot from "@chat-completion/valibot";
 import * as zod from "@chat-completion/zod";
@@ -23,7 +24,11 @@ const ANSWERS: readonly ChatCompletionResponseMessage[] = [
     call("call_3", "calendar", "{}"),
     call("call_4", "time", null),
   ]),
-  answer("Once more.", [call("call_5", "weather", '{"city":"Oslo"}')]),
+  answer("Once more.", [
+    call("call_5", "weather", '{"city":"Oslo"}'),
+    call("", "time", '{"zone":"CET"}'),
+    call("", "time", "{}"),
+  ]),
   answer("", [], "It is noon, and sunny."),
 ];
 
@@ -72,9 +77,11 @@ describe.each(Object.entries(CLIENTS))("with %s", (_client, ask) => {
         "call_3 no-such-tool",
         "call_4 noon in UTC",
         "call_5 1 days of sun in Oslo",
+        expect.stringMatching(/^[0-9a-f-]{36} noon in CET$/),
+        expect.stringMatching(/^[0-9a-f-]{36} noon in UTC$/),
       ],
     });
-    expect(server.requests.map(({ length }) => length)).toEqual([1, 6, 8]);
+    expect(server.requests.map(({ length }) => length)).toEqual([1, 6, 10]);
   });
 });
 
@@ -82,4 +89,14 @@ test("the server rejects an answer that is sent back as it came", async () => {
   const calls = ANSWERS[1] as Message;
   const result: Message = { role: "tool", tool_call_id: "call_5", content: "sun" };
   expect(await post(server.url, [calls, result])).toHaveProperty("error.message");
+});
+
+test.each([
+  ["empty", undefined],
+  ["keep", "The arguments of the tool call call_1 must be a JSON object"],
+] as const)("the server's answer to broken arguments, with %s", async (brokenArguments, message) => {
+  const broken = answer("Hm.", [call("call_1", "weather", '{"city":"Os')]);
+  const result: Message = { role: "tool", tool_call_id: "call_1", content: "not JSON" };
+  const sent = await post(server.url, [toAssistantMessage(broken, { brokenArguments }), result]);
+  expect((sent as { error?: { message: string } }).error?.message).toBe(message);
 });

@@ -29,8 +29,9 @@ export async function runAgent(ask: (messages: Message[]) => Promise<Answer>, to
   for (;;) {
     const answer = await ask(messages);
     reasoning.push(readReasoning(answer));
-    messages.push(toAssistantMessage(answer));
     const calls = callsOf(answer);
+    for (const call of calls) nameCall(call);
+    messages.push(toAssistantMessage(answer));
     if (calls.length === 0) return { text: answer.content, reasoning, results };
     for (const call of calls) {
       const result = await readToolCall(call, tools);
@@ -44,6 +45,12 @@ export async function runAgent(ask: (messages: Message[]) => Promise<Answer>, to
 function callsOf(answer: Answer): readonly AnyToolCall[] {
   if ("toolCalls" in answer) return answer.toolCalls ?? [];
   return ("tool_calls" in answer && answer.tool_calls) || [];
+}
+
+/** Gives a call without an id one of ours, so that the results of parallel calls can be told apart. */
+function nameCall(call: AnyToolCall): void {
+  if ("wire" in call || ("id" in call && call.id)) return;
+  Object.assign(call, { id: crypto.randomUUID() });
 }
 
 type Call = Extract<Awaited<ReturnType<typeof readToolCall<ToolSet>>>, { success: true }>;

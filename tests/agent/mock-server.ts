@@ -54,7 +54,7 @@ function completionOf(message: ChatCompletionResponseMessage | undefined): objec
   };
 }
 
-/** What a server rejects of a message, in the words of OpenAI, Groq and DeepSeek. */
+/** What a server rejects of a message, in the words of OpenAI, Groq, DeepSeek and SGLang. */
 function findWrong(message: Message, later: Message[]): string[] {
   if (message.role !== "assistant") return [];
   const { tool_calls, content, refusal, annotations, reasoning_content } = message;
@@ -67,8 +67,21 @@ function findWrong(message: Message, later: Message[]): string[] {
     ...(tool_calls ?? [])
       .filter(({ id }) => !answered.includes(id))
       .map(({ id }) => `The tool call ${id} has no response message`),
+    ...(new Set(tool_calls?.map(({ id }) => id)).size < (tool_calls?.length ?? 0) ? ["Duplicate tool call id"] : []),
+    ...(tool_calls ?? [])
+      .filter((call) => call.type === "function" && !isJsonObject(call.function.arguments))
+      .map(({ id }) => `The arguments of the tool call ${id} must be a JSON object`),
     ...(tool_calls ?? [])
       .filter((call) => !("extra_content" in call))
       .map(({ id }) => `The tool call ${id} is missing a thought_signature`),
   ];
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

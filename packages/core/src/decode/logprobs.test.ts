@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeChatCompletionLogprobs } from "./index.js";
+import { decodeChatCompletionLogprobs, decodeChatCompletionTokenLogprob } from "./index.js";
 
 describe("log probabilities", () => {
   test("what is missing becomes null or an empty list", () => {
@@ -63,4 +63,11 @@ describe("log probabilities", () => {
       ...together,
     });
   });
+});
+
+test("an alternative that is no object is returned as it is", () => {
+  for (const alternative of [null, undefined, 5]) {
+    const token = { token: "a", logprob: 0, bytes: null, top_logprobs: [alternative] } as never;
+    expect(decodeChatCompletionTokenLogprob(token).topLogprobs).toEqual([alternative]);
+  }
 });

@@ -115,6 +115,7 @@ describe("limits", () => {
 
 test("implausible-value: `created` in milliseconds", () => {
   const [found, ...others] = findDeviations({ ...completion, created: 1_735_804_811_250 });
+  expect(findDeviations({ ...completion, created: 100_000_000_000 })).toMatchObject([{ code: "implausible-value" }]);
   expect([found, others]).toMatchObject([{ code: "implausible-value", path: ["created"], received: "number" }, []]);
   for (const created of [0, -1, 99_999_999_999]) expect(findDeviations({ ...completion, created })).toEqual([]);
 });

@@ -51,7 +51,7 @@ test("keeps signatures in tool calls, and completes the calls", () => {
   const extra_content = { google: { thought_signature: "Eq" } };
   // Their unknown members are kept and have no type.
   const tool_calls = [
-    { index: 0, id: "a", type: "function", function: { name: "weather", arguments: '{"city":' }, extra_content },
+    { index: 0, id: "a", type: "function", function: { name: "weather", arguments: '{"city":"Oslo"}' }, extra_content },
     { id: 7, function: { name: "time", arguments: null, provider_specific_fields: { thought_signature: "Eq" } } },
     { id: "c", type: "", function: { name: "time", arguments: { zone: "UTC" } }, thought_signature: "Eq" },
     { id: "d", type: "custom", custom: { name: "sql", input: "SELECT 1" }, extra_content },
@@ -62,7 +62,7 @@ test("keeps signatures in tool calls, and completes the calls", () => {
     role: "assistant",
     content: null,
     tool_calls: [
-      { id: "a", type: "function", function: { name: "weather", arguments: '{"city":' }, extra_content },
+      { id: "a", type: "function", function: { name: "weather", arguments: '{"city":"Oslo"}' }, extra_content },
       {
         id: "7",
         type: "function",
@@ -79,6 +79,23 @@ test("keeps signatures in tool calls, and completes the calls", () => {
       { id: "", type: "function", function: { name: "time", arguments: "{}" } },
     ],
   });
+});
+
+test.each(['{"city":"Os', "Oslo", "[5]", "null", '"{}"', " "])("arguments that are no JSON object: %j", (sent) => {
+  const called = { name: "weather", arguments: sent };
+  const message: ChatCompletionResponseMessage = {
+    content: null,
+    function_call: called,
+    tool_calls: [{ id: "a", type: "function", function: called }],
+  };
+  const empty = { name: "weather", arguments: "{}" };
+  expect(requestOf(message)).toMatchObject({ function_call: empty, tool_calls: [{ function: empty }] });
+  expect(requestOf(message, { brokenArguments: "keep" })).toEqual({ role: "assistant", ...message });
+});
+
+test("the input of a custom tool is no JSON, and stays", () => {
+  const tool_calls = [{ id: "a", type: "custom" as const, custom: { name: "sql", input: "SELECT 1" } }];
+  expect(requestOf({ content: null, tool_calls })).toEqual({ role: "assistant", content: null, tool_calls });
 });
 
 test("audio becomes its id", () => {

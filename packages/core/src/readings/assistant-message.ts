@@ -19,6 +19,12 @@ export interface AssistantMessageOptions {
    * calls are always kept.
    */
   reasoning?: "keep" | "drop" | undefined;
+  /**
+   * What becomes of a function's arguments that are no JSON object. `empty`, the default, sends `{}` in their place:
+   * servers that parse them answer 400, and would do so in each later turn. `keep` sends them back as the model wrote
+   * them.
+   */
+  brokenArguments?: "empty" | "keep" | undefined;
 }
 
 /**
@@ -29,8 +35,11 @@ export interface AssistantMessageOptions {
  *   tool calls, and members that are `null`.
  * - Kept: the server's reasoning by `options`, and in tool calls `extra_content`, `thought_signature` and
  *   `provider_specific_fields`.
- * - Changed: audio becomes its id. Arguments that are empty become `{}`, those that are an object their JSON. `content`
- *   is `""` if there is neither text nor call nor audio.
+ * - Changed: audio becomes its id. Arguments that are an object become its JSON. Those that are empty become `{}`, and by
+ *   `options` those that are no JSON object as well. `content` is `""` if there is neither text nor call nor audio.
+ *
+ * A call without an id gets the id `""`, so two of them can't be told apart. Give such a call an id of your own before
+ * this function and {@link readToolCall}: `call.id ||= crypto.randomUUID()`.
  *
  * Which servers want the reasoning back, and which reject it:
  *
@@ -48,9 +57,9 @@ export interface AssistantMessageOptions {
  */
 export function toAssistantMessage(
   message: ChatCompletionResponseMessage | wire.ChatCompletionResponseMessage,
-  { reasoning = "keep" }: AssistantMessageOptions = {},
+  { reasoning = "keep", brokenArguments = "empty" }: AssistantMessageOptions = {},
 ): ChatCompletionRequestAssistantMessage {
-  const calls = toRequestToolCalls(memberOf(message, "tool_calls") ?? memberOf(message, "toolCalls"));
+  const calls = toRequestToolCalls(memberOf(message, "tool_calls") ?? memberOf(message, "toolCalls"), brokenArguments);
   const called = memberOf(message, "function_call") ?? memberOf(message, "functionCall");
   const name = firstText(memberOf(called, "name"));
   const audio = firstText(memberOf(memberOf(message, "audio"), "id"));
@@ -62,7 +71,9 @@ export function toAssistantMessage(
   else if (audio === null) request.content = "";
   if (refusal !== null) request.refusal = refusal;
   if (calls.length > 0) request.tool_calls = calls;
-  if (name !== null) request.function_call = { name, arguments: textOfArguments(memberOf(called, "arguments")) };
+  if (name !== null) {
+    request.function_call = { name, arguments: textOfArguments(memberOf(called, "arguments"), brokenArguments) };
+  }
   if (audio !== null) request.audio = { id: audio };
   if (reasoning === "keep") copySentBack(request, message, REASONING_KEYS);
   return request;

@@ -23,9 +23,17 @@ test.each(['{"city":"Os', "Oslo", "{'city':'Oslo'}"])(
   "says that a text is no JSON, and does not quote it: %s",
   (sent) => {
     const result = read({ arguments: sent });
-    expect(result).toEqual({ success: false, issues: [{ message: "The arguments are not valid JSON." }] });
+    expect(result).toEqual({ success: false, issues: [{ message: "The arguments of `weather` are not valid JSON." }] });
   },
 );
+
+test.each([
+  [undefined, "The arguments are not valid JSON."],
+  ["a".repeat(200), `The arguments of \`${"a".repeat(100)}\` are not valid JSON.`],
+])("says which tool's text is no JSON: %s", (name, message) => {
+  const result = readToolArguments({ function: { name: name as string, arguments: "{" } });
+  expect(result).toEqual({ success: false, issues: [{ message }] });
+});
 
 test("it reads the deprecated function call", () => {
   expect(readToolArguments({ function: { name: "weather", arguments: "{}" } })).toEqual({ success: true, value: {} });

@@ -65,6 +65,13 @@ test("waits for an asynchronous schema", async () => {
   expect(result).toEqual({ success: true, id: "7", name: "time", value: { zone: "UTC" } });
 });
 
+test("rejects if the schema throws", async () => {
+  const throws = schemaOf<never>(() => {
+    throw new Error("no such city");
+  });
+  await expect(readToolCall(weather("{}"), { weather: throws })).rejects.toThrow("no such city");
+});
+
 test("a custom tool's schema validates the input", async () => {
   const result = await read({ id: "call_1", type: "custom", custom: { name: "sql", input: "SELECT 1" } });
   expect(result).toEqual({ success: true, id: "call_1", name: "sql", value: "SELECT 1" });
@@ -81,7 +88,7 @@ test("arguments that the schema rejects", async () => {
 });
 
 test("arguments that are not JSON", async () => {
-  const message = "The arguments are not valid JSON.";
+  const message = "The arguments of `weather` are not valid JSON.";
   const result = await read(weather('{"city":'));
   expect(result).toEqual({
     success: false,

@@ -64,7 +64,11 @@ export type InvalidToolCallCode =
  *
  * The arguments are read by {@link readToolArguments}. For a custom tool the schema validates the input, which is a text.
  *
- * The promise rejects only if the schema throws.
+ * It returns a promise, as a schema may be asynchronous. The promise rejects only if the schema throws: a transform of
+ * yours, for example.
+ *
+ * The id of a call without one is `""`, so two of them can't be told apart. Give such a call an id of your own before
+ * this function and {@link toAssistantMessage}: `call.id ||= crypto.randomUUID()`.
  */
 export async function readToolCall<Tools extends ToolSchemas>(
   call: AnyToolCall,

@@ -75,10 +75,10 @@ export function isWireChatCompletionResponseMessage(value: unknown): value is Ch
   return (
     isObject(value) &&
     (value.role == null || value.role === "assistant" || value.role === "" || value.role === "model") &&
-    (value.content == null ||
-      typeof value.content === "string" ||
+    (typeof value.content === "string" ||
       isListOf(value.content, isWireChatCompletionContentPart) ||
-      isObject(value.content)) &&
+      isObject(value.content) ||
+      value.content == null) &&
     isOptionalString(value.refusal) &&
     (value.tool_calls == null || isWireChatCompletionMessageToolCalls(value.tool_calls)) &&
     (value.annotations == null || isListOf(value.annotations, isWireChatCompletionAnnotation)) &&

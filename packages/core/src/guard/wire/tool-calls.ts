@@ -18,7 +18,7 @@ export function isWireChatCompletionMessageToolCallFunction(
   return (
     isObject(value) &&
     typeof value.name === "string" &&
-    (value.arguments == null || typeof value.arguments === "string" || isObject(value.arguments))
+    (typeof value.arguments === "string" || isObject(value.arguments) || value.arguments == null)
   );
 }
 
@@ -26,7 +26,7 @@ export function isWireChatCompletionMessageToolCallFunction(
 export function isWireChatCompletionMessageToolCall(value: unknown): value is ChatCompletionMessageToolCall {
   return (
     isObject(value) &&
-    (value.id == null || typeof value.id === "string" || Number.isFinite(value.id)) &&
+    (typeof value.id === "string" || Number.isFinite(value.id) || value.id == null) &&
     (value.type == null || value.type === "function" || value.type === "") &&
     isWireChatCompletionMessageToolCallFunction(value.function)
   );
@@ -45,7 +45,7 @@ export function isWireChatCompletionMessageCustomToolCall(
 ): value is ChatCompletionMessageCustomToolCall {
   return (
     isObject(value) &&
-    (value.id == null || typeof value.id === "string" || Number.isFinite(value.id)) &&
+    (typeof value.id === "string" || Number.isFinite(value.id) || value.id == null) &&
     value.type === "custom" &&
     isWireChatCompletionMessageCustomToolCallCustom(value.custom)
   );
