@@ -6,6 +6,10 @@ const PAGES = "https://developers.openai.com/api/reference/resources";
 /** The components that have a model of their own in the reference, with the resource and the name that it has there. */
 const MODELS: Readonly<Record<string, [resource: string, model: string]>> = {
   CreateChatCompletionResponse: ["chat.completions", "ChatCompletion"],
+  CreateChatCompletionStreamResponse: ["chat.completions", "ChatCompletionChunk"],
+  // The reference has no chunks of these: the whole is described.
+  ChatCompletionMessageToolCallChunkCustom: ["chat.completions", "ChatCompletionMessageCustomToolCall"],
+  ChatCompletionStreamAudio: ["chat.completions", "ChatCompletionAudio"],
   ChatCompletionResponseMessage: ["chat.completions", "ChatCompletionMessage"],
   ChatCompletionMessageToolCalls: ["chat.completions", "ChatCompletionMessageToolCall"],
   ChatCompletionMessageToolCall: ["chat.completions", "ChatCompletionMessageFunctionToolCall"],
@@ -117,4 +121,10 @@ function stepsTo(name: string, kind: Kind): string[] | undefined {
 }
 
 /** The components that are items of a list and have no model. */
-const ITEMS = new Set(["ChatCompletionChoice", "ChatCompletionUrlCitationAnnotation", "ModerationResultBody"]);
+const ITEMS = new Set([
+  "ChatCompletionChoice",
+  "ChatCompletionMessageToolCallChunk",
+  "ChatCompletionStreamChoice",
+  "ChatCompletionUrlCitationAnnotation",
+  "ModerationResultBody",
+]);

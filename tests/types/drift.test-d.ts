@@ -3,6 +3,7 @@
 import type {
   ChatCompletion,
   ChatCompletionAudio,
+  ChatCompletionChunk,
   ChatCompletionMessage,
   ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageFunctionToolCall,
@@ -33,6 +34,12 @@ interface Theirs {
   ChatCompletionLogprobs: ChatCompletion.Choice.Logprobs;
   ChatCompletionTokenLogprob: ChatCompletionTokenLogprob;
   ChatCompletionTopLogprob: ChatCompletionTokenLogprob.TopLogprob;
+  CreateChatCompletionStreamResponse: ChatCompletionChunk;
+  ChatCompletionStreamChoice: ChatCompletionChunk.Choice;
+  ChatCompletionStreamResponseDelta: ChatCompletionChunk.Choice.Delta;
+  ChatCompletionMessageToolCallChunk: ChatCompletionChunk.Choice.Delta.ToolCall;
+  ChatCompletionMessageToolCallChunkFunction: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+  ChatCompletionStreamFunctionCall: ChatCompletionChunk.Choice.Delta.FunctionCall;
   CompletionUsage: CompletionUsage;
   PromptTokensDetails: CompletionUsage.PromptTokensDetails;
   CompletionTokensDetails: CompletionUsage.CompletionTokensDetails;

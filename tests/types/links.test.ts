@@ -17,8 +17,9 @@ test.each(declarations)("$name in $file links to what describes it", ({ name, li
 
 test("the links have a target for each component", () => {
   const names = new Set(declarations.map(({ name }) => name.replace(/^Known/, "")));
-  // The wire's union of annotations and the citation in it: the reference has an annotation, which is a citation.
-  const alike = 1;
+  // The wire's union of annotations and the citation in it: the reference has an annotation, which is a citation. Pieces of
+  // a custom call and of audio: the reference has the whole.
+  const alike = 3;
   expect(new Set([...names].map(linkTo)).size).toBe(names.size - alike);
 });
 

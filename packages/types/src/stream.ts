@@ -164,7 +164,7 @@ export interface ChatCompletionStreamFunctionCall {
 }
 
 /**
- * A piece of a spoken answer. `openai`'s types do not have it, and the specification has not.
+ * A piece of a spoken answer. `openai`'s types have it; the specification has not.
  *
  * @see [OpenAI API reference: ChatCompletionAudio](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_audio%20%3E%20(schema))
  */

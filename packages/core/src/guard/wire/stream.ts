@@ -29,7 +29,7 @@ export function isWireChatCompletionStreamFunctionCall(value: unknown): value is
   return (
     isObject(value) &&
     isOptionalString(value.name) &&
-    (value.arguments == null || typeof value.arguments === "string" || isObject(value.arguments))
+    (typeof value.arguments === "string" || isObject(value.arguments) || value.arguments == null)
   );
 }
 
@@ -40,7 +40,7 @@ export function isWireChatCompletionMessageToolCallChunkFunction(
   return (
     isObject(value) &&
     isOptionalString(value.name) &&
-    (value.arguments == null || typeof value.arguments === "string" || isObject(value.arguments))
+    (typeof value.arguments === "string" || isObject(value.arguments) || value.arguments == null)
   );
 }
 
@@ -56,7 +56,7 @@ export function isWireChatCompletionMessageToolCallChunk(value: unknown): value 
   return (
     isObject(value) &&
     isOptionalInteger(value.index) &&
-    (value.id == null || typeof value.id === "string" || Number.isFinite(value.id)) &&
+    (typeof value.id === "string" || Number.isFinite(value.id) || value.id == null) &&
     isOptionalString(value.type) &&
     (value.function == null || isWireChatCompletionMessageToolCallChunkFunction(value.function)) &&
     (value.custom == null || isWireChatCompletionMessageToolCallChunkCustom(value.custom))
@@ -86,10 +86,10 @@ export function isWireChatCompletionStreamResponseDelta(value: unknown): value i
       value.role === "tool" ||
       value.role === "" ||
       value.role === "model") &&
-    (value.content == null ||
-      typeof value.content === "string" ||
+    (typeof value.content === "string" ||
       isListOf(value.content, isWireChatCompletionContentPart) ||
-      isObject(value.content)) &&
+      isObject(value.content) ||
+      value.content == null) &&
     isOptionalString(value.refusal) &&
     (value.tool_calls == null || isListOf(value.tool_calls, isWireChatCompletionMessageToolCallChunk)) &&
     (value.function_call == null || isWireChatCompletionStreamFunctionCall(value.function_call)) &&
