@@ -66,24 +66,19 @@ function countingSignal() {
 }
 
 describe.each(["__proto__", "constructor", "prototype", "toString", "then"])("the key %s", (key) => {
-  const written = JSON.stringify(
-    chunkOf(
-      {
-        KEY: { polluted: true },
-        tool_calls: [{ index: 0, KEY: { polluted: true }, function: { name: "f", KEY: { polluted: true } } }],
-        list: [{ index: 0, KEY: { polluted: true } }],
-      },
-      { KEY: { KEY: { polluted: true } }, logprobs: { content: null, KEY: { polluted: true } } },
-    ),
-  );
-  const chunk = () => JSON.parse(written.replaceAll("KEY", key)) as Chunk;
+  test.each([{ polluted: true }, null, "text", 1, [1]])("pollutes nothing, and is kept with %j", (value) => {
+    const keyed = { KEY: value };
+    const calls = [{ index: 0, ...keyed, function: { name: "f", ...keyed } }];
+    const delta = { ...keyed, tool_calls: calls, list: [{ index: 0, ...keyed }] };
+    const written = JSON.stringify(chunkOf(delta, { KEY: keyed, logprobs: { content: null, ...keyed } }));
+    const chunk = () => JSON.parse(written.replaceAll("KEY", key)) as Chunk;
 
-  test("pollutes nothing, and is kept as any other key", () => {
     const { choices } = accumulateChunks([chunk(), chunk()]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(({}.constructor as { polluted?: unknown }).polluted).toBeUndefined();
-    for (const holder of [choices[0], choices[0]?.message, choices[0]?.logprobs, choices[0]?.message.tool_calls?.[0]])
-      expect(Object.getOwnPropertyDescriptor(holder, key)?.value).toBeInstanceOf(Object);
+    for (const holder of [choices[0]?.message, choices[0]?.logprobs, choices[0]?.message.tool_calls?.[0]])
+      expect(Object.hasOwn(holder ?? {}, key)).toBe(true);
+    expect(Object.getOwnPropertyDescriptor(choices[0], key)?.value).toBeInstanceOf(Object);
   });
 });
 

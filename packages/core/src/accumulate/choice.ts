@@ -7,7 +7,7 @@ import type {
 import { isObject } from "../json.js";
 import type { Merger } from "./merge.js";
 import { type AccumulatedMessage, MessageAccumulation } from "./message.js";
-import { setKey } from "./set-key.js";
+import { ownValue, setKey } from "./set-key.js";
 
 /** A choice, as far as its chunks have come. */
 export interface AccumulatedChoice extends ChatCompletionChoice {
@@ -61,9 +61,9 @@ export class ChoiceAccumulation {
   /** Appends each list of tokens. Of other members, the last one stands. */
   #addLogprobs(part: ChatCompletionLogprobs): void {
     this.choice.logprobs ??= {};
-    const logprobs = this.choice.logprobs as Record<string, unknown>;
+    const { logprobs } = this.choice;
     for (const [key, value] of Object.entries(part)) {
-      const before = logprobs[key];
+      const before = ownValue(logprobs, key);
       if (Array.isArray(value) && Array.isArray(before)) for (const token of value) before.push(token);
       else if (value != null || before === undefined) setKey(logprobs, key, Array.isArray(value) ? [...value] : value);
     }
