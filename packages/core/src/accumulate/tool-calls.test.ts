@@ -108,7 +108,10 @@ describe("the other members", () => {
   test("a custom call loses the function that no piece brought, and keeps one that a piece did", () => {
     const custom = { index: 0, custom: { name: "f", input: "" } };
     expect(callsOf([{ index: 0 }], [custom])).toEqual([{ type: "custom", custom: { name: "f", input: "" } }]);
-    for (const pieces of [[[more(0, "{}")], [custom]], [[custom], [more(0, "{}")]]]) {
+    for (const pieces of [
+      [[more(0, "{}")], [custom]],
+      [[custom], [more(0, "{}")]],
+    ]) {
       expect(callsOf(...pieces)).toEqual([
         { type: "custom", function: { name: "", arguments: "{}" }, custom: { name: "f", input: "" } },
       ]);
