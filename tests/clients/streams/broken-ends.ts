@@ -2,6 +2,7 @@ import type { StreamClient } from "./stream-client.js";
 
 /** The invalid streams that each client reads to an end without an error. It throws at all others. */
 export const quietEnds: Readonly<Record<StreamClient["name"], string[]>> = {
+  "@chat-completion/stream": [],
   openai: [
     "error-line",
     "error-as-the-body",

@@ -6,6 +6,7 @@ import { quietEnds } from "./broken-ends.js";
 import { aiSdk } from "./clients/ai-sdk.js";
 import { langchain } from "./clients/langchain.js";
 import { openai, openaiHelper } from "./clients/openai.js";
+import { own } from "./clients/own.js";
 import { page } from "./page.js";
 import { streamEffectOf } from "./stream-effect.js";
 import { ways } from "./ways.js";
@@ -26,7 +27,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe.each([openai, openaiHelper, aiSdk, langchain])("$name", (client) => {
+describe.each([own, openai, openaiHelper, aiSdk, langchain])("$name", (client) => {
   test.each(readable)(`${client.name} reads $name, or differs as listed`, async ({ name, decoded }) => {
     const way = ways.find((one) => one.client === client.name && one.fixtures.includes(name));
     const effect = await streamEffectOf(client, `${server.url}/${name}`, decoded);

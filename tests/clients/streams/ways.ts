@@ -113,7 +113,7 @@ export const ways: Way[] = [
     client: "openai's helper",
     fixtures: ["relay-unknown-keys"],
     does: { alters: ["toolCalls"] },
-    says: "Loses the tool calls: the stream has unknown keys in each of its parts.",
+    says: "Loses the tool calls of a message that has a `function_call` as well.",
   },
   {
     client: "openai's helper",
