@@ -7,7 +7,7 @@ import {
   readToolCall,
   toAssistantMessage,
 } from "@chat-completion/core";
-import type { ChatCompletionRequestAssistantMessage } from "@chat-completion/types";
+import type { ChatCompletionRequestAssistantMessage, ChatCompletionStreamResponseDelta } from "@chat-completion/types";
 import type * as strict from "@chat-completion/types/strict";
 import type * as wire from "@chat-completion/types/wire";
 import type {
@@ -43,6 +43,8 @@ export const messages: ChatCompletionMessageParam[] = [toAssistantMessage(choice
 // The readings accept what the client returns.
 export const reasoning: string | null = readReasoning(choice.message);
 export const reasoningOfDelta: string | null = readReasoning(theirChunk.choices[0]?.delta);
+declare const decodedDelta: ChatCompletionStreamResponseDelta;
+export const reasoningOfDecodedDelta: string | null = readReasoning(decodedDelta);
 export const cachedTokens: number | null = readCachedTokens(theirs.usage);
 export const cost: number | null = readCost(theirs);
 export const calls = choice.message.tool_calls?.map((call) => readToolCall(call, {}));
