@@ -31,8 +31,9 @@ export const chunkFromStrict: ChatCompletionChunk = specifiedChunk;
 export const chunkToWire: wire.CreateChatCompletionStreamResponse = theirChunk;
 export const strictChunkToWire: wire.CreateChatCompletionStreamResponse = specifiedChunk;
 export const accumulated: wire.CreateChatCompletionResponse = accumulateChunks([theirChunk, specifiedChunk]);
+declare const wireChunk: wire.CreateChatCompletionStreamResponse;
 // @ts-expect-error servers leave out what openai's type requires
-export const chunkFromWire: ChatCompletionChunk = chunkToWire;
+export const chunkFromWire: ChatCompletionChunk = wireChunk;
 
 declare const request: ChatCompletionRequestAssistantMessage;
 declare const choice: ChatCompletion.Choice;

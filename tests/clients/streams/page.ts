@@ -17,7 +17,19 @@ const names: Record<StreamClient["name"], string> = {
 const clients = Object.keys(names) as StreamClient["name"][];
 const count = Object.fromEntries(Object.entries(streams).map(([group, all]) => [group, Object.keys(all)]));
 
-const row = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+/** A table whose columns are below each other, all but the first to the right. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(5, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const [head, ...body] = rows.map((row) =>
+    line(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))),
+  );
+  const rule = line(
+    widths.map((width, column) => (column === 0 ? `:${"-".repeat(width - 1)}` : `${"-".repeat(width - 1)}:`)),
+  );
+  return [head, rule, ...body].join("\n");
+}
+
 const quoted = (list: readonly string[]) => list.map((name) => `\`${name}\``).join(", ");
 
 /** The number of streams of a group that a client gives otherwise, or throws at. */
@@ -38,18 +50,15 @@ export const page = `# Streams in clients, side by side
 
 What clients make of the streams of \`@chat-completion/fixtures\`, beside the response that \`accumulateChunks\` makes of the same chunks. Each stream is served over HTTP, with status 200, and read to its end. Compared are the texts, the refusal, the reasoning, the calls, the reason to stop and the number of tokens. A client that gives one choice is compared in the first. The tests hold each cell to what the client does. The fixtures are our own.
 
-${[
-  row(["", "valid, the same", "deviating, the same", "invalid, throws"]),
-  row([":---", "---:", "---:", "---:"]),
-  ...clients.map((client) =>
-    row([
-      names[client],
-      same(client, "valid"),
-      same(client, "deviating"),
-      `${invalid - quietEnds[client].length} of ${invalid}`,
-    ]),
-  ),
-].join("\n")}
+${tableOf([
+  ["", "valid, the same", "deviating, the same", "invalid, throws"],
+  ...clients.map((client) => [
+    names[client],
+    same(client, "valid"),
+    same(client, "deviating"),
+    `${invalid - quietEnds[client].length} of ${invalid}`,
+  ]),
+])}
 
 - \`@chat-completion/stream\`: \`readChatCompletion\`.
 - \`openai\`, the chunks: \`create({ stream: true })\`. The chunks are put together with \`accumulateChunks\`.
