@@ -47,7 +47,7 @@ test.each<[string, Message]>([
 test.each<[string, ChatCompletionStreamResponseDelta & Record<string, unknown>]>([
   ["DeepSeek", { role: "assistant", content: null, reasoning_content: "Hm." }],
   ["OpenRouter", { content: "", reasoning_details: [{ type: "reasoning.text", text: "Hm.", index: 0 }] }],
-  ["Mistral", { content: [{ type: "thinking", thinking: [{ type: "text", text: "Hm." }] }] }],
+  ["Mistral", { content: thinking }],
 ])("reads a delta of %s", (_server, delta) => {
   expect(readReasoning(delta)).toBe("Hm.");
   expect(readReasoning(decodeChatCompletionStreamResponseDelta(delta))).toBe("Hm.");

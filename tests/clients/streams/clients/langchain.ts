@@ -19,6 +19,8 @@ export const langchain: StreamClient = {
       reasoning_content?: string | null;
       function_call?: { name: string; arguments: string } | null;
     };
+    // Its type is lost in `concat`.
+    const usage = message.usage_metadata as { total_tokens: number } | undefined;
     const calls = [...(message.tool_calls ?? []), ...(message.invalid_tool_calls ?? [])];
     return {
       choices: [
@@ -31,7 +33,7 @@ export const langchain: StreamClient = {
           finishReason: (message.response_metadata.finish_reason as string | undefined) ?? null,
         },
       ],
-      totalTokens: message.usage_metadata?.total_tokens || null,
+      totalTokens: usage?.total_tokens || null,
     };
   },
 };
