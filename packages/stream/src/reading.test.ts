@@ -31,6 +31,12 @@ describe("the end", () => {
     expect(await read(`${event(first)}data:  [DONE] \n\n${event(last)}`)).toEqual([first]);
   });
 
+  test("does not wait for the other branch of a body, which nobody reads", async () => {
+    const response = new Response(`${whole}: ping\n\n`);
+    response.clone();
+    expect(await read(response)).toEqual([first, last]);
+  });
+
   test("may lack [DONE], if every choice that began said why it stopped", async () => {
     expect(await read(event(first) + event(last))).toEqual([first, last]);
   });
