@@ -20,8 +20,8 @@ export class ChunkParser {
   }
 
   /** The chunks that a piece completes. */
-  *parse(piece: Uint8Array | string): Generator<CreateChatCompletionStreamResponse> {
-    yield* this.#chunksIn(this.#text.of(piece));
+  parse(piece: Uint8Array | string): Iterable<CreateChatCompletionStreamResponse> {
+    return this.#chunksIn(this.#text.of(piece));
   }
 
   /** The chunks that the end of the body completes. */
@@ -31,18 +31,17 @@ export class ChunkParser {
     else yield* this.#lastChunks();
   }
 
-  *#chunksIn(text: string): Generator<CreateChatCompletionStreamResponse> {
+  #chunksIn(text: string): Iterable<CreateChatCompletionStreamResponse> {
     if (!this.#hasBegun && text.trimStart() !== "") {
       this.#hasBegun = true;
       // No line of an event stream begins so.
       if (/^\s*[[{<]/.test(text)) this.#whole = "";
     }
-    if (this.#whole === undefined) yield* this.#chunksOf(this.#events.parse(text));
-    else {
-      this.#whole += text;
-      if (this.#whole.length > this.maxEventSize)
-        throw this.reading.error("too-large", "The body is larger than `maxEventSize`");
-    }
+    if (this.#whole === undefined) return this.#chunksOf(this.#events.parse(text));
+    this.#whole += text;
+    if (this.#whole.length > this.maxEventSize)
+      throw this.reading.error("too-large", "The body is larger than `maxEventSize`");
+    return [];
   }
 
   *#chunksOf(events: readonly StreamEvent[]): Generator<CreateChatCompletionStreamResponse> {

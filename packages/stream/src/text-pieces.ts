@@ -29,23 +29,16 @@ export function cancelUnread(source: StreamSource, reason: unknown): void {
  * hangs. The reader is released at the end. A stream that is left before is cancelled.
  */
 function readableStream<Piece>(stream: ReadableStream<Piece>, signal: AbortSignal | undefined): AsyncIterable<Piece> {
-  const iterate = (): AsyncIterator<Piece, undefined> => {
+  const iterate = (): AsyncIterator<Piece, Piece | undefined> => {
     const reader = stream.getReader();
+    const release = () => reader.releaseLock();
+    reader.closed.then(release, release);
     return {
-      async next() {
-        let isOpen = false;
-        try {
-          const { done, value } = await reader.read();
-          isOpen = !done;
-          return done ? { done, value: undefined } : { done, value };
-        } finally {
-          if (!isOpen) reader.releaseLock();
-        }
-      },
+      next: () => reader.read(),
       async return() {
         // A cancelled body closes the connection. Its own failure to close is nobody's business here.
         await reader.cancel(signal?.reason).catch(() => {});
-        reader.releaseLock();
+        release();
         return { done: true, value: undefined };
       },
     };
