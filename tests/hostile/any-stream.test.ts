@@ -112,6 +112,15 @@ describe("size", () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
+  test.each([
+    ["LF, and one CR at the end", `${"data: {}\n\n".repeat(200_000)}\r`],
+    ["CR", "data: {}\r\r".repeat(200_000)],
+  ])("lines in one text that end with %s are read in linear time", async (_, text) => {
+    const started = performance.now();
+    await expect(read(text)).rejects.toMatchObject({ code: "ended-early", place: 0 });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   test("a comment that does not end is too large, not memory", async () => {
     const { stream, state } = bodyOf([":", ...new Array(200).fill(" ".repeat(1_000))], { hangs: true });
     await expect(read(stream, { maxEventSize: 100_000 })).rejects.toMatchObject({ code: "too-large" });
