@@ -9,15 +9,17 @@ export async function* abortable<Item>(
   const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   let abort = (_reason: unknown): void => {};
   const listener = () => abort(signal.reason);
+  // A promise for each item. `Promise.race` with one for all would keep every item until the end.
+  const next = () =>
+    new Promise<IteratorResult<Item>>((resolve, reject) => {
+      abort = reject;
+      Promise.resolve(iterator.next()).then(resolve, reject);
+    });
   signal.addEventListener("abort", listener, { once: true });
   try {
     for (;;) {
       signal.throwIfAborted();
-      // A promise for each item: one for all, in a race with each, would keep what waits for it until the end.
-      const { done, value } = await new Promise<IteratorResult<Item>>((resolve, reject) => {
-        abort = reject;
-        Promise.resolve(iterator.next()).then(resolve, reject);
-      });
+      const { done, value } = await next();
       if (done) return;
       yield value;
     }
