@@ -1,9 +1,9 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { jsonSchema, streamText, tool } from "ai";
+import { jsonSchema, streamText, type ToolSet, tool } from "ai";
 import type { StreamContender } from "./contender.js";
 
-/** Without the tool that is called, it would be an error. */
-const tools = { write: tool({ inputSchema: jsonSchema({ type: "object" }) }) };
+/** Without the tool that is called, it would be an error. The type of `tool` does not allow for `exactOptionalPropertyTypes`. */
+const tools = { write: tool({ inputSchema: jsonSchema({ type: "object" }) }) } as ToolSet;
 
 export default {
   name: "AI SDK, streamText",

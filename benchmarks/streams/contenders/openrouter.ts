@@ -7,8 +7,10 @@ export default {
   gives: "the chunks",
   async read(answer) {
     const client = new OpenRouter({ apiKey: "none", httpClient: new HTTPClient({ fetcher: async () => answer() }) });
+    const chunks = await client.chat.send({ chatRequest: { ...request, stream: true } });
+    if (!(Symbol.asyncIterator in chunks)) throw new Error("The answer is no stream");
     let last: unknown;
-    for await (const chunk of await client.chat.send({ chatRequest: { ...request, stream: true } })) last = chunk;
+    for await (const chunk of chunks) last = chunk;
     return last;
   },
 } satisfies StreamContender;
