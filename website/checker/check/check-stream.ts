@@ -35,7 +35,7 @@ export function checkStream(stream: ReadStream, budget: ValueBudget): CheckedStr
     unread: stream.unread,
     strict: stream.stop === undefined && ofEvents.every(isAllowed),
     ...(stream.chunks.length > 0 && { response: checkResponse({ json: response, line: 1 }, budget) }),
-    report: writeStreamReport({ model: response.model, deviations, whole }),
+    report: writeStreamReport({ model: response.model ?? undefined, deviations, whole }),
   };
 }
 
@@ -55,7 +55,7 @@ function parse(json: string): { value: unknown } | undefined {
 function toStop(
   { code, message, line, offset }: NonNullable<ReadStream["stop"]>,
   place: number | undefined,
-): CheckedStream["stop"] {
+): NonNullable<CheckedStream["stop"]> {
   return { code, message, line, offset, ...(place !== undefined && { place }) };
 }
 
