@@ -74,10 +74,7 @@ export function sayStreamVerdict(
   const counted = chunks === 1 ? "1 chunk" : `${chunks.toLocaleString("en")} chunks`;
   const accepted = { strict: stream.strict, wire: stop === undefined };
   if (stop !== undefined) {
-    const title =
-      stop.place === undefined
-        ? `Clients fail on this stream after ${counted}`
-        : `Clients fail on this stream at event ${stop.place + 1}`;
+    const title = `Clients fail on this stream after ${counted}`;
     return { verdict, title, meaning: `${stop.message.replace(/\.$/, "")}.${sayUnread(unread)}`, accepted };
   }
   const said = verdict === "conforms" ? "conforms" : "deviates";

@@ -54,7 +54,7 @@ export function describeEvent(value: unknown): string {
   const { choices, usage } = (value ?? {}) as { choices?: unknown; usage?: unknown };
   const parts = (Array.isArray(choices) ? choices : []).flatMap(describeChoice);
   if (usage) parts.push("usage");
-  return parts.join(", ") || "nothing new";
+  return parts.join(", ") || "no text";
 }
 
 /** Longest text of a chunk that is shown, in UTF-16 units. */
@@ -65,7 +65,7 @@ function describeChoice(choice: unknown): string[] {
   const held = delta ?? message;
   const parts = Object.entries(typeof held === "object" && held !== null ? held : {}).flatMap(([key, piece]) => {
     if (piece === null || piece === "" || (Array.isArray(piece) && piece.length === 0)) return [];
-    if (typeof piece === "string") return key === "role" ? [] : [`${key} ${quote(piece)}`];
+    if (typeof piece === "string") return [`${key} ${quote(piece)}`];
     return key === "tool_calls" && Array.isArray(piece) ? piece.flatMap(describeCall) : [key];
   });
   if (typeof finish_reason === "string" && finish_reason !== "") parts.push(`finish_reason ${quote(finish_reason)}`);
