@@ -46,6 +46,8 @@ describe("a recorded stream", () => {
   test("is read up to a number of chunks", async () => {
     const read = await readStream(text, 2);
     expect(read).toMatchObject({ chunks: { length: 2 }, unread: streams.valid.text.chunks.length - 2 });
+    const all = streams.valid.text.chunks.length;
+    expect(await readStream(text, all)).toMatchObject({ chunks: { length: all }, done: true, unread: 0 });
   });
 });
 

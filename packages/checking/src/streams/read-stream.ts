@@ -53,8 +53,8 @@ export async function readStream(text: string, mostChunks = Number.POSITIVE_INFI
   const chunks: ReadChunk[] = [];
   try {
     for await (const value of readChunks(texts())) {
+      if (chunks.length === mostChunks) return { chunks, unread: 1 + countEvents(stream.pieces) };
       chunks.push({ value, json: last.data, line: last.line });
-      if (chunks.length === mostChunks) return { chunks, unread: countEvents(stream.pieces) };
     }
   } catch (error) {
     if (!(error instanceof ChatCompletionStreamError)) throw error;
