@@ -15,5 +15,9 @@ test.each([
   ["a terminal, with FORCE_COLOR=0", TERMINAL, { FORCE_COLOR: "0" }, false],
   ["a terminal, with both", TERMINAL, { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
 ])("%s", (_name, stream, environment, colourful) => {
-  expect(coloursFor(stream, environment).red("x") !== "x").toBe(colourful);
+  expect(coloursFor(stream, true, environment).red("x") !== "x").toBe(colourful);
+});
+
+test("with --no-color there are none, whatever the environment says", () => {
+  expect(coloursFor(TERMINAL, false, { FORCE_COLOR: "1" }).red("x")).toBe("x");
 });

@@ -7,9 +7,12 @@ interface Stream {
   isTTY?: boolean | undefined;
 }
 
-/** Colours for a stream. There are none unless it is a terminal. `NO_COLOR` and `FORCE_COLOR` override that. */
-export function coloursFor(stream: Stream, environment: NodeJS.ProcessEnv = process.env): Colours {
-  return pc.createColors(isColourful(stream, environment));
+/**
+ * Colours for a stream. There are none unless it is a terminal. `NO_COLOR` and `FORCE_COLOR` override that, and
+ * `wanted: false` overrides those.
+ */
+export function coloursFor(stream: Stream, wanted = true, environment: NodeJS.ProcessEnv = process.env): Colours {
+  return pc.createColors(wanted && isColourful(stream, environment));
 }
 
 function isColourful(stream: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {

@@ -1,0 +1,39 @@
+import type { Colours } from "../../terminal/colours.js";
+import { formatCount } from "../../terminal/format-count.js";
+import type { Kind } from "../kinds.js";
+import { count } from "../words.js";
+import { describePlace, formatPlace } from "./place.js";
+import { VERDICTS } from "./verdict.js";
+
+/** A kind of finding, and its first places. */
+export function describeKind(
+  { code, path, level, mark, count: total, results, places }: Kind,
+  colours: Colours,
+): string {
+  const { word, colour } = VERDICTS[level];
+  const verdict = colours[colour](`${mark === "fails" ? "✖" : "•"} ${word}`);
+  const number =
+    total === 1 ? "" : `  ${count(total, "place")}${total === results ? "" : ` in ${formatCount(results)}`}`;
+  const lines = places.map((place) => `  ${describePlace(place)}\n`).join("");
+  const left = total - places.length;
+  const rest = left === 0 ? "" : `  and ${formatCount(left)} more; --all lists them\n`;
+  return `${verdict}  ${colours.bold(path)}  ${code}${number}\n${lines}${rest}`;
+}
+
+/** Limit on the lines for what the specification allows. */
+const MOST_LINES = 50;
+
+/** What the specification allows: a line for each kind, with its first place. */
+export function describeUnknownKeys(kinds: readonly Kind[], colours: Colours): string {
+  if (kinds.length === 0) return "";
+  const shown = kinds.slice(0, MOST_LINES);
+  const width = Math.min(40, Math.max(...shown.map(({ path }) => path.length)));
+  const lines = shown.map(({ code, path, count: total, places: [first] }) => {
+    const place = first === undefined ? "" : `  ${formatPlace(first)}`;
+    const more = total === 1 ? "" : ` and ${formatCount(total - 1)} more`;
+    return colours.dim(`  ${path.padEnd(width)}  ${code.padEnd("unknown-key".length)}${place}${more}\n`);
+  });
+  const left = kinds.length - shown.length;
+  const rest = left === 0 ? "" : `  and ${formatCount(left)} more kinds; --all lists them\n`;
+  return `• allowed by the specification\n${lines.join("")}${rest}`;
+}
