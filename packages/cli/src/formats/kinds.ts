@@ -1,6 +1,6 @@
 import { formatPattern, patternKey, printable } from "@chat-completion/checking";
 import type { DeviationCode } from "@chat-completion/core";
-import type { Checked, Finding, Position } from "../checking/result.js";
+import type { Checked, Finding, Path, Position } from "../checking/result.js";
 import { type Judged, type Level, levelOf, type Mark } from "../policy/judge.js";
 import { MOST_PLACES } from "./format.js";
 
@@ -10,6 +10,7 @@ const MOST_KINDS = 200;
 /** A place that is printed. */
 export interface Place extends Position {
   file: string;
+  path: Path;
   /** The finding's sentence. */
   message: string;
 }
@@ -87,7 +88,7 @@ function keyOf({ code, path }: Finding): string {
 
 export function placeOf(finding: Finding, result: Checked): Place {
   const { line, column } = result.positionOf(finding.path);
-  return { file: result.file, line, column, message: finding.message };
+  return { file: result.file, line, column, path: finding.path, message: finding.message };
 }
 
 /** Counts the places of each kind, where nothing else is kept of them. */
