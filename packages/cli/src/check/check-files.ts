@@ -26,7 +26,8 @@ function checkText(file: string, text: Text): Result {
   const parsed = parseText(text);
   if ("verdict" in parsed) return { kind: "text", file, ...parsed };
   const { response, customId } = unwrapBatch(parsed.value);
-  return toResult(file, text, customId, checkResponse(response));
+  const root = response === parsed.value ? [] : ["response", "body"];
+  return toResult({ file, text, root, customId }, checkResponse(response));
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -4,19 +4,29 @@ import type { Checked, Finding } from "../checking/result.js";
 import { positionsIn } from "../input/position.js";
 import type { Verdict } from "./result.js";
 
+/** Where in a text a response is. */
+interface Place {
+  file: string;
+  text: Text;
+  /** Keys to the response from the text's value. Absent if it is the value itself. */
+  root?: string[];
+  customId?: string | undefined;
+}
+
 /** The result of a response, with one finding for an issue and the deviation at its path. */
-export function toResult(file: string, text: Text, customId: string | undefined, found: Verdict): Checked {
+export function toResult({ file, text, root = [], customId }: Place, found: Verdict): Checked {
   const { verdict, model } = found;
   return {
     kind: "response",
     verdict,
     file,
     line: text.line,
-    ...(customId !== undefined && { customId, at: "response.body" }),
+    ...(root.length > 0 && { at: formatPath(root) }),
+    ...(customId !== undefined && { customId }),
     ...(model !== undefined && { model }),
     findings: toFindings(found),
     ...(found.verdict !== "broken" && { response: found.response }),
-    positionOf: positionsIn(text.text, text.line, customId === undefined ? [] : ["response", "body"]),
+    positionOf: positionsIn(text.text, text.line, root),
   };
 }
 

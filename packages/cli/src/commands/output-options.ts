@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
 import { type Allowance, parseAllowance } from "../policy/allowance.js";
@@ -60,8 +60,8 @@ function readAllowance(text: string): Allowance {
 
 /** What was asked for, made of the options. */
 export interface OutputPlan {
-  /** At most one of them goes to the standard output. */
-  outputs: Output[];
+  /** At most one of them goes to the standard output. The others have a file that was opened. */
+  outputs: (Output & { descriptor?: number })[];
   policy: Policy;
   /** The option that made more fail than what is broken. */
   asked?: string;
@@ -69,9 +69,16 @@ export interface OutputPlan {
   writeBaseline?: { baseline: NewBaseline; file: string };
 }
 
-/** Makes a plan of the options. Throws an error if they contradict each other, or if the baseline can't be read. */
+/**
+ * Makes a plan of the options, and opens the files to write. Throws an error if the options contradict each other, or if
+ * a file can't be opened.
+ */
 export function planOutput(options: OutputOptions): OutputPlan {
-  const outputs = outputsOf(options);
+  const plan = planOf(options, outputsOf(options));
+  return { ...plan, outputs: plan.outputs.map(open) };
+}
+
+function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
   if (options.strict && options.failOn !== undefined && options.failOn !== "deviation") {
     throw new Error("--strict is --fail-on deviation; leave one of them out");
   }
@@ -106,6 +113,15 @@ function outputsOf({ format = [], json, decoded, quiet, summary }: OutputOptions
   if (summary && !["pretty", "json", "markdown"].includes(name)) throw new Error(`--format ${name} has no --summary`);
   if (printed.length > 0 || decoded) return outputs;
   return [{ name: "pretty" }, ...outputs];
+}
+
+function open({ name, file }: Output) {
+  if (file === undefined) return { name };
+  try {
+    return { name, file, descriptor: openSync(file, "w") };
+  } catch (error) {
+    throw new Error(`--format ${name}=${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function openBaseline(file: string): ReadBaseline {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, writeFileSync, writeSync } from "node:fs";
 import { printable } from "@chat-completion/checking";
 import type { Result } from "../checking/result.js";
 import type { OutputOptions, OutputPlan } from "../commands/output-options.js";
@@ -30,7 +30,7 @@ export class Report {
   private readonly tally = new Tally();
   private readonly targets: Target[];
 
-  /** Opens the files to write; throws the error of the system if that fails. `version` is that of the command. */
+  /** `version` is that of the command. */
   constructor(
     private readonly plan: OutputPlan,
     options: OutputOptions,
@@ -109,11 +109,10 @@ export class Report {
 function targetsOf(plan: OutputPlan, options: OutputOptions, streams: Streams, version: string): Target[] {
   const { all = false, quiet = false, summary = false, decoded: withDecoded = false, color } = options;
   const formatOptions = { all, quiet, summary, decoded: withDecoded };
-  const targets = plan.outputs.map(({ name, file }): Target => {
-    const colours = coloursFor(file === undefined ? process.stdout : {}, color && file === undefined);
+  const targets = plan.outputs.map(({ name, descriptor }): Target => {
+    const colours = coloursFor(process.stdout, color && descriptor === undefined);
     const format = FORMATS[name]({ options: formatOptions, colours, version });
-    if (file === undefined) return { format, write: streams.write };
-    const descriptor = openSync(file, "w");
+    if (descriptor === undefined) return { format, write: streams.write };
     return { format, write: (text) => void writeSync(descriptor, text), close: () => closeSync(descriptor) };
   });
   if (withDecoded && plan.outputs.every(({ file }) => file !== undefined)) {

@@ -17,20 +17,33 @@ export interface Baseline {
 
 const ABOUT = "Known deviations. chat-completion check --baseline does not fail for these.";
 
+/** A kind of finding of a model, and whether there was one. */
+interface Entry {
+  model: string | null | undefined;
+  allowance: Allowance;
+  occurred: boolean;
+}
+
 /** A baseline that was read from a file. */
 export class ReadBaseline implements Baseline {
-  private readonly entries: { model: string | null | undefined; allowance: Allowance; occurred: boolean }[];
+  private readonly entries: Entry[];
+  private readonly byCode: Map<string, Entry[]>;
 
   /** Throws an error if the text is no baseline. */
   constructor(text: string) {
     this.entries = readModels(text).flatMap(({ model, known }) => {
       return known.map((entry) => ({ model, allowance: parseAllowance(entry), occurred: false }));
     });
+    this.byCode = new Map();
+    for (const entry of this.entries) {
+      const { code } = entry.allowance;
+      this.byCode.set(code, [...(this.byCode.get(code) ?? []), entry]);
+    }
   }
 
   knows(finding: Finding, model: string | undefined): boolean {
     let isKnown = false;
-    for (const entry of this.entries) {
+    for (const entry of this.byCode.get(finding.code) ?? []) {
       if (entry.model !== undefined && entry.model !== (model ?? null)) continue;
       if (!allows(entry.allowance, finding)) continue;
       entry.occurred = true;

@@ -18,7 +18,7 @@ const WHOLE = "(whole)";
 
 /** A key, a key in quotes, an index, any index, any key. */
 const STEP =
-  /(?:^|\.)(?<key>[^.[\]"*]+)|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|\[(?<index>\d+|\*)\]|(?:^|\.)(?<star>\*)(?!\*)/y;
+  /(?:^|(?!^)\.)(?<key>[^.[\]"*]+)|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|\[(?<index>\d+|\*)\]|(?:^|(?!^)\.)(?<star>\*)(?!\*)/y;
 
 /**
  * Reads a pattern: a path as reports write it, with `[*]` for any index, `*` for any key, and `.**` at its end for
