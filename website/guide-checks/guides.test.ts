@@ -11,7 +11,7 @@ import { assertValues } from "./assert-values.js";
 import { blocksFolder, GUIDES, guideBlocks, readGuide } from "./guides.js";
 import { openaiNames, speakeasyNames } from "./names.js";
 import { readTable } from "./read-table.js";
-import { runCommands } from "./run-commands.js";
+import { runCommands } from "@chat-completion/tests/readme/run-commands";
 import { whatHappens } from "./what-happens.js";
 
 const folder = join(blocksFolder, "run");
