@@ -47,6 +47,9 @@ function resultsWith(text: string): Record<string, Result> {
     "a message alone": checked([alone, finding("missing-key", [text, 0, text], { message: text })]),
     "a received value": checked([finding("unknown-value", ["object"], { received: text })]),
     "the name of a file": checked([finding("missing-key", ["id"])], { file: text, at: text, customId: text }),
+    "a file's name that makes a command with its line": checked([finding("missing-key", ["id"], { message: "a::b" })], {
+      file: ":",
+    }),
     "a broken text": notJson({ file: text, message: text }),
     "an unreadable file": unreadable({ file: text, message: text }),
   };

@@ -67,6 +67,13 @@ test("a result for each place", () => {
   expect([tool.driver.version, invocations?.[0]?.exitCode]).toEqual(["1.2.3", 2]);
 });
 
+test("a message shows what it can't have", () => {
+  const hostile = checked([finding("missing-key", ["id"], { message: "a\u001b[31m\u202e ::b" })]);
+  expect(read(writeFormat(sarif(options, "1.2.3"), [hostile])).results?.[0]?.message.text).toBe(
+    "a\\u001b[31m\\u202e ::b",
+  );
+});
+
 test("no results, and what is allowed", () => {
   expect(read(writeFormat(sarif(options, "1.2.3"), [])).results).toEqual([]);
   const policy = new Policy("deviation", [parseAllowance("missing-key:choices[*].logprobs")]);

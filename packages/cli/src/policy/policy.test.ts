@@ -49,7 +49,7 @@ test("a baseline is sorted, an entry on each line, and knows what was there when
   const baseline = new NewBaseline();
   const writing = new Policy("deviation", [], baseline);
   for (const model of ["gpt-5", undefined, "a"]) {
-    writing.judge(checked([unknown, deviates, broken], { ...(model !== undefined && { model }) }));
+    writing.judge(checked([unknown, broken, deviates], { ...(model !== undefined && { model }) }));
   }
   writing.judge(checked([finding("missing-key", ["choices", 5, "logprobs"])]));
   const text = baseline.toText();

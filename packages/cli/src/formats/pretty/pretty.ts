@@ -13,10 +13,8 @@ import { describeModels } from "./table.js";
 export function pretty(colours: Colours, options: FormatOptions): Format {
   const report = options.all ? new Streamed(colours, options) : new Grouped(colours, options);
   return {
-    result(result, judged) {
-      const text = report.result(result, judged);
-      return text && breakLogCommands(text);
-    },
+    result: (result, judged) => report.result(result, judged),
+    // A line may begin with a file's name, so that only the name and what follows make a command.
     end: (ending) => breakLogCommands(report.end(ending)),
   };
 }
