@@ -5,7 +5,7 @@ import type { Report } from "./report.js";
 export function reportDecoded({ indented }: { indented: boolean }): Report {
   return {
     result(result) {
-      if (result.verdict !== "conforms" && result.verdict !== "deviates") return undefined;
+      if (!("response" in result) || result.response === undefined) return undefined;
       return `${JSON.stringify(decodeCreateChatCompletionResponse(result.response), null, indented ? 2 : 0)}\n`;
     },
   };

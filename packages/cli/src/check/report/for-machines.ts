@@ -1,5 +1,5 @@
 import { type Deviation, decodeCreateChatCompletionResponse, formatPath } from "@chat-completion/core";
-import type { Issue, Result } from "../result.js";
+import type { Finding, Result } from "../../checking/result.js";
 import { fails, type Report } from "./report.js";
 
 /**
@@ -15,8 +15,8 @@ interface JsonRecord {
   strict: boolean;
   wire: boolean;
   message: string | undefined;
-  issues: (Issue & { at: string })[] | undefined;
-  deviations: (Deviation & { at: string })[] | undefined;
+  issues: (Pick<Finding, "path" | "message"> & { at: string })[] | undefined;
+  deviations: (Pick<Finding, keyof Deviation> & { at: string })[] | undefined;
   decoded: unknown;
 }
 
@@ -36,7 +36,7 @@ export function reportForMachines({ quiet, decoded, strict }: Options): Report {
 }
 
 function toRecord(result: Result, withDecoded: boolean): JsonRecord {
-  const { issues, deviations } = "deviations" in result ? result : {};
+  const findings = "findings" in result ? result.findings : undefined;
   return {
     file: result.file,
     line: "line" in result ? result.line : undefined,
@@ -44,12 +44,17 @@ function toRecord(result: Result, withDecoded: boolean): JsonRecord {
     customId: "customId" in result ? result.customId : undefined,
     verdict: result.verdict,
     strict: result.verdict === "conforms",
-    wire: "response" in result,
+    wire: result.verdict === "conforms" || result.verdict === "deviates",
     message: "message" in result ? result.message : undefined,
-    issues: issues?.map(({ path, message }) => ({ path, at: formatPath(path), message })),
-    deviations: deviations?.map(({ code, path, message, received }) => {
+    issues: findings
+      ?.filter(({ isBroken }) => isBroken)
+      .map(({ path, message }) => ({ path, at: formatPath(path), message })),
+    deviations: findings?.map(({ code, path, message, received }) => {
       return { code, path, at: formatPath(path), message, received };
     }),
-    decoded: withDecoded && "response" in result ? decodeCreateChatCompletionResponse(result.response) : undefined,
+    decoded:
+      withDecoded && "response" in result && result.response !== undefined
+        ? decodeCreateChatCompletionResponse(result.response)
+        : undefined,
   };
 }

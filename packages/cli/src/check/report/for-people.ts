@@ -1,11 +1,11 @@
 import { groupFindings, printable } from "@chat-completion/checking";
+import type { Checked, Result } from "../../checking/result.js";
 import type { Colours } from "../colours.js";
 import { formatCount } from "../format-count.js";
-import type { Findings, Result } from "../result.js";
-import { findingsOf } from "./finding.js";
+import { toLine } from "./finding.js";
 import { formatLines } from "./lines.js";
 import { fails, type Report } from "./report.js";
-import { Summary } from "./summary.js";
+import { formatSummary, hasSeveral } from "./summary.js";
 
 /** `findDeviations` stops after about this many deviations in one list, so this count means "or more". */
 const MOST_DEVIATIONS = 1000;
@@ -14,14 +14,12 @@ const VERDICT_WIDTH = "not JSON".length + 2;
 
 /** Reports a line for each result, and below it a line for each group of deviations. */
 export function reportForPeople(colours: Colours, { quiet, strict }: { quiet: boolean; strict: boolean }): Report {
-  const summary = new Summary();
   return {
     result(result) {
       if (quiet) return fails(result, strict) ? describe(result, colours) : undefined;
-      summary.add(result);
       return describe(result, colours);
     },
-    end: () => (quiet ? undefined : summary.toText(colours)),
+    end: (summary) => (quiet || !hasSeveral(summary) ? undefined : formatSummary(summary, colours)),
   };
 }
 
@@ -37,7 +35,7 @@ export function describe(result: Result, colours: Colours): string {
     case "deviates":
       return headline("deviates", colours.yellow, ...describeFindings(result, colours));
     case "broken": {
-      const [first] = result.issues;
+      const first = result.findings.find(({ isBroken }) => isBroken);
       if (first?.path.length === 0) return headline("broken", colours.red, printable(first.message));
       return headline("broken", colours.red, ...describeFindings(result, colours));
     }
@@ -55,12 +53,13 @@ function formatPlace(result: Result): string {
   // cached.
   const place = `${file}:${result.line.toFixed(0)}`;
   if (result.verdict === "not-json") return `${place}:${result.column.toFixed(0)}`;
-  return result.customId === undefined ? place : `${place} (${result.customId})`;
+  const at = result.at === undefined ? "" : ` at ${result.at}`;
+  return `${place}${result.customId === undefined ? at : ` (${result.customId})`}`;
 }
 
 /** How many findings there are, and a line for each group of them. */
-function describeFindings(found: Findings, colours: Colours): [remark: string, lines: string] {
-  const findings = findingsOf(found);
+function describeFindings(found: Checked, colours: Colours): [remark: string, lines: string] {
+  const findings = found.findings.map(toLine);
   const unknownKeys = findings.filter(({ code }) => code === "unknown-key").length;
   const counts = [say(findings.length - unknownKeys, "deviation"), say(unknownKeys, "unknown key")];
   return [counts.filter(Boolean).join(", "), formatLines(groupFindings(findings), colours)];
