@@ -66,30 +66,32 @@ export class ItemReader {
     this.collector.end();
   }
 
-  private addValue({ value, text, line, column, item }: ValueDocument): void {
+  private addValue(document: ValueDocument): void {
+    const response = this.toResponse(document);
+    const { value } = response;
+    if (this.isChunk(value) || (this.collector.isOpen && isError(value))) this.addChunk(response);
+    else {
+      this.end();
+      if (mayBeFirstChunk(value)) this.held = response;
+      else this.emit(response);
+    }
+  }
+
+  private toResponse({ value, text, line, column, item }: ValueDocument): ReadResponse {
+    const place: Place = { text, lines: [{ line, column }], root: [] };
+    // Most values are responses. For these, there should be little to do.
+    if (item === undefined && this.at === undefined && hasChoices(value))
+      return { kind: "response", value, line, place };
     const located = locate(value, this.at);
     const at = describePlace(located, item);
-    const place: Place = {
-      text,
-      lines: [{ line, column }],
-      root: located.path,
-      ...(located.text !== undefined && { isInString: true }),
-    };
-    const response: ReadResponse = {
+    return {
       kind: "response",
       value: located.value,
       line,
-      place,
+      place: { ...place, root: located.path, ...(located.text !== undefined && { isInString: true }) },
       ...(at !== undefined && { at }),
       ...(located.customId !== undefined && { customId: located.customId }),
     };
-    if (this.isChunk(located.value)) this.addChunk(response);
-    else if (this.collector.isOpen && isError(located.value)) this.addChunk(response);
-    else {
-      this.end();
-      if (mayBeFirstChunk(located.value)) this.held = response;
-      else this.emit(response);
-    }
   }
 
   private isChunk(value: unknown): boolean {
@@ -144,6 +146,10 @@ function parseData({ name, data }: EventDocument): unknown {
 
 function isError(value: unknown): boolean {
   return typeof value === "object" && value !== null && "error" in value && value.error != null;
+}
+
+function hasChoices(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "choices" in value;
 }
 
 function hasDelta(choice: unknown): boolean {

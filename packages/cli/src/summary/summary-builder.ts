@@ -21,6 +21,7 @@ export class SummaryBuilder {
   private readonly reasons = { broken: 0, deviation: 0, "unknown-key": 0, "not-json": 0, unreadable: 0 };
   private readonly others = new TallyBuilder();
   private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ tally }) => this.others.addTally(tally.toTally()));
+  private last: { model: string | undefined; server: string | undefined; tally: TallyBuilder } | undefined;
   private results = 0;
 
   /** Counts a result. `reason` is why it fails the run; absent if it does not. */
@@ -55,6 +56,16 @@ export class SummaryBuilder {
   }
 
   private tallyOf(model: string | undefined, server: string | undefined): TallyBuilder {
+    const { last } = this;
+    // Most results are of the same model as the one before.
+    if (last !== undefined && last.model === model && last.server === server) return last.tally;
+    const tally = this.findTally(model, server);
+    // The tally of a model that is dropped later must not be added to.
+    this.last = tally === this.others ? undefined : { model, server, tally };
+    return tally;
+  }
+
+  private findTally(model: string | undefined, server: string | undefined): TallyBuilder {
     const key = JSON.stringify([server, model]);
     const named = { ...(model !== undefined && { model }), ...(server !== undefined && { server }) };
     return this.models.get(key, () => ({ ...named, tally: new TallyBuilder() }))?.tally ?? this.others;
