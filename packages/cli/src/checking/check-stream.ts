@@ -54,15 +54,14 @@ function withBroken(values: readonly unknown[], deviations: readonly Deviation[]
 }
 
 /** The findings, and the error with which reading the stream ends, unless one of them says it already. */
-function withError(findings: Finding[], { code, place, message }: ChatCompletionStreamError): Finding[] {
-  if (code === "ended-early") {
-    const others = findings.filter((finding) => finding.code !== "missing-finish-reason");
-    return [toBroken("missing-finish-reason", [], `${message}.`), ...others];
-  }
-  if (code !== "error-envelope" && findings.some(({ path, isBroken }) => isBroken && path[0] === place))
-    return findings;
+function withError(all: Finding[], { code, place, message }: ChatCompletionStreamError): Finding[] {
+  // A stream that breaks off has no end: that is said once.
+  const findings = all.filter((finding) => finding.code !== "missing-finish-reason" && finding.code !== "missing-done");
+  if (code === "ended-early") return [toBroken("missing-finish-reason", [], `${message}.`), ...findings];
+  const isError = code === "error-envelope";
+  if (!isError && findings.some(({ path, isBroken }) => isBroken && path[0] === place)) return findings;
   const others = findings.filter(({ path }) => path[0] !== place);
-  return [toBroken(code === "error-envelope" ? "error-envelope" : "not-an-object", [place], message), ...others];
+  return [toBroken(isError ? "error-envelope" : "not-an-object", [place], message), ...others];
 }
 
 function toBroken(code: Finding["code"], path: Finding["path"], message: string): Finding {

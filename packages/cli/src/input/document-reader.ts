@@ -220,8 +220,10 @@ export class DocumentReader {
 
   private stepBracket(isEnd: boolean): boolean {
     const { window } = this;
-    if (window.length < DONE.length && !isEnd) return false;
-    if (window.bytes.subarray(window.start, window.start + DONE.length).equals(DONE)) {
+    const mark = window.bytes.subarray(window.start, Math.min(window.start + DONE.length, window.end));
+    const mayBeDone = mark.equals(DONE.subarray(0, mark.length));
+    if (mayBeDone && mark.length < DONE.length && !isEnd) return false;
+    if (mayBeDone && mark.length === DONE.length) {
       window.skipText(window.start + DONE.length, DONE.length);
       this.emit({ kind: "done" });
       return true;
@@ -252,7 +254,8 @@ export class DocumentReader {
     } else {
       this.items = undefined;
       this.mistake("expected a comma, or the end of the list or object");
-      this.lose();
+      this.lose(true);
+      this.isSkipping = true;
     }
     return true;
   }
@@ -299,11 +302,12 @@ export class DocumentReader {
     this.scanner = undefined;
     const first = window.findNewline();
     const isOnFirst = first === -1 || at <= first;
-    if (this.items !== undefined || isOnFirst) {
+    const isInList = this.items !== undefined;
+    if (isInList || isOnFirst) {
       this.items = undefined;
       this.emitMistake(window.textTo(end));
       window.skipTo(end);
-      this.lose();
+      this.lose(isInList);
       return true;
     }
     this.emitMistake(window.textTo(this.isObjectLine(first + 1) ? first : end));
@@ -336,7 +340,7 @@ export class DocumentReader {
     const first = window.bytes[window.start];
     const end = this.lineEnd(isEnd);
     if (end === -1) {
-      if (first === BRACE && window.length < LONG_LINE) return false;
+      if (window.length < LONG_LINE) return false;
       this.isSkipping = true;
       return true;
     }

@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** The ends of the names that are read in a folder. A file that is named itself may have any name. */
@@ -39,7 +39,7 @@ export function explain(error: NodeJS.ErrnoException): string {
 }
 
 async function* filesOfPattern(pattern: string): AsyncGenerator<Named> {
-  const files = await glob(pattern, { onlyFiles: true, expandDirectories: false });
+  const files = await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false });
   if (files.length === 0) yield { file: pattern, problem: "no file matches this pattern" };
   for (const file of files.sort()) yield await sized(file);
 }

@@ -63,6 +63,7 @@ async function* readAll(handle: FileHandle, isFile: boolean): AsyncGenerator<Uin
 
 /** Reads the lines that begin in a range. */
 async function* readLines(handle: FileHandle, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {
+  if (start >= end) return;
   const buffer = Buffer.allocUnsafe(READ_LENGTH);
   // A line begins at `start` if the byte before it ends one.
   let at = Math.max(0, start - 1);
