@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "./testing/run-command.js";
 
@@ -9,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a file, and returns its name. */
 function file(name: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
   return name;
 }
@@ -210,6 +212,178 @@ describe("reads", () => {
   });
 });
 
+const events = (...data: unknown[]) => data.map((one) => `data: ${json(one)}\n\n`).join("");
+const begin = { ...chunk, choices: [{ index: 0, delta: { role: "assistant", content: "" }, finish_reason: null }] };
+const middle = { ...chunk, choices: [{ index: 0, delta: { content: "A spoon." }, finish_reason: null }] };
+const stop = { ...chunk, choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
+const STREAM = file("stream.sse", `${events(begin, middle, stop)}data: [DONE]\n\n`);
+const CUT = file("cut.sse", events(begin, middle));
+
+describe("reads what is recorded", () => {
+  test("a stream", async () => {
+    const { stdout, code } = await check(STREAM);
+    expect(stdout).toMatch(/^deviates {2}stream\.sse:1 {2}3 deviations\n/);
+    expect(stdout).toContain("choices[0].logprobs");
+    expect(code).toBe(0);
+  });
+
+  test("a folder, a pattern, and gzip", async () => {
+    file("recorded/a.json", json(strict));
+    file("recorded/b.jsonl.gz", gzipSync(`${json(strict)}\n${json(strict)}\n`));
+    const { stdout, code } = await check("recorded", "recorded/*.json");
+    expect(stdout.split("\n").slice(0, 4)).toEqual([
+      "conforms  recorded/a.json:1",
+      "conforms  recorded/b.jsonl.gz:1",
+      "conforms  recorded/b.jsonl.gz:2",
+      "conforms  recorded/a.json:1",
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test("a response inside of a line, and says where", async () => {
+    const line = json({ request: {}, reply: strict, response: strict });
+    const log = file("log.jsonl", line);
+    expect((await check(log)).stdout).toBe("conforms  log.jsonl:1 at response\n");
+    expect((await check("--at", "reply", log)).stdout).toBe("conforms  log.jsonl:1 at reply\n");
+    expect(await check("--at", "answer", log)).toMatchObject({
+      stdout: "broken    log.jsonl:1 at answer  Expected a chat completion at answer, found nothing there\n",
+      code: 1,
+    });
+    expect((await check("--at", "a..b", log)).stderr).toContain('A path is like "response.body"');
+  });
+});
+
+describe("counts", () => {
+  const lines = Array.from({ length: 40 }, (_, index) => {
+    const model = `model-${index % 5}`;
+    if (index % 9 === 8) return '{"id": nope}';
+    return json(
+      index % 3 === 0 ? { ...wire, model } : index % 7 === 0 ? broken : { ...strict, model, [`x_${index % 4}`]: 1 },
+    );
+  });
+  const WHOLE = file("whole.jsonl", `${lines.join("\n")}\n`);
+
+  test("and prints the tables alone", async () => {
+    const { stdout, code } = await check("--summary", WHOLE);
+    expect(stdout).toMatch(/^40 checked: /);
+    expect(stdout).toContain("model-4");
+    expect(stdout).not.toContain("whole.jsonl");
+    expect(code).toBe(2);
+  });
+
+  test("eight parts, checked apart and merged, give what the whole gives", async () => {
+    const whole = await check("--summary", "--format", "json", WHOLE);
+    const parts: string[] = [];
+    for (let part = 0; part < 8; part++) {
+      const name = file(`part-${part}.jsonl`, `${lines.slice(part * 5, part * 5 + 5).join("\n")}\n`);
+      const jobs = part % 2 === 0 ? ["--jobs", "2"] : [];
+      const { stdout } = await check("--summary", "--format", "json", ...jobs, name);
+      parts.push(file(`part-${part}.summary.json`, stdout));
+    }
+    expect(await run(["merge", "--format", "json", ...parts], { folder })).toEqual(whole);
+    const lined = parts.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+    expect(await run(["merge", "--format", "json"], { folder, input: lined })).toEqual(whole);
+    expect((await run(["merge", ...parts], { folder })).stdout).toBe((await check("--summary", WHOLE)).stdout);
+  });
+
+  test("what is no summary is not merged", async () => {
+    const { stdout, stderr, code } = await run(["merge", STRICT], { folder });
+    expect(stdout).toBe("");
+    expect(stderr).toContain("error: strict.json:1: this is no summary");
+    expect(code).toBe(2);
+  });
+});
+
+describe("works on several cores", () => {
+  // A file that is divided: of more than 16 MiB, with values on several lines and streams where it is cut.
+  const long = {
+    ...wire,
+    choices: [{ ...choice, message: { ...choice.message, content: "A spoon. ".repeat(1_000) } }],
+  };
+  const odd = [json(long), json({ ...strict, x: 1 }), '{"id": nope}', json({ response: long }), json(broken)];
+  const plain = Array.from({ length: 2_000 }, (_, index) => `${odd[index % odd.length]}\n`).join("");
+  const streams = Array.from({ length: 20 }, () =>
+    [begin, middle, stop, long].map((one) => `${json(one)}\n`).join(""),
+  ).join("");
+  const pretty = `${json(long, null, 2)}\n`.repeat(500);
+  const PLAIN = file("divided.jsonl", plain.repeat(3));
+  const MIXTURE = file("mixture.jsonl", plain.repeat(2) + streams.repeat(40) + pretty + plain);
+
+  test.each([[PLAIN], [MIXTURE]])("and prints what one core prints, of %s", { timeout: 300_000 }, async (name) => {
+    for (const options of [["--summary", "--format", "json"], ["--json"]]) {
+      const one = await check(...options, name, STRICT, "missing.json");
+      const two = await check(...options, "--jobs", "2", name, STRICT, "missing.json");
+      expect(two.code).toBe(one.code);
+      expect(two.stderr).toBe(one.stderr);
+      expect(two.stdout === one.stdout).toBe(true);
+    }
+  });
+
+  test("of many files, in their order", async () => {
+    const names = Array.from({ length: 300 }, (_, index) =>
+      file(`many/${index}.json`, json({ ...strict, id: `${index}` })),
+    );
+    const one = await check("--json", ...names);
+    expect(await check("--json", "--jobs", "3", ...names)).toEqual(one);
+  });
+
+  test("and ends quietly when the reader stops", async () => {
+    const { stderr } = await run(["check", "--json", "--jobs", "2", PLAIN], { folder, stopAfter: 1 });
+    expect(stderr).toBe("");
+  });
+});
+
+describe("accumulates", () => {
+  const accumulate = (...options: string[]) => run(["accumulate", ...options], { folder });
+
+  test("a stream to a response", async () => {
+    const { stdout, stderr, code } = await accumulate(STREAM);
+    expect(JSON.parse(stdout)).toMatchObject({
+      choices: [{ message: { content: "A spoon." }, finish_reason: "stop" }],
+    });
+    expect(stdout).toMatch(/^.*\n$/);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const decoded = await accumulate("--decoded", STREAM);
+    expect(JSON.parse(decoded.stdout)).toMatchObject({ choices: [{ finishReason: "stop" }] });
+  });
+
+  test("what came before a stream broke off, and says why", async () => {
+    const { stdout, stderr, code } = await accumulate(CUT);
+    expect(JSON.parse(stdout)).toMatchObject({ choices: [{ message: { content: "A spoon." }, finish_reason: null }] });
+    expect(stderr).toBe("error: cut.sse:1: The stream ended before every choice said why it stopped\n");
+    expect(code).toBe(1);
+  });
+
+  test("what came before an error, with the server's words", async () => {
+    const { stdout, stderr, code } = await accumulate(file("failed.sse", events(begin, middle, envelope)));
+    expect(JSON.parse(stdout)).toMatchObject({ choices: [{ message: { content: "A spoon." } }] });
+    expect(stderr).toMatch(/^error: failed\.sse:5: .*"Rate limit \\u001b\[31mre\\u202eached", code 429\n$/);
+    expect(code).toBe(1);
+  });
+
+  test("from the standard input, chunks as JSON Lines, several streams", async () => {
+    const input = [begin, stop, { ...begin, id: "other" }, { ...stop, id: "other" }]
+      .map((one) => `${json(one)}\n`)
+      .join("");
+    const { stdout, code } = await run(["accumulate"], { folder, input });
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["chatcmpl-1", "other"]);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["missing.json", "error: missing.json: there is no such file\n"],
+    [NOT_JSON, "error: not-json.json:3: a word or sign that JSON does not have\n"],
+  ])("not %s", async (name, message) => {
+    expect(await accumulate(name)).toEqual({ stdout: "", stderr: message, code: 2 });
+  });
+});
+
 describe("prints decoded values", () => {
   test("one on a line, and what can't be decoded on the standard error", async () => {
     const { stdout, stderr, code } = await check("--decoded", STRICT, BROKEN);
@@ -320,6 +494,8 @@ describe("has options", () => {
   test.each([
     [[], "Usage: chat-completion [options] [command]"],
     [["chek"], "(Did you mean check?)"],
+    [["strict.json"], "error: unknown command 'strict.json' (did you mean: chat-completion check strict.json)"],
+    [["check", "--jobs", "0"], "It is a number from 1 to 64."],
     [["check", "--colour"], "error: unknown option '--colour'"],
     [["check", "--quiet", "--decoded", STRICT], "error: --quiet prints only what fails, not each decoded value"],
   ])("%j is wrong usage", async (options, message) => {
@@ -331,6 +507,9 @@ describe("has options", () => {
 
   test("--help and --version", async () => {
     expect(await run(["--help"], { folder })).toMatchObject({ stderr: "", code: 0 });
+    expect(await run(["-h"], { folder })).toEqual(await run(["--help"], { folder }));
+    expect(await run(["-v"], { folder })).toEqual(await run(["--version"], { folder }));
+    expect(await run(["help", "check"], { folder })).toEqual(await check("--help"));
     const help = await check("--help");
     expect(help).toMatchObject({ stdout: expect.stringContaining("Exit code:"), stderr: "", code: 0 });
     const { stdout, code } = await run(["--version"], { folder });

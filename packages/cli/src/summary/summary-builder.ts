@@ -32,7 +32,7 @@ export class SummaryBuilder {
       this.reasons[reason] += 1;
     }
     if (result.kind === "text" || result.kind === "file") return;
-    const tally = this.tallyOf(result.model?.slice(0, LONGEST_NAME), serverOf(result));
+    const tally = this.tallyOf(shortened(result.model), serverOf(result));
     tally.addResult(result.kind, result.verdict);
     this.results += 1;
     for (const finding of result.findings) addFinding(tally, finding, this.results);
@@ -70,6 +70,10 @@ export class SummaryBuilder {
     const named = { ...(model !== undefined && { model }), ...(server !== undefined && { server }) };
     return this.models.get(key, () => ({ ...named, tally: new TallyBuilder() }))?.tally ?? this.others;
   }
+}
+
+function shortened(name: string | undefined): string | undefined {
+  return name !== undefined && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** Patterns of paths that were written before, by their paths as JSON. Most responses have the same few deviations. */

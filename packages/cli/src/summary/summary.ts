@@ -36,7 +36,7 @@ export interface Tally {
   conforms: number;
   deviates: number;
   broken: number;
-  /** The most frequent first. Unknown keys come after all others. At most {@link MOST_DEVIATIONS}. */
+  /** The most frequent first. Unknown keys come after all others. At most {@link MOST_DEVIATIONS} of each. */
   deviations: CountedDeviation[];
   /** Whether there were more different deviations than are counted. */
   isFull?: true;

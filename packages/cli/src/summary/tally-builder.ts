@@ -1,6 +1,11 @@
 import { FirstInOrder } from "./first-in-order.js";
 import { type CountedDeviation, MOST_DEVIATIONS, type Tally } from "./summary.js";
 
+/** A deviation, and the number of the last result that it was counted for. */
+type LastCounted = CountedDeviation & { last: number };
+
+type Counter = FirstInOrder<LastCounted>;
+
 type Named = Omit<CountedDeviation, "count" | "broken">;
 
 const COUNTS = ["responses", "streams", "conforms", "deviates", "broken"] as const;
@@ -9,9 +14,8 @@ const COUNTS = ["responses", "streams", "conforms", "deviates", "broken"] as con
 export class TallyBuilder {
   private readonly counts = { responses: 0, streams: 0, conforms: 0, deviates: 0, broken: 0 };
   private isFull = false;
-  private readonly deviations = new FirstInOrder<CountedDeviation & { last: number }>(MOST_DEVIATIONS, () => {
-    this.isFull = true;
-  });
+  private readonly deviations = this.makeCounter();
+  private readonly unknownKeys = this.makeCounter();
 
   addResult(kind: "response" | "stream", verdict: "conforms" | "deviates" | "broken"): void {
     this.counts[kind === "stream" ? "streams" : "responses"] += 1;
@@ -43,25 +47,29 @@ export class TallyBuilder {
   }
 
   toTally(): Tally {
-    const deviations = this.deviations.sorted().map(({ last, ...deviation }) => deviation);
-    deviations.sort((one, other) => isKey(one) - isKey(other) || other.count - one.count);
+    const deviations = [...toCounts(this.deviations), ...toCounts(this.unknownKeys)];
     return { ...this.counts, deviations, ...(this.isFull && { isFull: true }) };
   }
 
+  private makeCounter(): Counter {
+    return new FirstInOrder<LastCounted>(MOST_DEVIATIONS, () => {
+      this.isFull = true;
+    });
+  }
+
   /** The counts of a deviation. `undefined` beyond the limit. */
-  private find(named: Named): (CountedDeviation & { last: number }) | undefined {
+  private find(named: Named): LastCounted | undefined {
     const { code, path, received = "" } = named;
-    const counted = this.deviations.get(`${code}\0${path}\0${received}`, () => ({
-      ...named,
-      count: 0,
-      broken: 0,
-      last: 0,
-    }));
+    // So that unknown keys, of which a server may send any number, leave room for the others.
+    const counter = code === "unknown-key" ? this.unknownKeys : this.deviations;
+    const counted = counter.get(`${code}\0${path}\0${received}`, () => ({ ...named, count: 0, broken: 0, last: 0 }));
     if (counted === undefined) this.isFull = true;
     return counted;
   }
 }
 
-function isKey({ code }: Named): number {
-  return Number(code === "unknown-key");
+/** The most frequent first. */
+function toCounts(counter: Counter): CountedDeviation[] {
+  const deviations = counter.sorted().map(({ last, ...deviation }) => deviation);
+  return deviations.sort((one, other) => other.count - one.count);
 }

@@ -6,7 +6,8 @@ import { everyMember, withValueAt } from "@chat-completion/tests-members/every-m
 import { hasMarker, markers, placesIn } from "@chat-completion/tests-members/markers";
 import pc from "picocolors";
 import { expect, test } from "vitest";
-import { checkResponse } from "../check-response.js";
+import { checkResponse } from "../../checking/check-response.js";
+import { SummaryBuilder } from "../../summary/summary-builder.js";
 import { reportForMachines } from "./for-machines.js";
 import { reportForPeople } from "./for-people.js";
 
@@ -17,16 +18,19 @@ const reports = {
 
 /** Everything that a report says of a response, and the summary of two of them. */
 function say(report: ReturnType<(typeof reports)["for people"]>, value: unknown): string {
-  const result = { file: "a.json", line: 1, ...checkResponse(value) };
-  return [report.result(result), report.result(result), report.end?.()].join("");
+  const positionOf = () => ({ line: 1, column: 1 });
+  const result = { kind: "response" as const, file: "a.json", line: 1, ...checkResponse(value), positionOf };
+  const summary = new SummaryBuilder();
+  summary.add(result);
+  summary.add(result);
+  return [report.result(result), report.result(result), report.end?.(summary.toSummary())].join("");
 }
 
 test.each(Object.entries(reports))("%s", (_name, makeReport) => {
   for (const place of placesIn(everyMember)) {
     for (const [what, marker] of markers) {
       const value = withValueAt(place, marker);
-      const mayQuote =
-        place === "model" || checkResponse(value).deviations.some(({ code }) => code === "unknown-value");
+      const mayQuote = place === "model" || checkResponse(value).findings.some(({ code }) => code === "unknown-value");
       if (!mayQuote) expect(hasMarker(say(makeReport(), value)), `${what} at ${place}`).toBe(false);
     }
   }

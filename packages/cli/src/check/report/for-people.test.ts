@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkResponse } from "../check-response.js";
+import { checkResponse } from "../../checking/check-response.js";
+import type { Result } from "../../checking/result.js";
 import { coloursFor } from "../colours.js";
-import type { Result } from "../result.js";
 import { describe as describeResult } from "./for-people.js";
 
 const plain = coloursFor({}, {});
@@ -13,7 +13,11 @@ const RED = "\u001b[31m";
 const SHOWN = "\\u001b[31m";
 
 function written(response: unknown, place: { file?: string; customId?: string } = {}): string {
-  return describeResult({ file: "a.json", line: 1, ...place, ...checkResponse(response) }, plain);
+  const positionOf = () => ({ line: 1, column: 1 });
+  return describeResult(
+    { kind: "response", file: "a.json", line: 1, ...place, ...checkResponse(response), positionOf },
+    plain,
+  );
 }
 
 const texts: Record<string, string> = {
@@ -29,7 +33,7 @@ const texts: Record<string, string> = {
 };
 
 function describeUnreadable(verdict: "not-json" | "unreadable"): string {
-  return describeResult({ file: "a.json", line: 1, column: 1, verdict, message: RED } as Result, plain);
+  return describeResult({ kind: "text", file: "a.json", line: 1, column: 1, verdict, message: RED } as Result, plain);
 }
 
 test.each(Object.entries(texts))("%s is shown without control characters", (_what, text) => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { checkResponse } from "../check-response.js";
+import { checkResponse } from "../../checking/check-response.js";
+import { SummaryBuilder } from "../../summary/summary-builder.js";
 import { coloursFor } from "../colours.js";
-import { Summary } from "./summary.js";
+import { formatSummary } from "./summary.js";
 
 const plain = coloursFor({}, {});
 const message = { role: "assistant", content: "A spoon.", refusal: null };
@@ -11,13 +12,9 @@ const { refusal: _, ...withoutRefusal } = message;
 const sloppy = { ...choice, message: withoutRefusal, finish_reason: "eos" };
 
 function summaryOf(responses: Iterable<unknown>): string {
-  const summary = new Summary();
-  let line = 0;
-  for (const response of responses) {
-    line += 1;
-    summary.add({ file: "-", line, ...checkResponse(response) });
-  }
-  return summary.toText(plain) ?? "";
+  const summary = new SummaryBuilder();
+  for (const response of responses) summary.add({ kind: "response", ...checkResponse(response) });
+  return formatSummary(summary.toSummary(), plain);
 }
 
 function* times<Value>(count: number, make: (index: number) => Value) {
@@ -38,9 +35,9 @@ test("a table for each model, the most frequent first, unknown keys last", () =>
     "",
     "llama  3 responses: 1 conforms, 1 deviates, 1 broken",
     "  in 2  choices[*].message.refusal  missing-key",
-    '  in 2  choices[*].finish_reason    unknown-value    "eos"',
     "  in 2  system_fingerprint          unexpected-null",
-    "  in 1  created                     unexpected-type  is a string; the specification wants an integer.",
+    '  in 2  choices[*].finish_reason    unknown-value    "eos"',
+    "  in 1  created                     unexpected-type",
     "  in 2  x_groq                      unknown-key",
     "",
     "gpt-5  1 response: 1 conforms, 0 deviate, 0 broken",
@@ -58,34 +55,12 @@ test("counts are aligned", () => {
   expect(text).toContain("  in     9  created  unexpected-null\n  in 1,000  x        unknown-key\n");
 });
 
-test("there is no summary of one response", () => {
-  expect(new Summary().toText(plain)).toBeUndefined();
-  expect(summaryOf([completion])).toBe("");
-});
-
-test("models beyond a hundred are counted together", () => {
-  const text = summaryOf(times(150, (index) => ({ ...completion, model: `model-${index % 120}`, created: null })));
-  expect(text).toContain("\nmodel-99  1 response: 0 conform, 1 deviates, 0 broken\n");
-  expect(text).not.toContain("model-100");
-  expect(text).toContain(
-    "\n(other models)  20 responses: 0 conform, 20 deviate, 0 broken\n  in 20  created  unexpected-null\n",
-  );
-});
-
 test("names are cut, and shown without control characters", () => {
   const text = summaryOf(times(2, () => ({ ...completion, model: `\u001b[31m${"x".repeat(200)}` })));
   expect(text).toContain(`\n\\u001b[31m${"x".repeat(95)}…  2 responses`);
 });
 
-test("many unknown keys leave room for the deviations, and are left out beyond the limit", () => {
-  const text = summaryOf(
-    times(500, (index) => ({ ...completion, [`key-${index}`]: 1, ...(index > 400 && { created: null }) })),
-  );
-  expect(text).toContain("  in 99  created     unexpected-null\n");
-  expect(text).toContain('  in  1  ["key-48"]  unknown-key\n  and 151 more, and others that were not counted\n');
-});
-
 test("deviations that are counted, but too many to show", () => {
   const text = summaryOf(times(60, (index) => ({ ...completion, [`key_${index}`]: 1 })));
-  expect(text).toContain("  in 1  key_49  unknown-key\n  and 10 more; --json lists them all\n");
+  expect(text).toContain("  in 1  key_53  unknown-key\n  and 10 more; --json lists them all\n");
 });
