@@ -25,7 +25,7 @@ export function addMerge(program: Command): void {
     .summary("add up the summaries of several runs")
     .description("Adds up summaries of the parts of a data set, and prints that of the whole.")
     .argument("[FILE...]", 'summaries as JSON; "-" is the standard input')
-    .option("--format <FORMAT>", "pretty or json", "pretty")
+    .option("--format <FORMAT>", "pretty, json", "pretty")
     .addHelpText("after", ABOUT)
     .action(async (files: string[], { format }: { format: string }) => {
       if (files.length === 0 && process.stdin.isTTY) command.help({ error: true });

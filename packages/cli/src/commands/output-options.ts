@@ -27,18 +27,18 @@ export interface OutputOptions {
 /** Adds these options to a command. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .option("--format <format[=file]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
+    .option("--format <FORMAT[=FILE]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
     .option("--json", "short for --format json")
     .option("--summary", "print the tables alone")
     .option("--all", "print every place, not the first 20 of each kind")
     .option("--quiet", "print only what fails")
     .option("--decoded", "print each response decoded, as JSON, and what fails on the standard error")
     .option("--no-color", "print without colours; NO_COLOR and FORCE_COLOR work as well")
-    .addOption(new Option("--fail-on <level>", "what fails (default: broken)").choices(LEVELS))
+    .addOption(new Option("--fail-on <LEVEL>", "what fails (default: broken)").choices(LEVELS))
     .option("--strict", "short for --fail-on deviation")
-    .option("--allow <code[:path]>", "a deviation that does not fail; may be repeated", collect(readAllowance))
-    .option("--baseline <file>", "do not fail for what is in this file")
-    .option("--write-baseline <file>", "write what fails into this file, and do not fail for it");
+    .option("--allow <CODE[:PATH]>", "a deviation that does not fail; may be repeated", collect(readAllowance))
+    .option("--baseline <FILE>", "do not fail for what is in this file")
+    .option("--write-baseline <FILE>", "write what fails into this file, and do not fail for it");
 }
 
 function collect<Value>(read: (text: string) => Value) {
