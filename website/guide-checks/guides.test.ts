@@ -71,7 +71,7 @@ test.skipIf(spawnSync("python3", ["--version"]).error)("the block in Python runs
 
 for (const { name, language, code, comment, output } of guideBlocks("sh", "yaml")) {
   const commands = language === "sh" ? code : (code.match(/(?<=run: ).*/g) ?? []).join("\n");
-  const checks = commands.split("\n").filter((command) => command.includes(" check "));
+  const checks = commands.split("\n").filter((command) => / (?:check|merge) /.test(command));
   if (checks.length === 0 || comment.startsWith("not run: ")) continue;
   test(name, async () => {
     const ran = await runCommands(checks.join("\n"), comment);

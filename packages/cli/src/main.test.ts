@@ -170,6 +170,14 @@ describe("reads", () => {
     }
   });
 
+  test("nothing on the standard input", async () => {
+    const { stdout, code } = await run(["check"], { folder, input: "" });
+    expect(stdout).toBe("not JSON  stdin:1:1  nothing came on the standard input; did the command before it fail?\n");
+    expect(code).toBe(2);
+    // The part of a data set may be empty.
+    expect(await run(["check", "--summary"], { folder, input: "" })).toMatchObject({ code: 0 });
+  });
+
   test("an empty file", async () => {
     const { stdout, code } = await check(file("empty.json", ""));
     expect(stdout).toBe("not JSON  empty.json:1:1  the file is empty\n");

@@ -1,4 +1,4 @@
-import { findDeviations, isAllowed, isWireCreateChatCompletionResponse } from "@chat-completion/core";
+import { findDeviations, isAllowed, isWireCreateChatCompletionResponse, type wire } from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completion/valibot/wire";
 import * as v from "valibot";
 import { findingsOf, toFinding } from "./findings.js";
@@ -13,9 +13,15 @@ export function checkResponse(value: unknown): Judgement {
   const model = modelOf(value);
   const known = model === undefined ? {} : { model };
   const isStrict = deviations.every(isAllowed);
-  if (isWireCreateChatCompletionResponse(value)) {
+  // What strict accepts, wire accepts.
+  if (isStrict || isWireCreateChatCompletionResponse(value)) {
     const findings = deviations.length === 0 ? [] : findingsOf(deviations, []);
-    return { verdict: isStrict ? "conforms" : "deviates", ...known, findings, response: value };
+    return {
+      verdict: isStrict ? "conforms" : "deviates",
+      ...known,
+      findings,
+      response: value as wire.CreateChatCompletionResponse,
+    };
   }
   const [first] = deviations;
   // What is no completion at all has one deviation, which says all.
