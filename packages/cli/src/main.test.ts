@@ -133,6 +133,16 @@ describe("reads", () => {
     }
   });
 
+  test("nothing on the standard input", async () => {
+    const { stdout, code } = await run(["check"], { folder, input: "" });
+    expect(stdout).toContain(
+      "✖ not JSON  stdin:1:1  nothing came on the standard input; did the command before it fail?\n",
+    );
+    expect(code).toBe(2);
+    // The part of a data set may be empty.
+    expect(await run(["check", "--summary"], { folder, input: "" })).toMatchObject({ code: 0 });
+  });
+
   test("an empty file", async () => {
     const { stdout, code } = await check(file("empty.json", ""));
     expect(stdout).toContain("✖ not JSON  empty.json:1:1  the file is empty\n");
@@ -184,8 +194,12 @@ const CUT = file("cut.sse", events(begin, middle));
 
 describe("reads what is recorded", () => {
   test("a stream", async () => {
-    const { stdout, code } = await check(STREAM);
-    expect(stdout).toBe("1 checked, none fails: 1 conforms\n");
+    expect(await check(STREAM)).toEqual({ stdout: "1 checked, none fails: 1 conforms\n", stderr: "", code: 0 });
+    const { created, ...sloppy } = middle;
+    const { stdout, code } = await check(file("sloppy.sse", `${events(begin, sloppy, stop)}data: [DONE]\n\n`));
+    expect(stdout).toMatch(
+      /^• deviates {2}\[\*\]\.created {2}missing-key\n.*\n {2}sloppy\.sse:3:7 {2}\[1\]\.created\n/,
+    );
     expect(code).toBe(0);
   });
 

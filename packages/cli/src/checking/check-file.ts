@@ -14,6 +14,8 @@ export interface FilePart {
 export interface ReadOptions {
   /** Where each value has its response, as keys and indices. */
   at?: readonly (string | number)[] | undefined;
+  /** Whether nothing on the standard input is no mistake: the part of a data set may be empty. */
+  mayBeEmpty?: boolean;
   /** Called with the length of each read, in bytes of the file. */
   onBytes?: (count: number) => void;
 }
@@ -42,6 +44,7 @@ export async function* checkFile(
   // be kept.
   let waiting: ReadItem[] = [];
   const onItem = (item: ReadItem) => {
+    if (options.mayBeEmpty && part.file === "-" && item.kind === "mistake" && item.isEmpty) return;
     const result = waiting.length > 0 ? undefined : check(item, part.file);
     if (result === undefined || result instanceof Promise) waiting.push(item);
     else onResult(result);

@@ -1,7 +1,7 @@
-import { findDeviations, isAllowed, isWireCreateChatCompletionResponse } from "@chat-completion/core";
+import { findDeviations, isAllowed, isWireCreateChatCompletionResponse, type wire } from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completion/valibot/wire";
 import * as v from "valibot";
-import { findingsOf } from "./findings.js";
+import { findingsOf, toFinding } from "./findings.js";
 import type { Checked } from "./result.js";
 
 /** What a check says of a response, wherever it was found. */
@@ -13,10 +13,19 @@ export function checkResponse(value: unknown): Judgement {
   const model = modelOf(value);
   const known = model === undefined ? {} : { model };
   const isStrict = deviations.every(isAllowed);
-  if (isWireCreateChatCompletionResponse(value)) {
+  // What strict accepts, wire accepts.
+  if (isStrict || isWireCreateChatCompletionResponse(value)) {
     const findings = deviations.length === 0 ? [] : findingsOf(deviations, []);
-    return { verdict: isStrict ? "conforms" : "deviates", ...known, findings, response: value };
+    return {
+      verdict: isStrict ? "conforms" : "deviates",
+      ...known,
+      findings,
+      response: value as wire.CreateChatCompletionResponse,
+    };
   }
+  const [first] = deviations;
+  // What is no completion at all has one deviation, which says all.
+  if (first?.path.length === 0) return { verdict: "broken", ...known, findings: [toFinding(first, true)] };
   // The schema says why. It is slower than the guard.
   const { issues = [] } = v.safeParse(WireSchema, value);
   return { verdict: "broken", ...known, findings: findingsOf(deviations, issues) };

@@ -1,5 +1,5 @@
 import { findNonChunk } from "@chat-completion/core";
-import type { Document, EventDocument, ValueDocument } from "../input/document.js";
+import type { Document, EventDocument, MistakeDocument, ValueDocument } from "../input/document.js";
 import { describePlace, locate } from "../input/locate.js";
 import type { Place } from "../input/place.js";
 import { choicesOf, type RecordedStream, StreamCollector } from "./recorded-stream.js";
@@ -15,10 +15,7 @@ export interface ReadResponse {
 }
 
 /** What a file holds, once its chunks are put together to streams. */
-export type Item =
-  | ReadResponse
-  | ({ kind: "stream" } & RecordedStream)
-  | { kind: "mistake"; message: string; line: number; column: number };
+export type Item = ReadResponse | ({ kind: "stream" } & RecordedStream) | MistakeDocument;
 
 /** Tells responses and streams apart among the documents of a file. */
 export class ItemReader {

@@ -12,10 +12,13 @@ export interface PlainChecked extends Omit<Checked, "positionOf"> {
   places: Place[];
 }
 
+const EMPTY_INPUT = "nothing came on the standard input; did the command before it fail?";
+
 /** Checks a response or a stream, and reports what is no JSON. */
 export function checkItem(item: Item, file: string): PlainResult | Promise<PlainResult> {
   if (item.kind === "mistake") {
-    const { line, column, message } = item;
+    const { line, column } = item;
+    const message = item.isEmpty && file === "-" ? EMPTY_INPUT : item.message;
     return { kind: "text", verdict: "not-json", file, line, column, message };
   }
   const { kind, line, at } = item;

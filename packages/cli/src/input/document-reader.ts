@@ -95,7 +95,7 @@ export class DocumentReader {
     this.read(true);
     if (this.events !== undefined) this.events.end();
     else if (this.items !== undefined) this.mistake("the text ends too early");
-    else if (this.isEmpty && !this.hasValues) this.mistake("the file is empty");
+    else if (this.isEmpty && !this.hasValues) this.mistake("the file is empty", 0, true);
   }
 
   private read(isEnd: boolean): void {
@@ -432,9 +432,9 @@ export class DocumentReader {
     this.lose();
   }
 
-  private mistake(message: string, units = 0): void {
+  private mistake(message: string, units = 0, isEmpty = false): void {
     const { line, column } = this.window;
-    this.emit({ kind: "mistake", message, line, column: column + units });
+    this.emit({ kind: "mistake", message, line, column: column + units, ...(isEmpty && { isEmpty }) });
   }
 }
 

@@ -40,6 +40,8 @@ export interface DoneDocument {
 /** A text that is no JSON. */
 export interface MistakeDocument {
   kind: "mistake";
+  /** Whether there is nothing at all. */
+  isEmpty?: true;
   message: string;
   line: number;
   column: number;

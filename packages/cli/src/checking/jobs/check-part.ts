@@ -37,7 +37,7 @@ export async function* checkPart(
       if (before === index) onResult(unreadable(named.file, named.problem));
     const file = part.files[index];
     if (file === undefined) continue;
-    const checking = checkFile(file, options, onResult);
+    const checking = checkFile(file, { ...options, mayBeEmpty: wants === "summary" }, onResult);
     for (;;) {
       const { done, value } = await checking.next();
       yield take();
