@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type CheckOptions, check } from "./check/check.js";
+import { addProbe } from "./commands/probe.js";
 
 const ABOUT_CHECK = `
 Verdicts:
@@ -76,5 +77,6 @@ export function createProgram(version: string): Command {
       if (files.length === 0 && process.stdin.isTTY) command.help({ error: true });
       await check(files.length === 0 ? ["-"] : files, options);
     });
+  addProbe(program);
   return program;
 }
