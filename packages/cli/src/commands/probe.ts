@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { endWithReader } from "../check/output.js";
 import { countRequests } from "../probe/questions/forms.js";
 import { QUESTIONS } from "../probe/questions/list.js";
 import type { Question } from "../probe/questions/question.js";
@@ -60,7 +61,11 @@ export function addProbe(program: Command): void {
     )
     .addOption(new Option("--strict", "the same as --fail-on deviation").implies({ failOn: "deviation" }))
     .addHelpText("after", ABOUT_PROBE)
-    .action((url: string, options: RunOptions) => run(url, options));
+    .action(async (url: string, options: RunOptions) => {
+      endWithReader(process.stdout);
+      endWithReader(process.stderr);
+      process.exitCode = await run(url, options, process);
+    });
 }
 
 function collect(value: string, before: string[]): string[] {

@@ -37,11 +37,18 @@ export interface RunOptions {
   failOn: FailOn;
 }
 
-/** Probes a server, prints the report, and sets the exit code. */
-export async function run(url: string, options: RunOptions): Promise<void> {
+/** What the command reads and writes: `process`, or what a test puts in its place. */
+export interface Surroundings {
+  stdout: Pick<NodeJS.WriteStream, "write" | "isTTY">;
+  stderr: Pick<NodeJS.WriteStream, "write">;
+  env: NodeJS.ProcessEnv;
+}
+
+/** Probes a server and prints the report. Returns the exit code. */
+export async function run(url: string, options: RunOptions, { stdout, stderr, env }: Surroundings): Promise<number> {
   let hideSecrets = (text: string): string => text;
   try {
-    const credentials = readCredentials(options, process.env);
+    const credentials = readCredentials(options, env);
     const redact = redactor(credentials.secrets);
     hideSecrets = redact.text;
     const target = readTarget(url);
@@ -58,28 +65,28 @@ export async function run(url: string, options: RunOptions): Promise<void> {
       answers: [],
     };
     const isPretty = options.format === "pretty";
-    const announce = isPretty ? process.stdout : process.stderr;
+    const announce = isPretty ? stdout : stderr;
     announce.write(introduce(report));
 
     const save = options.save === undefined ? undefined : saveTo(options.save);
-    const pretty = isPretty ? new Pretty(coloursFor(process.stdout), new Groups()) : undefined;
+    const pretty = isPretty ? new Pretty(coloursFor(stdout, env), new Groups()) : undefined;
     for await (const asked of probe(asker, questions, credentials.hasKey)) {
       const answer = hide(asked, redact);
       if (pretty !== undefined)
-        process.stdout.write(`${report.answers.length === 0 ? pretty.head() : ""}${pretty.add(answer)}`);
+        stdout.write(`${report.answers.length === 0 ? pretty.head() : ""}${pretty.add(answer)}`);
       save?.(answer);
       report.answers.push(answer);
     }
     report.requests = asker.requests;
-    if (pretty !== undefined) process.stdout.write(pretty.end(report, options.failOn));
-    else process.stdout.write((options.format === "json" ? toJson : toMarkdown)(report, options.failOn));
-    if (report.answers.length < planned) process.stderr.write(`${GIVEN_UP}\n`);
+    if (pretty !== undefined) stdout.write(pretty.end(report, options.failOn));
+    else stdout.write((options.format === "json" ? toJson : toMarkdown)(report, options.failOn));
+    if (report.answers.length < planned) stderr.write(`${GIVEN_UP}\n`);
     if (options.badge !== undefined) writeFileSync(options.badge, toBadge(report));
-    process.exitCode = conclude(report, options.failOn).isFailed ? 1 : 0;
+    return conclude(report, options.failOn).isFailed ? 1 : 0;
   } catch (error) {
     if (!isForUser(error)) throw error;
-    process.stderr.write(`error: ${shown(hideSecrets(error.message))}\n`);
-    process.exitCode = 2;
+    stderr.write(`error: ${shown(hideSecrets(error.message))}\n`);
+    return 2;
   }
 }
 

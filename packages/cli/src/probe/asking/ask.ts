@@ -33,7 +33,6 @@ export async function ask({ url, headers, body, timeout }: Request): Promise<Rep
   const begin = performance.now();
   const signal = AbortSignal.timeout(timeout);
   const took = () => Math.round(performance.now() - begin);
-  const timedOut = (hasStatus: boolean) => () => (signal.aborted ? timeoutOf(timeout, hasStatus) : undefined);
   let response: Response;
   try {
     response = await fetch(url, {
@@ -45,10 +44,15 @@ export async function ask({ url, headers, body, timeout }: Request): Promise<Rep
       signal,
     });
   } catch (error) {
-    return { contentType: "", text: "", milliseconds: took(), failure: timedOut(false)() ?? failureOf(error, false) };
+    return {
+      contentType: "",
+      text: "",
+      milliseconds: took(),
+      failure: signal.aborted ? timeoutOf(timeout, false) : failureOf(error, false),
+    };
   }
   const { status } = response;
-  const read = await readBody(response, timedOut(true));
+  const read = await readBody(response, signal, timeoutOf(timeout, true));
   const location = response.headers.get("location");
   const retryAfter = Number(response.headers.get("retry-after") ?? Number.NaN);
   return {

@@ -10,11 +10,8 @@ export interface Body {
   failure?: Failure;
 }
 
-/**
- * Reads a body up to a limit. An event stream is read up to `[DONE]`, as clients do. A signal that aborts is thrown by the
- * body itself.
- */
-export async function readBody(response: Response, isTimedOut: () => Failure | undefined): Promise<Body> {
+/** Reads a body up to a limit, and until a signal aborts. An event stream is read up to `[DONE]`, as clients do. */
+export async function readBody(response: Response, signal: AbortSignal, timedOut: Failure): Promise<Body> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
@@ -24,18 +21,40 @@ export async function readBody(response: Response, isTimedOut: () => Failure | u
       isDone ||= data.trim() === "[DONE]";
     },
   });
+  const reader = response.body?.getReader();
   try {
-    for await (const piece of response.body ?? []) {
-      bytes += piece.byteLength;
-      const part = decoder.decode(piece, { stream: true });
+    while (reader !== undefined && !isDone) {
+      const { done, value } = await untilAborted(reader.read(), signal);
+      if (done) break;
+      bytes += value.byteLength;
+      const part = decoder.decode(value, { stream: true });
       text += part;
       if (bytes > MAX_BYTES)
         return { text, failure: { code: "too-large", message: `sent more than ${MAX_BYTES >> 20} MiB` } };
       parser.feed(part);
-      if (isDone) break;
     }
   } catch (error) {
-    return { text, failure: isTimedOut() ?? failureOf(error, true) };
+    return { text, failure: signal.aborted ? hint(timedOut, response, text) : failureOf(error, true) };
+  } finally {
+    reader?.cancel().catch(() => {});
   }
   return { text: text + decoder.decode() };
+}
+
+/** A promise, unless a signal aborts before. `fetch` itself hangs on a body that is not in its `content-encoding`. */
+async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+    if (signal.aborted) abort();
+  });
+  return Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", abort));
+}
+
+function hint(timedOut: Failure, { headers }: Response, text: string): Failure {
+  const encoding = headers.get("content-encoding");
+  if (encoding === null || text !== "") return timedOut;
+  const message = `${timedOut.message}; nothing of its body could be read in its \`content-encoding\`, ${encoding.slice(0, 20)}`;
+  return { ...timedOut, message };
 }
