@@ -61,3 +61,8 @@ function placeOf(paths: ProbeFinding["path"][], isOfChunks: boolean): string {
   const written = formatPattern(first, (step, at) => paths.some((path) => path[at] !== step));
   return isOfChunks && typeof first[0] === "number" ? `chunk${written}` : written;
 }
+
+/** Those on which clients fail first, each in the order of its number. */
+export function brokenFirst(groups: readonly Group[]): Group[] {
+  return [...groups].sort((one, other) => Number(other.isBroken) - Number(one.isBroken));
+}

@@ -25,7 +25,7 @@ import { shown } from "./shown.js";
 export const FORMATS = ["pretty", "json", "markdown"] as const;
 
 export interface RunOptions {
-  model?: string;
+  model?: string | undefined;
   keyEnv?: string;
   header: string[];
   only?: readonly Question[];

@@ -1,13 +1,17 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Checked } from "../checking/result.js";
 import type { Answer } from "./answer.js";
 import { parseJson } from "./checking/json.js";
+import { positionIn } from "./position.js";
 
 /** Where an answer was saved. */
 export interface Saved {
   file: string;
   /** From 1. */
   line: number;
+  /** The place of a path in the file. */
+  positionOf: Checked["positionOf"];
 }
 
 /** Keeps answers in a file or a folder. */
@@ -29,7 +33,8 @@ function saveLines(file: string): Save {
     const about = { question: question.name, streamed: isStreamed, outcome, status, contentType, milliseconds };
     appendFileSync(file, `${JSON.stringify({ ...about, request, ...said })}\n`);
     line++;
-    return { file, line };
+    const position = { line, column: 1 };
+    return { file, line, positionOf: () => position };
   };
 }
 
@@ -46,7 +51,7 @@ function saveFiles(folder: string): Save {
     const file = join(folder, isError ? "errors" : "", name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    return { file, line: 1 };
+    return { file, line: 1, positionOf: (path) => positionIn(text, isEvents(answer), path) };
   };
 }
 

@@ -7,7 +7,7 @@ interface Ran {
   code: number;
 }
 
-type Options = Omit<Partial<RunOptions>, "only"> & { only?: string[] };
+type Options = Omit<Partial<RunOptions>, "only" | "model"> & { only?: string[]; model?: string | undefined };
 
 /** Runs the probe as the command does, in this process. */
 export async function runProbe(

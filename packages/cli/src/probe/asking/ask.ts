@@ -1,5 +1,4 @@
-import type { Failure } from "./failure.js";
-import { failureOf } from "./failure.js";
+import { type Failure, failureOf } from "./failure.js";
 import { readBody } from "./read-body.js";
 
 /** What came back for a request. */
@@ -29,10 +28,21 @@ export interface Request {
 }
 
 /** Sends a request. It never throws, follows no redirect, and ends within the timeout. */
-export async function ask({ url, headers, body, timeout }: Request): Promise<Reply> {
+export async function ask({ timeout, ...request }: Request): Promise<Reply> {
+  const controller = new AbortController();
+  // Not `AbortSignal.timeout`: its timer lets the process end while an answer is awaited.
+  const timer = setTimeout(() => controller.abort(), timeout);
   const begin = performance.now();
-  const signal = AbortSignal.timeout(timeout);
-  const took = () => Math.round(performance.now() - begin);
+  const reply = await send(request, controller.signal, timeout);
+  clearTimeout(timer);
+  return { ...reply, milliseconds: Math.round(performance.now() - begin) };
+}
+
+async function send(
+  { url, headers, body }: Omit<Request, "timeout">,
+  signal: AbortSignal,
+  timeout: number,
+): Promise<Omit<Reply, "milliseconds">> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -44,24 +54,18 @@ export async function ask({ url, headers, body, timeout }: Request): Promise<Rep
       signal,
     });
   } catch (error) {
-    return {
-      contentType: "",
-      text: "",
-      milliseconds: took(),
-      failure: signal.aborted ? timeoutOf(timeout, false) : failureOf(error, false),
-    };
+    const failure = signal.aborted ? timeoutOf(timeout, false) : failureOf(error, false);
+    return { contentType: "", text: "", failure };
   }
-  const { status } = response;
   const read = await readBody(response, signal, timeoutOf(timeout, true));
   const location = response.headers.get("location");
   const retryAfter = Number(response.headers.get("retry-after") ?? Number.NaN);
   return {
-    status,
+    status: response.status,
     contentType: response.headers.get("content-type") ?? "",
     ...(location !== null && { location }),
     ...(Number.isFinite(retryAfter) && { retryAfter }),
     ...read,
-    milliseconds: took(),
   };
 }
 

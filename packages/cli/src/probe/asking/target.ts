@@ -39,7 +39,9 @@ export function readTarget(given: string): Target {
 
 function parse(given: string): URL {
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(given)) {
-    throw new WrongUrl(`a URL begins with http:// or https://: did you mean http://${withoutSecrets(given)} ?`);
+    throw new WrongUrl(
+      `a URL begins with http:// or https://: did you mean http://${withoutSecrets(given) || "localhost:8000/v1"} ?`,
+    );
   }
   let url: URL;
   try {

@@ -37,9 +37,9 @@ function redirected(status: number, location = "nowhere"): Checked {
 }
 
 function refused({ parameters }: AnswerableQuestion, reply: Reply, status: number): Checked {
-  const note = `Status ${status}: ${wordsOf(reply.text)}`;
+  const note = `Status ${status}: ${wordsOf(reply.text)}.`;
   if (isNotSupported(reply, parameters)) return { outcome: "not supported", note, findings: [] };
-  const message = `has the status ${status}: ${wordsOf(reply.text)}`;
+  const message = `has the status ${status}: ${wordsOf(reply.text)}.`;
   return { outcome: "failed", note, findings: [finding("http-status", message, { isBroken: true })] };
 }
 

@@ -5,8 +5,8 @@ import { isObject } from "./is-object.js";
 
 type Path = (string | number)[];
 
-/** Members that differ by their nature: a chunk's place among the calls, padding. Values of maps are data. */
-const LEFT_OUT = new Set(["index", "obfuscation", "metadata", "object"]);
+/** Members that differ by their nature, are data, or are made up where a stream does not have them. */
+const LEFT_OUT = new Set(["index", "obfuscation", "metadata", "object", "role"]);
 
 interface Options {
   /** Whether an answer that ends in another way is the model's choice. */

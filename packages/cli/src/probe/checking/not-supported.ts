@@ -11,5 +11,5 @@ const WORDS =
 export function isNotSupported({ status = 0, text }: Reply, parameters: readonly string[]): boolean {
   if (!STATUSES.has(status) || parseJson(text) === undefined) return false;
   if (WORDS.test(text)) return true;
-  return parameters.some((parameter) => new RegExp(`(?<![\\w])${parameter}(?![\\w])`).test(text));
+  return parameters.some((parameter) => new RegExp(`\\b${parameter.replaceAll("_", "[_ ]")}\\b`).test(text));
 }

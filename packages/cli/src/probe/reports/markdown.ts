@@ -23,7 +23,7 @@ export function toMarkdown(report: Report, failOn: FailOn): string {
     .map((group) => {
       const verdict = group.isBroken ? "broken" : "deviates";
       const message = escaped(group.message);
-      return `${group.number}. **${verdict}** ${code(placeOf(group))} (${group.code}): ${message} In ${answersOf(group)}.\n`;
+      return `${group.number}. **${verdict}** ${code(placeOf(group))} (${group.code}): ${message} ${answersOf(group)}\n`;
     });
   const allowed = groups.list
     .filter(({ number }) => number === 0)

@@ -1,6 +1,6 @@
 import type { Colours } from "../../check/colours.js";
 import type { Answer, Outcome } from "../answer.js";
-import type { Groups } from "../groups.js";
+import { brokenFirst, type Groups } from "../groups.js";
 import { formsOf } from "../questions/forms.js";
 import type { FailOn, Report } from "../report.js";
 import { shown } from "../shown.js";
@@ -80,13 +80,11 @@ export class Pretty {
   #findings(): string {
     const { bold, dim, red, yellow } = this.#colours;
     const groups = this.#groups.list;
-    const written = groups
-      .filter(({ number }) => number > 0)
-      .map((group) => {
-        const verdict = group.isBroken ? red("broken") : yellow("deviates");
-        const head = `${bold(String(group.number).padStart(2))}  ${verdict}  ${shown(placeOf(group))}  ${dim(group.code)}`;
-        return `\n${head}\n${wrap(shown(group.message), 4)}${dim(wrap(`In ${answersOf(group)}.`, 4))}`;
-      });
+    const written = brokenFirst(groups.filter(({ number }) => number > 0)).map((group) => {
+      const verdict = group.isBroken ? red("broken") : yellow("deviates");
+      const head = `${bold(String(group.number).padStart(2))}  ${verdict}  ${shown(placeOf(group))}  ${dim(group.code)}`;
+      return `\n${head}\n${wrap(shown(group.message), 4)}${dim(wrap(answersOf(group), 4))}`;
+    });
     const allowed = groups.filter(({ number }) => number === 0);
     if (allowed.length === 0) return written.join("");
     const places = [...new Set(allowed.map((group) => `${shown(placeOf(group))} (${group.code})`))];

@@ -20,7 +20,7 @@ export function placeOf({ path, unstreamed }: { path: string; unstreamed: readon
   return unstreamed.length > 0 ? "the answer" : "the stream";
 }
 
-/** The answers that have a finding: `text, one-tool; streamed: text`. */
+/** The answers that have a finding: `Unstreamed: text, one-tool. Streamed: text.` */
 export function answersOf({
   unstreamed,
   streamed,
@@ -28,10 +28,12 @@ export function answersOf({
   unstreamed: readonly string[];
   streamed: readonly string[];
 }): string {
-  if (unstreamed.join() === streamed.join()) return `${listOf(unstreamed)}, streamed as well`;
-  return [unstreamed.length > 0 ? listOf(unstreamed) : "", streamed.length > 0 ? `streamed: ${listOf(streamed)}` : ""]
-    .filter((part) => part !== "")
-    .join("; ");
+  if (unstreamed.join() === streamed.join()) return `Unstreamed and streamed: ${listOf(unstreamed)}.`;
+  const parts = [
+    unstreamed.length > 0 && `Unstreamed: ${listOf(unstreamed)}.`,
+    streamed.length > 0 && `Streamed: ${listOf(streamed)}.`,
+  ];
+  return parts.filter((part) => part !== false).join(" ");
 }
 
 /** The most names in a list. */
