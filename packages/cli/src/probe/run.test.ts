@@ -43,7 +43,7 @@ test("prints the matrix and the findings, in 80 columns", async () => {
       "bad-key, not shown: The server asks for no key.",
       "",
       "5 answers: 2 conform, 1 deviates, 2 do not show what was asked for.",
-      "Nothing fails.",
+      "Nothing fails. With --strict, 1 would.",
       "",
     ].join("\n"),
   );
@@ -95,7 +95,7 @@ test("prints a page of Markdown", async () => {
     [
       "# `http://127.0.0.1:8000/v1/chat/completions`",
       "",
-      "Model `tiny`. 2 answers: 1 conforms, 1 deviates. Nothing fails.",
+      "Model `tiny`. 2 answers: 1 conforms, 1 deviates. Nothing fails. With --strict, 1 would.",
       "",
       "| question | unstreamed | streamed | findings |",
       "| --- | --- | --- | --- |",

@@ -6,12 +6,13 @@ import { count } from "./words.js";
 export function conclude({ answers }: Report, failOn: FailOn): { counts: string; verdict: string; isFailed: boolean } {
   const failed = answers.filter((answer) => fails(answer, failOn));
   const isFailed = failed.length > 0;
+  const { deviates: deviating } = countOutcomes(answers);
   const reasons = wordsFor(countOutcomes(failed), reasonFor);
   return {
     counts: `${count(answers.length, "answer")}: ${wordsFor(countOutcomes(answers))}.`,
     verdict: isFailed
       ? `${failed.length} of ${answers.length} ${failed.length === 1 ? "fails" : "fail"}: ${reasons}.`
-      : "Nothing fails.",
+      : `Nothing fails.${deviating === 0 ? "" : ` With --strict, ${deviating} would.`}`,
     isFailed,
   };
 }
