@@ -86,7 +86,7 @@ const servers: [about: string, onRequest: (socket: Socket) => void, says: RegExp
   [
     "sends garbage as gzip",
     (socket) => socket.end(`${head(JSON_TYPE, "content-encoding: gzip")}{"id": 1}`),
-    /not in its `content-encoding`|could be read in its `content-encoding`, gzip/,
+    /not in its `content-encoding`|after 0\.4 s; nothing of its body could be read in its `content-encoding`, gzip/,
   ],
   [
     "sends a bomb of gzip",
@@ -99,7 +99,7 @@ const servers: [about: string, onRequest: (socket: Socket) => void, says: RegExp
       socket.write(head(JSON_TYPE));
       flood(socket, `"${"x".repeat(1000)}",`);
     },
-    /sent more than 4 MiB|had not finished/,
+    /sent more than 4 MiB/,
   ],
   [
     "streams without end",
@@ -107,7 +107,7 @@ const servers: [about: string, onRequest: (socket: Socket) => void, says: RegExp
       socket.write(head(EVENTS));
       flood(socket, `data: {"choices":[{"index":0,"delta":{"content":"${"x".repeat(1000)}"}}]}\n\n`);
     },
-    /sent more than 4 MiB|had not finished/,
+    /sent more than 4 MiB/,
   ],
   [
     "sends comments without end",
@@ -133,10 +133,12 @@ const servers: [about: string, onRequest: (socket: Socket) => void, says: RegExp
 test.each(servers)("a server that %s", async (_, onRequest, says) => {
   const url = await serve(onRequest);
   const begin = performance.now();
-  const { stdout, stderr, code } = await runProbe(url, { only: ["text"], timeout: 0.4 });
+  // A machine may be slow, so only those that hang have a short limit.
+  const timeout = says.source.includes("0\\.4") ? 0.4 : 20;
+  const { stdout, stderr, code } = await runProbe(url, { only: ["text"], timeout });
   expect(stdout.replace(/\n +/g, " ") + stderr).toMatch(says);
   expect(code).toBeGreaterThan(0);
-  expect(performance.now() - begin).toBeLessThan(8_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
 });
 
 test("a server that stops answering is not asked to the end", async () => {
@@ -146,7 +148,7 @@ test("a server that stops answering is not asked to the end", async () => {
     requests++;
     if (requests === 1) socket.end(head(JSON_TYPE) + answer);
   });
-  const { stdout, stderr, code } = await runProbe(url, { timeout: 0.3 });
+  const { stdout, stderr, code } = await runProbe(url, { timeout: 1.5 });
   expect(requests).toBe(4);
   expect(stdout).toContain("timed out");
   expect(stderr).toContain("3 requests, one after the other, got no answer: the rest was not asked.");

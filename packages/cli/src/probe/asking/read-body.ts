@@ -2,7 +2,7 @@ import { createParser } from "eventsource-parser";
 import { type Failure, failureOf } from "./failure.js";
 
 /** The most bytes of an answer that are read, after decompression. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 export interface Body {
   text: string;

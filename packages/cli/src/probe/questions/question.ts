@@ -30,7 +30,7 @@ export interface AnswerableQuestion extends AnyQuestion {
 }
 
 /** A question that a server answers with an error. */
-export interface ErroneousQuestion extends AnyQuestion {
+interface ErroneousQuestion extends AnyQuestion {
   kind: "erroneous";
   /** The status that OpenAI answers with. */
   status: number;
