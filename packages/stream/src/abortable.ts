@@ -5,16 +5,18 @@
 export async function* abortable<Item>(source: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = source[Symbol.asyncIterator]();
   let abort = (_reason: unknown): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = reject;
-  });
-  // Where the source ends first, nobody awaits this promise.
-  aborted.catch(() => {});
   const listener = () => abort(signal.reason);
+  // A promise for each item. `Promise.race` with one for all would keep every item until the end.
+  const next = () =>
+    new Promise<IteratorResult<Item>>((resolve, reject) => {
+      abort = reject;
+      iterator.next().then(resolve, reject);
+    });
   signal.addEventListener("abort", listener, { once: true });
   try {
     for (;;) {
-      const { done, value } = await Promise.race([iterator.next(), aborted]);
+      signal.throwIfAborted();
+      const { done, value } = await next();
       if (done) return;
       yield value;
     }

@@ -137,6 +137,9 @@ test("data that is no JSON is `not-json`", async () => {
   expect(await thrown(`${event(first)}data: {oops\n\n${event(last)}`)).toMatchObject({ code: "not-json", place: 1 });
 });
 
-test("a broken chunk is `not-a-chunk`", async () => {
-  expect(await thrown(event({ ...first, choices: [{ delta: "text" }] }))).toMatchObject({ code: "not-a-chunk" });
+test("a broken chunk is `not-a-chunk`, with the place that is broken", async () => {
+  expect(await thrown(event({ ...first, choices: [{ delta: "text" }] }))).toMatchObject({
+    code: "not-a-chunk",
+    message: "Expected a chunk of a chat completion, received one with a string at `choices[0].delta`",
+  });
 });

@@ -1,6 +1,7 @@
 import {
   type AccumulatedResponse,
   createAccumulator,
+  explainChunk,
   explainType,
   findNonChunk,
   isWireCreateChatCompletionStreamResponse,
@@ -79,9 +80,8 @@ export class Reading {
   }
 
   #notAChunk(value: unknown): ChatCompletionStreamError {
-    const found = findNonChunk(value);
-    if (found?.code === "error-envelope") return this.error("error-envelope", found.message);
-    return this.error("not-a-chunk", found?.message ?? "Expected a chunk of a chat completion, received a broken one");
+    const { code, message } = explainChunk(value) ?? { message: "Expected a chunk of a chat completion" };
+    return this.error(code === "error-envelope" ? code : "not-a-chunk", message);
   }
 }
 
