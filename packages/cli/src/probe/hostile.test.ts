@@ -49,6 +49,7 @@ const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
 
 const servers: [about: string, onRequest: (socket: Socket) => void, says: RegExp][] = [
   ["never answers", () => {}, /did not answer within 0\.4 s/],
+  ["closes its half at once", (socket) => socket.end(), /closed the connection before any answer/],
   ["closes at once", (socket) => socket.destroy(), /closed the connection before any answer/],
   [
     "closes after half of its head",
@@ -167,4 +168,20 @@ test("a name that nobody knows", async () => {
   const { stderr, code } = await runProbe("http://no-such-host.invalid/v1");
   expect(stderr).toMatch(/^error: the server has a name that (nobody knows|could not be looked up)\n$/);
   expect(code).toBe(2);
+});
+
+test("words of a server reach neither a terminal nor a CI as commands", async () => {
+  const words = "\u001b[31m::error::a\n::error::b ##[group]c ##vso[task.x]d \u202e \u009b2J |`*_<b>";
+  const body = JSON.stringify({
+    model: words,
+    [words]: 1,
+    choices: [{ message: { content: words }, finish_reason: words }],
+  });
+  const url = await serve((socket) => socket.end(head(`${JSON_TYPE}`) + body));
+  for (const format of ["pretty", "json", "markdown"] as const) {
+    const { stdout, stderr } = await runProbe(url, { only: ["text"], format, model: words });
+    const written = stdout + stderr;
+    expect(written).toContain("unknown-key");
+    expect(written).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}|^\s*::|##\[|##vso\[/mu);
+  }
 });

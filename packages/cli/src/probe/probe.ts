@@ -4,7 +4,7 @@ import type { Asker } from "./asking/asker.js";
 import { Stopped } from "./asking/stopped.js";
 import { checkReply } from "./checking/check-reply.js";
 import { compare } from "./checking/compare.js";
-import { wordsOf } from "./checking/json.js";
+import { wordsOf } from "./json.js";
 import { formsOf } from "./questions/forms.js";
 import type { Question } from "./questions/question.js";
 

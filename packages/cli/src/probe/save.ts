@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Checked } from "../checking/result.js";
 import type { Answer } from "./answer.js";
-import { parseJson } from "./checking/json.js";
+import { parseJson } from "./json.js";
 import { positionIn } from "./position.js";
 
 /** Where an answer was saved. */

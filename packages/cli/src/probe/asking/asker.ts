@@ -8,6 +8,9 @@ import type { Target } from "./target.js";
 /** Limit of the tokens of an answer, unless a question has its own. */
 export const MAX_TOKENS = 1024;
 
+/** The most requests that are sent a second time. With those for all questions they are forty. */
+const MOST_REPEATED = 9;
+
 /** The two names of that limit. OpenAI's reasoning models accept only the second, older servers only the first. */
 type LimitName = "max_tokens" | "max_completion_tokens";
 
@@ -21,6 +24,7 @@ export class Asker {
   readonly #timeout: number;
   #limit: LimitName = "max_tokens";
   #isLimitKnown = false;
+  #repeated = 0;
 
   constructor(target: Target, model: string, credentials: Credentials, timeout: number) {
     this.#target = target;
@@ -37,6 +41,7 @@ export class Asker {
       this.#isLimitKnown = true;
       if ((reply.status === 400 || reply.status === 422) && reply.text.includes(this.#limit)) {
         this.#limit = "max_completion_tokens";
+        this.#repeated++;
         request = this.#requestOf(question, form);
         reply = await this.#send(request, question);
       }
@@ -48,7 +53,8 @@ export class Asker {
   async #send(request: Record<string, unknown>, question: Question): Promise<Reply> {
     const reply = await this.#sendOnce(request, question);
     const pause = (reply.retryAfter ?? Number.POSITIVE_INFINITY) * 1000;
-    if (reply.status !== 429 || pause > this.#timeout || pause < 0) return reply;
+    if (reply.status !== 429 || pause > this.#timeout || pause < 0 || this.#repeated === MOST_REPEATED) return reply;
+    this.#repeated++;
     await wait(pause);
     return this.#sendOnce(request, question);
   }

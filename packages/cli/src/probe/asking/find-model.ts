@@ -1,5 +1,5 @@
-import { isObject } from "../checking/is-object.js";
-import { parseJson } from "../checking/json.js";
+import { isObject } from "../is-object.js";
+import { parseJson } from "../json.js";
 import { ask } from "./ask.js";
 import type { Credentials } from "./credentials.js";
 import { Stopped } from "./stopped.js";

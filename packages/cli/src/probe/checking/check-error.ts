@@ -1,9 +1,9 @@
 import { type Checked, outcomeOf, type ProbeFinding } from "../answer.js";
 import type { Reply } from "../asking/ask.js";
+import { isObject } from "../is-object.js";
+import { describeBody, parseJson } from "../json.js";
 import { checkContentType } from "./content-type.js";
 import { finding } from "./findings.js";
-import { isObject } from "./is-object.js";
-import { describeBody, parseJson } from "./json.js";
 
 /** The members of OpenAI's `Error`, and the types that they may have. All are required. */
 const MEMBERS = { message: ["string"], type: ["string"], param: ["string", "null"], code: ["string", "null"] };

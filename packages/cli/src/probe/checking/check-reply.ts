@@ -1,12 +1,12 @@
 import { type Checked, outcomeOf } from "../answer.js";
 import type { Reply } from "../asking/ask.js";
+import { wordsOf } from "../json.js";
 import type { Form } from "../questions/forms.js";
 import type { AnswerableQuestion, Question } from "../questions/question.js";
 import { checkError } from "./check-error.js";
 import { checkResponse } from "./check-response.js";
 import { checkStream } from "./check-stream.js";
 import { finding } from "./findings.js";
-import { wordsOf } from "./json.js";
 import { isNotSupported } from "./not-supported.js";
 
 /** Longest URL of a redirect that is shown. */

@@ -2,9 +2,9 @@ import { findDeviations, isWireCreateChatCompletionResponse } from "@chat-comple
 import { CreateChatCompletionResponseSchema } from "@chat-completion/valibot/wire";
 import { type Checked, outcomeOf } from "../answer.js";
 import type { Reply } from "../asking/ask.js";
+import { describeBody, parseJson } from "../json.js";
 import { checkContentType } from "./content-type.js";
 import { finding, findingsOf, issuesOf } from "./findings.js";
-import { describeBody, parseJson } from "./json.js";
 
 /** Checks the unstreamed answer to a question. */
 export function checkResponse({ text, contentType }: Pick<Reply, "text" | "contentType">): Checked {

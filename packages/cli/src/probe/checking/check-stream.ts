@@ -3,10 +3,10 @@ import { ChatCompletionStreamError, readChatCompletion } from "@chat-completion/
 import { CreateChatCompletionStreamResponseSchema } from "@chat-completion/valibot/wire";
 import { type Checked, outcomeOf, type ProbeFinding } from "../answer.js";
 import type { Reply } from "../asking/ask.js";
+import { describeBody, parseJson } from "../json.js";
 import { checkResponse } from "./check-response.js";
 import { checkContentType } from "./content-type.js";
 import { finding, findingsOf, issuesOf } from "./findings.js";
-import { describeBody, parseJson } from "./json.js";
 import { readEvents } from "./read-events.js";
 
 /** Checks the streamed answer to a question. */

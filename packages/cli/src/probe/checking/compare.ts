@@ -1,7 +1,7 @@
 import type { wire } from "@chat-completion/core";
 import type { ProbeFinding } from "../answer.js";
+import { isObject } from "../is-object.js";
 import { finding } from "./findings.js";
-import { isObject } from "./is-object.js";
 
 type Path = (string | number)[];
 

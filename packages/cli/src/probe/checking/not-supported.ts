@@ -1,5 +1,5 @@
 import type { Reply } from "../asking/ask.js";
-import { parseJson } from "./json.js";
+import { parseJson } from "../json.js";
 
 /** What servers answer with to something that they can't do. */
 const STATUSES = new Set([400, 404, 405, 415, 422, 501]);

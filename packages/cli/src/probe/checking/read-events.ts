@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import { parseJson } from "./json.js";
+import { parseJson } from "../json.js";
 
 /** The events of a stream. */
 export interface Events {

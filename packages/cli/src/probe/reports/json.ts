@@ -17,5 +17,15 @@ export function toJson({ url, model, requests, planned, answers }: Report, failO
     };
   });
   const counts = countOutcomes(answers);
-  return `${JSON.stringify({ url, model, requests, planned, counts, answers: written }, null, 2)}\n`;
+  return `${safe(JSON.stringify({ url, model, requests, planned, counts, answers: written }, null, 2))}\n`;
+}
+
+/** JSON that says the same, without characters or signs that a terminal or a CI obeys. */
+function safe(json: string): string {
+  return json
+    .replace(
+      /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
+    .replace(/##(?=\[|vso\[)/g, "#\\u0023");
 }
