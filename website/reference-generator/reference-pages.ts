@@ -1,11 +1,16 @@
 import { format } from "prettier";
 import { COMPONENT_EXAMPLES } from "./examples/component-examples.js";
+import { buildersPage } from "./exports/builders-page.js";
+import { codesPage } from "./exports/codes-page.js";
+import { functionsPage } from "./exports/functions-page.js";
+import { readPackages } from "./exports/packages.js";
+import { schemasPage } from "./exports/schemas-page.js";
 import { pageFile } from "./markdown/page-file.js";
 import { componentPage } from "./page/component-page.js";
 import { contents } from "./page/contents.js";
 import { readEntries } from "./types/read-entries.js";
 
-const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packages/types: edit those. -->";
+const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packages/: edit those. -->";
 
 /** The pages of the reference, by their files in `docs/reference`. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
@@ -13,8 +18,13 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const order = Object.keys(COMPONENT_EXAMPLES);
   for (const name of order) if (!entries.decoded.has(name)) throw new Error(`There is no type ${name}.`);
   const declarations = [...entries.decoded.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const packages = readPackages();
   const pages = [
     ["index.md", contents(declarations, entries.decoded)] as const,
+    ["schemas.md", schemasPage(entries, packages.schemas)] as const,
+    ["functions.md", functionsPage(packages, entries.decoded)] as const,
+    ["builders.md", buildersPage(packages, entries.decoded)] as const,
+    ["codes.md", codesPage(packages)] as const,
     ...declarations.map((declaration) => [pageFile(declaration.name), componentPage(declaration, entries)] as const),
   ];
   return new Map(await Promise.all(pages.map(async ([file, page]) => [file, await layOut(page)] as const)));
