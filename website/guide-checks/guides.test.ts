@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, promisify } from "node:util";
 import { compileModules } from "@chat-completion/tests/readme/compile-modules";
+import { runCommands, withoutTimes } from "@chat-completion/tests/readme/run-commands";
 import { describe, expect, test, vi } from "vitest";
 import { assertValues } from "./assert-values.js";
 import { blocksFolder, GUIDES, guideBlocks, readGuide } from "./guides.js";
 import { openaiNames, speakeasyNames } from "./names.js";
 import { readTable } from "./read-table.js";
-import { runCommands } from "./run-commands.js";
 import { whatHappens } from "./what-happens.js";
 
 const folder = join(blocksFolder, "run");
@@ -71,18 +71,16 @@ test.skipIf(spawnSync("python3", ["--version"]).error)("the block in Python runs
 
 for (const { name, language, code, comment, output } of guideBlocks("sh", "yaml")) {
   const commands = language === "sh" ? code : (code.match(/(?<=run: ).*/g) ?? []).join("\n");
-  const checks = commands.split("\n").filter((command) => / (?:check|probe) /.test(command));
+  const checks = commands
+    .replaceAll("\\\n", "")
+    .split("\n")
+    .filter((command) => / (?:check|probe) /.test(command));
   if (checks.length === 0 || comment.startsWith("not run: ")) continue;
   test(name, async () => {
     const ran = await runCommands(checks.join("\n"), comment);
     expect(ran.code).toBe(Number(/exits (\d)/.exec(comment)?.[1] ?? 0));
     if (output !== undefined) expect(withoutTimes(ran.output)).toBe(withoutTimes(output));
   });
-}
-
-/** An output without the times that a probe prints, which differ from run to run. */
-function withoutTimes(output: string): string {
-  return output.replace(/ +\d+(?:\.\d)? m?s\b/g, " 1 ms");
 }
 
 test("the table of what happens to what says what does happen", () => {

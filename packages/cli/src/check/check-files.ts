@@ -1,7 +1,8 @@
 import { parseText, type Text, unwrapBatch } from "@chat-completion/checking";
+import type { Result } from "../checking/result.js";
 import { checkResponse } from "./check-response.js";
 import { readTexts } from "./read-texts.js";
-import type { Result } from "./result.js";
+import { toResult } from "./to-result.js";
 
 /** Checks every response in files, one after the other. Calls `onBytes` with the length of each chunk, in bytes. */
 export async function* checkFiles(files: readonly string[], onBytes: (count: number) => void): AsyncGenerator<Result> {
@@ -10,7 +11,7 @@ export async function* checkFiles(files: readonly string[], onBytes: (count: num
       for await (const text of readTexts(file, onBytes)) yield checkText(file, text);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      yield { verdict: "unreadable", file, message: REASONS[error.code] ?? error.message };
+      yield { kind: "file", verdict: "unreadable", file, message: REASONS[error.code] ?? error.message };
     }
   }
 }
@@ -23,9 +24,10 @@ const REASONS: Record<string, string> = {
 
 function checkText(file: string, text: Text): Result {
   const parsed = parseText(text);
-  if ("verdict" in parsed) return { file, ...parsed };
+  if ("verdict" in parsed) return { kind: "text", file, ...parsed };
   const { response, customId } = unwrapBatch(parsed.value);
-  return { file, line: text.line, customId, ...checkResponse(response) };
+  const root = response === parsed.value ? [] : ["response", "body"];
+  return toResult({ file, text, root, customId }, checkResponse(response));
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -34,7 +34,7 @@ test.each([
   [["--only", "text,nonsense", "http://x/v1"], "The questions are text, without-usage, several-choices"],
   [["--timeout", "0", "http://x/v1"], "It is a number of seconds."],
   [["--timeout", "soon", "http://x/v1"], "It is a number of seconds."],
-  [["--format", "yaml", "http://x/v1"], "Allowed choices are pretty, json, markdown"],
+  [["--format", "yaml", "http://x/v1"], "Allowed choices are pretty, json, markdown, github, junit, sarif"],
   [[], "missing required argument 'URL'"],
 ])("%j is wrong usage", async (parameters, message) => {
   const { text, error } = await run(...parameters);

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { endWithReader } from "../check/output.js";
 import { countRequests } from "../probe/questions/forms.js";
 import { QUESTIONS } from "../probe/questions/list.js";
 import type { Question } from "../probe/questions/question.js";
 import { FORMATS, type RunOptions, run } from "../probe/run.js";
+import { endWithReader } from "../terminal/output.js";
 
 const NAME_WIDTH = Math.max(...QUESTIONS.map(({ name }) => name.length));
 
@@ -33,8 +33,8 @@ The key is sent to the origin of URL alone, no redirect is followed, and the key
 is never printed or saved.
 `;
 
-/** Adds the command that asks a server questions. */
-export function addProbe(program: Command): void {
+/** Adds the command that asks a server questions. `version` is that of the program. */
+export function addProbe(program: Command, version: string): void {
   program
     .command("probe")
     .summary("ask a server questions, and check its answers")
@@ -64,7 +64,7 @@ export function addProbe(program: Command): void {
     .action(async (url: string, options: RunOptions) => {
       endWithReader(process.stdout);
       endWithReader(process.stderr);
-      process.exitCode = await run(url, options, process);
+      process.exitCode = await run(url, options, process, version);
     });
 }
 

@@ -174,3 +174,15 @@ test("a model that the server does not have", async () => {
   );
   expect(code).toBe(2);
 });
+
+test.each([
+  ["github", /^::error file=\S*text\.json,line=1,col=\d+,title=unexpected-type usage\.total_tokens::/m],
+  ["junit", /<testcase classname="\S*text\.json" name="line 1 \(text\)"><failure message="[^"]*is a string/],
+  ["sarif", /"ruleId":"unexpected-type","level":"error"/],
+] as const)("prints %s, with the place in the saved answer", async (format, expected) => {
+  const save = join(folder, "places");
+  const url = await serve("writes a counter as a text");
+  const { stdout, code } = await runProbe(url, { only: ["text", "bad-key"], format, save });
+  expect(stdout).toMatch(expected);
+  expect(code).toBe(1);
+});

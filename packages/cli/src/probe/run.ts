@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { coloursFor } from "../check/colours.js";
+import type { Result } from "../checking/result.js";
+import { coloursFor } from "../terminal/colours.js";
 import { Asker, MAX_TOKENS } from "./asking/asker.js";
 import { readCredentials, WrongCredentials } from "./asking/credentials.js";
 import { findModel } from "./asking/find-model.js";
@@ -18,11 +19,13 @@ import { conclude } from "./reports/conclusion.js";
 import { toJson } from "./reports/json.js";
 import { toMarkdown } from "./reports/markdown.js";
 import { Pretty } from "./reports/pretty.js";
+import { SHARED_FORMATS, writeShared } from "./reports/shared.js";
+import { toResult } from "./results.js";
 import { saveTo } from "./save.js";
 import { shown } from "./shown.js";
 
 /** The forms in which a report is printed. */
-export const FORMATS = ["pretty", "json", "markdown"] as const;
+export const FORMATS = ["pretty", "json", "markdown", ...SHARED_FORMATS] as const;
 
 export interface RunOptions {
   model?: string | undefined;
@@ -45,7 +48,12 @@ export interface Surroundings {
 }
 
 /** Probes a server and prints the report. Returns the exit code. */
-export async function run(url: string, options: RunOptions, { stdout, stderr, env }: Surroundings): Promise<number> {
+export async function run(
+  url: string,
+  options: RunOptions,
+  { stdout, stderr, env }: Surroundings,
+  version: string,
+): Promise<number> {
   let hideSecrets = (text: string): string => text;
   try {
     const credentials = readCredentials(options, env);
@@ -69,20 +77,25 @@ export async function run(url: string, options: RunOptions, { stdout, stderr, en
     announce.write(introduce(report));
 
     const save = options.save === undefined ? undefined : saveTo(options.save);
-    const pretty = isPretty ? new Pretty(coloursFor(stdout, env), new Groups()) : undefined;
+    const results: Result[] = [];
+    const pretty = isPretty ? new Pretty(coloursFor(stdout, true, env), new Groups()) : undefined;
     for await (const asked of probe(asker, questions, credentials.hasKey)) {
       const answer = hide(asked, redact);
       if (pretty !== undefined)
         stdout.write(`${report.answers.length === 0 ? pretty.head() : ""}${pretty.add(answer)}`);
-      save?.(answer);
+      const result = toResult(answer, report.url, save?.(answer));
+      if (result !== undefined) results.push(result);
       report.answers.push(answer);
     }
     report.requests = asker.requests;
-    if (pretty !== undefined) stdout.write(pretty.end(report, options.failOn));
-    else stdout.write((options.format === "json" ? toJson : toMarkdown)(report, options.failOn));
+    const { format, failOn } = options;
+    if (pretty !== undefined) stdout.write(pretty.end(report, failOn));
+    else if (format === "json") stdout.write(toJson(report, failOn));
+    else if (format === "markdown") stdout.write(toMarkdown(report, failOn));
+    else if (format !== "pretty") stdout.write(await writeShared(format, results, failOn, version));
     if (report.answers.length < planned) stderr.write(`${GIVEN_UP}\n`);
     if (options.badge !== undefined) writeFileSync(options.badge, toBadge(report));
-    return conclude(report, options.failOn).isFailed ? 1 : 0;
+    return conclude(report, failOn).isFailed ? 1 : 0;
   } catch (error) {
     if (!isForUser(error)) throw error;
     stderr.write(`error: ${shown(hideSecrets(error.message))}\n`);

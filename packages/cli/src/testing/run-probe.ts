@@ -29,6 +29,7 @@ export async function runProbe(
       ...(questions && { only: questions }),
     },
     { stdout: { isTTY: false, ...writerTo(stdout) }, stderr: writerTo(stderr), env },
+    "1.2.3",
   );
   return { stdout: stdout.join(""), stderr: stderr.join(""), code };
 }

@@ -1,3 +1,4 @@
+import { printableJson } from "@chat-completion/checking";
 import { formatPath } from "@chat-completion/core";
 import { countOutcomes, type FailOn, fails, type Report } from "../report.js";
 
@@ -17,15 +18,5 @@ export function toJson({ url, model, requests, planned, answers }: Report, failO
     };
   });
   const counts = countOutcomes(answers);
-  return `${safe(JSON.stringify({ url, model, requests, planned, counts, answers: written }, null, 2))}\n`;
-}
-
-/** JSON that says the same, without characters or signs that a terminal or a CI obeys. */
-function safe(json: string): string {
-  return json
-    .replace(
-      /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .replace(/##(?=\[|vso\[)/g, "#\\u0023");
+  return `${printableJson({ url, model, requests, planned, counts, answers: written }, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Colours } from "../../check/colours.js";
+import type { Colours } from "../../terminal/colours.js";
 import type { Answer, Outcome } from "../answer.js";
 import { brokenFirst, type Groups } from "../groups.js";
 import { formsOf } from "../questions/forms.js";

@@ -1,0 +1,133 @@
+import { openSync, readFileSync } from "node:fs";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
+import { type Allowance, parseAllowance } from "../policy/allowance.js";
+import { NewBaseline, ReadBaseline } from "../policy/baseline.js";
+import { LEVELS, type Level, Policy } from "../policy/judge.js";
+import { askedBy } from "../policy/outcome.js";
+
+/** The options that say what is printed, and what fails. */
+export interface OutputOptions {
+  format?: Output[];
+  json?: true;
+  decoded?: true;
+  summary?: true;
+  all?: true;
+  quiet?: true;
+  /** `false` with `--no-color`. */
+  color: boolean;
+  failOn?: Level;
+  strict?: true;
+  allow?: Allowance[];
+  baseline?: string;
+  writeBaseline?: string;
+}
+
+/** Adds these options to a command. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option("--format <format[=file]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
+    .option("--json", "short for --format json")
+    .option("--summary", "print the tables alone")
+    .option("--all", "print every place, not the first 20 of each kind")
+    .option("--quiet", "print only what fails")
+    .option("--decoded", "print each response decoded, as JSON, and what fails on the standard error")
+    .option("--no-color", "print without colours; NO_COLOR and FORCE_COLOR work as well")
+    .addOption(new Option("--fail-on <level>", "what fails (default: broken)").choices(LEVELS))
+    .option("--strict", "short for --fail-on deviation")
+    .option("--allow <code[:path]>", "a deviation that does not fail; may be repeated", collect(readAllowance))
+    .option("--baseline <file>", "do not fail for what is in this file")
+    .option("--write-baseline <file>", "write what fails into this file, and do not fail for it");
+}
+
+function collect<Value>(read: (text: string) => Value) {
+  return (text: string, before: Value[] = []): Value[] => [...before, read(text)];
+}
+
+function readOutput(text: string): Output {
+  const output = parseOutput(text);
+  if (output === undefined) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
+  return output;
+}
+
+function readAllowance(text: string): Allowance {
+  try {
+    return parseAllowance(text);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What was asked for, made of the options. */
+export interface OutputPlan {
+  /** At most one of them goes to the standard output. The others have a file that was opened. */
+  outputs: (Output & { descriptor?: number })[];
+  policy: Policy;
+  /** The option that made more fail than what is broken. */
+  asked?: string;
+  readBaseline?: ReadBaseline;
+  writeBaseline?: { baseline: NewBaseline; file: string };
+}
+
+/**
+ * Makes a plan of the options, and opens the files to write. Throws an error if the options contradict each other, or if
+ * a file can't be opened.
+ */
+export function planOutput(options: OutputOptions): OutputPlan {
+  const plan = planOf(options, outputsOf(options));
+  return { ...plan, outputs: plan.outputs.map(open) };
+}
+
+function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
+  if (options.strict && options.failOn !== undefined && options.failOn !== "deviation") {
+    throw new Error("--strict is --fail-on deviation; leave one of them out");
+  }
+  const level = options.failOn ?? (options.strict ? "deviation" : "broken");
+  const asked = askedBy(level, options.strict === true);
+  const { allow = [], baseline: file, writeBaseline } = options;
+  if (file !== undefined && writeBaseline !== undefined) {
+    throw new Error("--write-baseline writes all that fails; leave --baseline out");
+  }
+  const common = { outputs, ...(asked !== undefined && { asked }) };
+  if (writeBaseline !== undefined) {
+    const baseline = new NewBaseline();
+    return {
+      ...common,
+      policy: new Policy(level, allow, baseline),
+      writeBaseline: { baseline, file: writeBaseline },
+    };
+  }
+  if (file === undefined) return { ...common, policy: new Policy(level, allow) };
+  const readBaseline = openBaseline(file);
+  return { ...common, policy: new Policy(level, allow, readBaseline), readBaseline };
+}
+
+function outputsOf({ format = [], json, decoded, quiet, summary }: OutputOptions): Output[] {
+  const outputs: Output[] = json ? [...format, { name: "json" }] : format;
+  const printed = outputs.filter(({ file }) => file === undefined);
+  if (printed.length > 1) throw new Error("one format is printed; the others need a file: --format junit=FILE");
+  if (decoded && quiet && printed[0]?.name !== "json") {
+    throw new Error("--quiet prints only what fails, not each decoded value");
+  }
+  const name = printed[0]?.name ?? "pretty";
+  if (summary && !["pretty", "json", "markdown"].includes(name)) throw new Error(`--format ${name} has no --summary`);
+  if (printed.length > 0 || decoded) return outputs;
+  return [{ name: "pretty" }, ...outputs];
+}
+
+function open({ name, file }: Output) {
+  if (file === undefined) return { name };
+  try {
+    return { name, file, descriptor: openSync(file, "w") };
+  } catch (error) {
+    throw new Error(`--format ${name}=${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function openBaseline(file: string): ReadBaseline {
+  try {
+    return new ReadBaseline(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`--baseline ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
