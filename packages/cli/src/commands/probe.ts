@@ -42,24 +42,23 @@ export function addProbe(program: Command, version: string): void {
       "Asks a live server some thirty short questions, streamed and unstreamed, and says which answers leave the specification.",
     )
     .argument("<URL>", "the base URL, such as http://localhost:8000/v1, or the one that ends in /chat/completions")
-    .option("--model <NAME>", "the model to ask; needed if the server lists more than one")
-    .option("--key-env <NAME>", "the environment variable that has the key")
+    .option("--model <name>", "the model to ask; needed if the server lists more than one")
+    .option("--key-env <name>", "the environment variable that has the key")
     .addOption(
-      new Option("--header <'NAME: VALUE'>", "a further header, such as api-key; can be repeated")
+      new Option("--header <'name: value'>", "a further header, such as api-key; can be repeated")
         .argParser(collect)
         .default([], "none"),
     )
-    .option("--only <NAMES>", "ask only these questions, separated by commas", readNames)
-    .option("--timeout <SECONDS>", "limit for each answer", readSeconds, 60)
-    .option("--save <PATH>", "keep the answers: FILE.jsonl, or a folder with a file for each")
-    .addOption(new Option("--format <FORMAT>", "what is printed").choices(FORMATS).default("pretty"))
-    .option("--badge <FILE>", "write a badge, as the endpoint of shields.io reads it")
+    .option("--only <names>", "ask only these questions, such as text,one-tool", readNames)
+    .option("--timeout <seconds>", "limit for each answer", readSeconds, 60)
+    .option("--save <path>", "keep the answers: a file .jsonl, or a folder with a file for each")
+    .addOption(new Option("--format <format>", "what is printed").choices(FORMATS).default("pretty"))
+    .option("--badge <file>", "write a badge, as the endpoint of shields.io reads it")
     .addOption(
-      new Option("--fail-on <WHAT>", "what exits with 1")
-        .choices(["broken", "deviation", "unknown-key"])
-        .default("broken"),
+      new Option("--fail-on <level>", "what fails").choices(["broken", "deviation", "unknown-key"]).default("broken"),
     )
-    .addOption(new Option("--strict", "the same as --fail-on deviation").implies({ failOn: "deviation" }))
+    .addOption(new Option("--strict", "short for --fail-on deviation").implies({ failOn: "deviation" }))
+    .option("--no-color", "print without colours; NO_COLOR and FORCE_COLOR work as well")
     .addHelpText("after", ABOUT_PROBE)
     .action(async (url: string, options: RunOptions) => {
       endWithReader(process.stdout);

@@ -38,6 +38,8 @@ export interface RunOptions {
   format: (typeof FORMATS)[number];
   badge?: string;
   failOn: FailOn;
+  /** `false` with `--no-color`. */
+  color: boolean;
 }
 
 /** What the command reads and writes: `process`, or what a test puts in its place. */
@@ -78,7 +80,7 @@ export async function run(
 
     const save = options.save === undefined ? undefined : saveTo(options.save);
     const results: Result[] = [];
-    const pretty = isPretty ? new Pretty(coloursFor(stdout, true, env), new Groups()) : undefined;
+    const pretty = isPretty ? new Pretty(coloursFor(stdout, options.color, env), new Groups()) : undefined;
     for await (const asked of probe(asker, questions, credentials.hasKey)) {
       const answer = hide(asked, redact);
       if (pretty !== undefined)

@@ -24,6 +24,7 @@ export async function runProbe(
       timeout: 5,
       format: "pretty",
       failOn: "broken",
+      color: true,
       model: "tiny",
       ...options,
       ...(questions && { only: questions }),
