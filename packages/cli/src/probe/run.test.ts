@@ -191,7 +191,7 @@ test("colours the words if that is asked for, and never with --no-color", async 
   const url = await serve("leaves out the refusal");
   const coloured = await runProbe(url, { only: ["text"] }, { FORCE_COLOR: "1" });
   const plain = await runProbe(url, { only: ["text"], color: false }, { FORCE_COLOR: "1" });
-  const escape = String.fromCharCode(27);
-  expect(coloured.stdout).toContain(`${escape}[33mdeviates`);
-  expect(plain.stdout).not.toContain(escape);
+  const sign = String.fromCharCode(27);
+  expect(coloured.stdout).toContain(`${sign}[33mdeviates`);
+  expect(plain.stdout).not.toContain(sign);
 });
