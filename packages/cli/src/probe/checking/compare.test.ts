@@ -1,6 +1,6 @@
 import { accumulateChunks, formatPath, toChunks, type wire } from "@chat-completion/core";
 import { valid } from "@chat-completion/fixtures";
-import { completion } from "@chat-completion/fixtures/wire";
+import { choice, completion, toolCall } from "@chat-completion/fixtures/wire";
 import { expect, test } from "vitest";
 import { compare } from "./compare.js";
 
@@ -47,4 +47,15 @@ test("what says nothing is the same, and other values are not compared", () => {
   const one = completion({ id: "a", service_tier: null, created: 1 });
   const other = completion({ id: "b", service_tier: undefined, created: 2 });
   expect(differences(one, other)).toEqual([]);
+});
+
+test("all choices and calls are compared, of other lists the first items", () => {
+  const one = { ...completion({ choices: [choice({ index: 0 }), choice({ index: 1 })] }), images: [{ url: "a" }, {}] };
+  const other = { ...completion(), images: [{ url: "b" }] };
+  expect(differences(one, other)).toEqual(["choices has 2 items unstreamed, 1 streamed."]);
+  const calls = (...ids: string[]) =>
+    completion({ choices: [choice({ message: { tool_calls: ids.map((id) => toolCall({ id })) } })] });
+  expect(differences(calls("a", "b"), calls("a"))).toEqual([
+    "choices[0].message.tool_calls has 2 items unstreamed, 1 streamed.",
+  ]);
 });

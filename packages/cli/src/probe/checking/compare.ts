@@ -8,6 +8,9 @@ type Path = (string | number)[];
 /** Members that differ by their nature, are data, or are made up where a stream does not have them. */
 const LEFT_OUT = new Set(["index", "obfuscation", "metadata", "object", "role"]);
 
+/** Lists of which every item is compared, and their number. */
+const COMPARED_LISTS = new Set<string | number>(["choices", "tool_calls"]);
+
 interface Options {
   /** Whether an answer that ends in another way is the model's choice. */
   endsAsTheModelLikes: boolean;
@@ -44,7 +47,7 @@ export function compare(
   };
 
   const visitLists = (one: unknown[], other: unknown[], path: Path): void => {
-    const isCompared = path.length === 1 || path.at(-1) === "tool_calls";
+    const isCompared = COMPARED_LISTS.has(path.at(-1) ?? "");
     if (isCompared && one.length !== other.length && !endsAsTheModelLikes) {
       differs(path, `has ${one.length} items unstreamed, ${other.length} streamed.`);
     }
