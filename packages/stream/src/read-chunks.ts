@@ -44,13 +44,14 @@ export async function* readInto(
   const pieces = textPieces(bodyOf(source, signal));
   const texts = signal === undefined ? pieces : abortable(pieces, signal);
   if (isResponse(source) && !source.ok) throw await httpStatusError(source.status, texts, reading);
-  yield* chunksOf(texts, reading, maxEventSize);
+  yield* chunksOf(texts, reading, maxEventSize, signal);
 }
 
 async function* chunksOf(
   texts: AsyncGenerator<string>,
   reading: Reading,
   maxEventSize: number,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<CreateChatCompletionStreamResponse> {
   const parser = new EventParser(maxEventSize);
   let whole: string | undefined;
@@ -68,12 +69,17 @@ async function* chunksOf(
     }
     for (const event of parser.parse(text)) {
       const chunk = reading.chunkOf(event);
-      if (chunk !== undefined) yield chunk;
+      if (chunk !== undefined) {
+        yield chunk;
+        // The rest of a piece that has come already is not read either.
+        signal?.throwIfAborted();
+      }
       if (reading.isDone) return;
     }
   }
   if (whole !== undefined) yield chunkOfBody(whole, reading);
   else yield* lastChunks(parser, reading);
+  signal?.throwIfAborted();
   reading.end();
 }
 

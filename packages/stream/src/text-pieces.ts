@@ -42,8 +42,9 @@ async function* readableStream<Piece>(
     }
     isDone = true;
   } finally {
-    // A cancelled body closes the connection. Its own failure to close is nobody's business here.
-    if (!isDone) await reader.cancel().catch(() => {});
+    // A cancelled body closes the connection. This is not awaited: one branch of `tee` or `clone` is cancelled only once
+    // the other one is. Its own failure to close is nobody's business here.
+    if (!isDone) reader.cancel().catch(() => {});
     signal?.removeEventListener("abort", cancel);
     reader.releaseLock();
   }
