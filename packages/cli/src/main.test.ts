@@ -32,6 +32,7 @@ const STRICT = file("strict.json", `${json(strict, null, 2)}\n`);
 const WIRE = file("wire.json", json(wire));
 const BROKEN = file("broken.json", json(broken));
 const NOT_JSON = file("not-json.json", '{\n  "id": "chatcmpl-1",\n  "object": chat.completion\n}\n');
+const HOSTILE = file("hostile.json", json({ models: [{ known: ["\u001b[31m##[error]"] }] }));
 const MIXED = file(
   "mixed.jsonl",
   [json(strict), '{"id": nope}', "<html>Bad Gateway</html>", json(envelope), json(chunk), json(wire)].join("\n"),
@@ -299,6 +300,8 @@ describe("has options", () => {
     [["check", "--fail-on", "everything", STRICT], "Allowed choices are broken, deviation, unknown-key."],
     [["check", "--fail-on", "unknown-key", "--strict", STRICT], "error: --strict is --fail-on deviation"],
     [["check", "--baseline", STRICT, STRICT], "error: --baseline strict.json: it is no baseline"],
+    [["check", "--baseline", HOSTILE, STRICT], 'there is no code "\\u001b[31m\\u0023#[error]"'],
+    [["check", "--write-baseline", "no/such/folder", STRICT], "error: --write-baseline no/such/folder: ENOENT"],
     [["check", "--baseline", "no.json", STRICT], "error: --baseline no.json: "],
     [["check", "--baseline", "a", "--write-baseline", "b", STRICT], "error: --write-baseline writes all that fails"],
     [["check", "--quiet", "--decoded", STRICT], "error: --quiet prints only what fails, not each decoded value"],

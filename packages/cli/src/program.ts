@@ -1,3 +1,4 @@
+import { printable } from "@chat-completion/checking";
 import { Command } from "commander";
 import { check } from "./check/check.js";
 import { ABOUT_CHECK } from "./commands/about-check.js";
@@ -38,6 +39,7 @@ function attempt<Value>(command: Command, make: () => Value): Value {
   try {
     return make();
   } catch (error) {
-    return command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    // The message may quote a baseline.
+    return command.error(`error: ${printable(error instanceof Error ? error.message : String(error), 1000)}`);
   }
 }

@@ -9,7 +9,7 @@ export interface Issue {
 }
 
 /** The issues and the deviations of a response. */
-export interface Findings {
+interface Findings {
   /** The response's `model`. `undefined` if it is no string. */
   model: string | undefined;
   /** The issues for which wire rejects the response. Empty if it accepts it. */

@@ -1,4 +1,4 @@
-import { openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
 import { type Allowance, parseAllowance } from "../policy/allowance.js";
@@ -90,6 +90,8 @@ function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
   }
   const common = { outputs, ...(asked !== undefined && { asked }) };
   if (writeBaseline !== undefined) {
+    // It is written at the end, and a mistake in its name should be known before.
+    attempt(`--write-baseline ${writeBaseline}`, () => closeSync(openSync(writeBaseline, "a")));
     const baseline = new NewBaseline();
     return {
       ...common,
@@ -117,17 +119,18 @@ function outputsOf({ format = [], json, decoded, quiet, summary }: OutputOptions
 
 function open({ name, file }: Output) {
   if (file === undefined) return { name };
-  try {
-    return { name, file, descriptor: openSync(file, "w") };
-  } catch (error) {
-    throw new Error(`--format ${name}=${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return { name, file, descriptor: attempt(`--format ${name}=${file}`, () => openSync(file, "w")) };
 }
 
 function openBaseline(file: string): ReadBaseline {
+  return attempt(`--baseline ${file}`, () => new ReadBaseline(readFileSync(file, "utf8")));
+}
+
+/** Does something with a file. If it fails, the error begins with the option that named the file. */
+function attempt<Value>(option: string, make: () => Value): Value {
   try {
-    return new ReadBaseline(readFileSync(file, "utf8"));
+    return make();
   } catch (error) {
-    throw new Error(`--baseline ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${option}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

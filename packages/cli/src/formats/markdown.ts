@@ -1,4 +1,4 @@
-import { breakLogCommands, printable } from "@chat-completion/checking";
+import { printable } from "@chat-completion/checking";
 import type { Result } from "../checking/result.js";
 import type { Judged } from "../policy/judge.js";
 import type { ModelSummary } from "../summary/summary.js";
@@ -34,7 +34,7 @@ export function markdown({ quiet, summary }: Pick<FormatOptions, "quiet" | "summ
         quiet ? "" : tablesOfModels(ending, summary),
         ending.remarks.map((remark) => `- ${code(remark)}\n`).join(""),
       ];
-      return breakLogCommands(parts.filter(Boolean).join("\n"));
+      return parts.filter(Boolean).join("\n");
     },
   };
 
