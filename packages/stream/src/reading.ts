@@ -58,12 +58,17 @@ export class Reading {
     return this.#accumulator.response;
   }
 
-  error(code: ChatCompletionStreamErrorCode, message: string, status?: number): ChatCompletionStreamError {
-    return new ChatCompletionStreamError(code, message, {
-      place: this.#place,
-      response: this.response,
-      ...(status !== undefined && { status }),
-    });
+  error(
+    code: ChatCompletionStreamErrorCode,
+    message: string,
+    more: { status?: number; cause?: unknown } = {},
+  ): ChatCompletionStreamError {
+    return new ChatCompletionStreamError(code, message, { place: this.#place, response: this.response, ...more });
+  }
+
+  /** The error for a source that failed. */
+  brokenOff(cause: unknown): ChatCompletionStreamError {
+    return this.error("ended-early", "The stream broke off; the error's `cause` is the source's own error", { cause });
   }
 
   #parse(data: string): unknown {

@@ -17,16 +17,16 @@ ${QUESTIONS.map(({ name, about }) => `  ${name.padEnd(NAME_WIDTH)}  ${about}`).j
 Outcomes:
   conforms       it is as the specification has it
   deviates       the specification has it otherwise, what was asked for did not
-                 come, or streamed and unstreamed differ; lenient clients read it
+                 come, or streamed and unstreamed differ
   broken         clients fail on it
   not supported  the server says that it can't do it
-  not shown      the model did not do what the question is about, or no key is needed
+  not shown      the model decided otherwise, or the server needs no key
   status 500     an error in the place of an answer
   timed out, no answer
 
 Exit code:
   0  nothing fails
-  1  an answer is broken, an error, or none; with --fail-on deviation, one deviates
+  1  an answer is broken, an error, or none; with --strict, one deviates
   2  wrong usage, or the server can't be reached, or rejects the key
 
 The key is sent to the origin of URL alone, no redirect is followed, and the key
