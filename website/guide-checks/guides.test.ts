@@ -77,7 +77,7 @@ for (const { name, language, code, comment, output } of guideBlocks("sh", "yaml"
   const checks = commands
     .replaceAll("\\\n", "")
     .split("\n")
-    .filter((command) => / (?:check|probe) /.test(command));
+    .filter((command) => / (?:check|merge|probe) /.test(command));
   if (checks.length === 0 || comment.startsWith("not run: ")) continue;
   test(name, async () => {
     const ran = await runCommands(checks.join("\n"), comment);

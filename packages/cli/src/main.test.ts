@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "./testing/run-command.js";
 
@@ -9,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a file, and returns its name. */
 function file(name: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
   return name;
 }
@@ -76,8 +78,12 @@ describe("prints for people", () => {
       "✖ broken  (whole)  error-envelope",
       '  mixed.jsonl:4:1  Expected a chat completion, received an error in its place: "Rate limit \\u001b[31mre\\u202eached", code 429',
       "",
-      "✖ broken  (whole)  chunk",
-      expect.stringMatching(/^ {2}mixed\.jsonl:5:1 {2}Expected a chat completion, received a chunk of a stream; /),
+      "✖ broken  (whole)  missing-finish-reason",
+      "  mixed.jsonl:5:1  The stream ended before every choice said why it stopped.",
+      "",
+      "• deviates  [*].choices[*].finish_reason  missing-key",
+      "  is missing; the specification requires it, `null` where there is nothing to say.",
+      "  mixed.jsonl:5:102  [0].choices[0].finish_reason",
       "",
       "• deviates  system_fingerprint  unexpected-null",
       "  is `null`; the specification wants a string, or no such key.",
@@ -86,9 +92,10 @@ describe("prints for people", () => {
       "✖ not JSON  mixed.jsonl:2:8  a word or sign that JSON does not have",
       "✖ not JSON  mixed.jsonl:3:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request",
       "",
-      "gpt-4o  3 responses: 1 conforms, 1 deviates, 1 broken",
-      "  in 1  (whole)             chunk",
-      "  in 1  system_fingerprint  unexpected-null",
+      "gpt-4o  2 responses, 1 stream: 1 conforms, 1 deviates, 1 broken",
+      "  in 1  (whole)                       missing-finish-reason",
+      "  in 1  [*].choices[*].finish_reason  missing-key",
+      "  in 1  system_fingerprint            unexpected-null",
       "",
       "(no model)  1 response: 1 broken",
       "  in 1  (whole)  error-envelope",
@@ -126,6 +133,16 @@ describe("reads", () => {
     }
   });
 
+  test("nothing on the standard input", async () => {
+    const { stdout, code } = await run(["check"], { folder, input: "" });
+    expect(stdout).toContain(
+      "✖ not JSON  stdin:1:1  nothing came on the standard input; did the command before it fail?\n",
+    );
+    expect(code).toBe(2);
+    // The part of a data set may be empty.
+    expect(await run(["check", "--summary"], { folder, input: "" })).toMatchObject({ code: 0 });
+  });
+
   test("an empty file", async () => {
     const { stdout, code } = await check(file("empty.json", ""));
     expect(stdout).toContain("✖ not JSON  empty.json:1:1  the file is empty\n");
@@ -157,14 +174,184 @@ describe("reads", () => {
   });
 
   test("all other files if one can't be read", async () => {
-    const { stdout, stderr, code } = await check("missing.json", ".", STRICT);
+    const { stdout, stderr, code } = await check("missing.json", "no/*.json", STRICT);
     expect(stdout.split("\n").slice(0, 2)).toEqual([
       "✖ not read  missing.json  there is no such file",
-      "✖ not read  .  this is a folder",
+      expect.stringMatching(/^✖ not read {2}no\/\*\.json {2}/),
     ]);
     expect(stdout).toContain("2 of 3 fail: 2 not read\n");
     expect(stderr).toBe("");
     expect(code).toBe(2);
+  });
+});
+
+const events = (...data: unknown[]) => data.map((one) => `data: ${json(one)}\n\n`).join("");
+const begin = { ...chunk, choices: [{ index: 0, delta: { role: "assistant", content: "" }, finish_reason: null }] };
+const middle = { ...chunk, choices: [{ index: 0, delta: { content: "A spoon." }, finish_reason: null }] };
+const stop = { ...chunk, choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
+const STREAM = file("stream.sse", `${events(begin, middle, stop)}data: [DONE]\n\n`);
+const CUT = file("cut.sse", events(begin, middle));
+
+describe("reads what is recorded", () => {
+  test("a stream", async () => {
+    expect(await check(STREAM)).toEqual({ stdout: "1 checked, none fails: 1 conforms\n", stderr: "", code: 0 });
+    const { created, ...sloppy } = middle;
+    const { stdout, code } = await check(file("sloppy.sse", `${events(begin, sloppy, stop)}data: [DONE]\n\n`));
+    expect(stdout).toMatch(
+      /^• deviates {2}\[\*\]\.created {2}missing-key\n.*\n {2}sloppy\.sse:3:7 {2}\[1\]\.created\n/,
+    );
+    expect(code).toBe(0);
+  });
+
+  test("a folder, a pattern, and gzip", async () => {
+    file("recorded/a.json", json(strict));
+    file("recorded/b.jsonl.gz", gzipSync(`${json(strict)}\n${json(strict)}\n`));
+    const { stdout, code } = await check("recorded", "recorded/*.json");
+    expect(stdout).toMatch(/\n4 checked, none fails: 4 conform\n$/);
+    expect(code).toBe(0);
+  });
+
+  test("a response inside of a line, and says where", async () => {
+    const line = json({ request: {}, reply: strict, response: strict });
+    const log = file("log.jsonl", line);
+    expect(JSON.parse((await check("--json", log)).stdout)).toMatchObject({ verdict: "conforms", at: "response" });
+    expect(JSON.parse((await check("--json", "--at", "reply", log)).stdout)).toMatchObject({ at: "reply" });
+    expect(await check("--at", "answer", log)).toMatchObject({
+      stdout: expect.stringContaining("  Expected a chat completion at answer, found nothing there\n"),
+      code: 1,
+    });
+    expect((await check("--at", "a..b", log)).stderr).toContain('A path is like "response.body"');
+  });
+});
+
+describe("counts", () => {
+  const lines = Array.from({ length: 40 }, (_, index) => {
+    const model = `model-${index % 5}`;
+    if (index % 9 === 8) return '{"id": nope}';
+    return json(
+      index % 3 === 0 ? { ...wire, model } : index % 7 === 0 ? broken : { ...strict, model, [`x_${index % 4}`]: 1 },
+    );
+  });
+  const WHOLE = file("whole.jsonl", `${lines.join("\n")}\n`);
+
+  test("and prints the tables alone", async () => {
+    const { stdout, code } = await check("--summary", WHOLE);
+    expect(stdout).toMatch(/\n\d+ of 40 fail: \d+ broken, 4 not JSON\n$/);
+    expect(stdout).toContain("model-4");
+    expect(stdout).not.toContain("whole.jsonl");
+    expect(code).toBe(2);
+  });
+
+  test("eight parts, checked apart and merged, give what the whole gives", async () => {
+    const whole = await check("--summary", "--format", "json", WHOLE);
+    const parts: string[] = [];
+    for (let part = 0; part < 8; part++) {
+      const name = file(`part-${part}.jsonl`, `${lines.slice(part * 5, part * 5 + 5).join("\n")}\n`);
+      const jobs = part % 2 === 0 ? ["--jobs", "2"] : [];
+      const { stdout } = await check("--summary", "--format", "json", ...jobs, name);
+      parts.push(file(`part-${part}.summary.json`, stdout));
+    }
+    expect(await run(["merge", "--format", "json", ...parts], { folder })).toEqual(whole);
+    const lined = parts.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+    expect(await run(["merge", "--format", "json"], { folder, input: lined })).toEqual(whole);
+    expect((await run(["merge", ...parts], { folder })).stdout).toBe((await check("--summary", WHOLE)).stdout);
+  });
+
+  test("what is no summary is not merged", async () => {
+    const { stdout, stderr, code } = await run(["merge", STRICT], { folder });
+    expect(stdout).toBe("");
+    expect(stderr).toContain("error: strict.json:1: this is no summary");
+    expect(code).toBe(2);
+  });
+});
+
+describe("works on several cores", () => {
+  // A file that is divided: of more than 16 MiB, with values on several lines and streams where it is cut.
+  const long = {
+    ...wire,
+    choices: [{ ...choice, message: { ...choice.message, content: "A spoon. ".repeat(1_000) } }],
+  };
+  const odd = [json(long), json({ ...strict, x: 1 }), '{"id": nope}', json({ response: long }), json(broken)];
+  const plain = Array.from({ length: 2_000 }, (_, index) => `${odd[index % odd.length]}\n`).join("");
+  const streams = Array.from({ length: 20 }, () =>
+    [begin, middle, stop, long].map((one) => `${json(one)}\n`).join(""),
+  ).join("");
+  const pretty = `${json(long, null, 2)}\n`.repeat(500);
+  const PLAIN = file("divided.jsonl", plain.repeat(3));
+  const MIXTURE = file("mixture.jsonl", plain.repeat(2) + streams.repeat(40) + pretty + plain);
+
+  test.each([[PLAIN], [MIXTURE]])("and prints what one core prints, of %s", { timeout: 300_000 }, async (name) => {
+    for (const options of [["--summary", "--format", "json"], ["--json"]]) {
+      const one = await check(...options, name, STRICT, "missing.json");
+      const two = await check(...options, "--jobs", "2", name, STRICT, "missing.json");
+      expect(two.code).toBe(one.code);
+      expect(two.stderr).toBe(one.stderr);
+      expect(two.stdout === one.stdout).toBe(true);
+    }
+  });
+
+  test("of many files, in their order", async () => {
+    const names = Array.from({ length: 300 }, (_, index) =>
+      file(`many/${index}.json`, json({ ...strict, id: `${index}` })),
+    );
+    const one = await check("--json", ...names);
+    expect(await check("--json", "--jobs", "3", ...names)).toEqual(one);
+  });
+
+  test("and ends quietly when the reader stops", async () => {
+    const { stderr } = await run(["check", "--json", "--jobs", "2", PLAIN], { folder, stopAfter: 1 });
+    expect(stderr).toBe("");
+  });
+});
+
+describe("accumulates", () => {
+  const accumulate = (...options: string[]) => run(["accumulate", ...options], { folder });
+
+  test("a stream to a response", async () => {
+    const { stdout, stderr, code } = await accumulate(STREAM);
+    expect(JSON.parse(stdout)).toMatchObject({
+      choices: [{ message: { content: "A spoon." }, finish_reason: "stop" }],
+    });
+    expect(stdout).toMatch(/^.*\n$/);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const decoded = await accumulate("--decoded", STREAM);
+    expect(JSON.parse(decoded.stdout)).toMatchObject({ choices: [{ finishReason: "stop" }] });
+  });
+
+  test("what came before a stream broke off, and says why", async () => {
+    const { stdout, stderr, code } = await accumulate(CUT);
+    expect(JSON.parse(stdout)).toMatchObject({ choices: [{ message: { content: "A spoon." }, finish_reason: null }] });
+    expect(stderr).toBe("error: cut.sse:1: The stream ended before every choice said why it stopped\n");
+    expect(code).toBe(1);
+  });
+
+  test("what came before an error, with the server's words", async () => {
+    const { stdout, stderr, code } = await accumulate(file("failed.sse", events(begin, middle, envelope)));
+    expect(JSON.parse(stdout)).toMatchObject({ choices: [{ message: { content: "A spoon." } }] });
+    expect(stderr).toMatch(/^error: failed\.sse:5: .*"Rate limit \\u001b\[31mre\\u202eached", code 429\n$/);
+    expect(code).toBe(1);
+  });
+
+  test("from the standard input, chunks as JSON Lines, several streams", async () => {
+    const input = [begin, stop, { ...begin, id: "other" }, { ...stop, id: "other" }]
+      .map((one) => `${json(one)}\n`)
+      .join("");
+    const { stdout, code } = await run(["accumulate"], { folder, input });
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["chatcmpl-1", "other"]);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["missing.json", "error: missing.json: there is no such file\n"],
+    [NOT_JSON, "error: not-json.json:3: a word or sign that JSON does not have\n"],
+  ])("not %s", async (name, message) => {
+    expect(await accumulate(name)).toEqual({ stdout: "", stderr: message, code: 2 });
   });
 });
 
@@ -210,7 +397,7 @@ describe("prints for machines", () => {
       { file: MIXED, line: 2, column: 8, kind: "text", verdict: "not-json", message: expect.any(String) },
       { file: MIXED, line: 3, column: 1, kind: "text", verdict: "not-json", message: expect.any(String) },
       { ...place, line: 4, verdict: "broken", fails: true, ...deviation("error-envelope") },
-      { ...place, line: 5, verdict: "broken", ...deviation("chunk") },
+      { ...place, line: 5, kind: "stream", verdict: "broken", chunks: 1 },
       { ...place, line: 6, verdict: "deviates", fails: false, ...deviation("unexpected-null") },
       { file: BROKEN, line: 1, verdict: "broken", deviations: [{ broken: true }, { broken: false }] },
       { file: "missing.json", kind: "file", verdict: "unreadable", message: "there is no such file" },
@@ -291,6 +478,8 @@ describe("has options", () => {
     [[], "Usage: chat-completion [options] [command]"],
     [["chek"], "(Did you mean check?)"],
     [["check", "--colour"], "error: unknown option '--colour'"],
+    [["strict.json"], "error: unknown command 'strict.json' (did you mean: chat-completion check strict.json)"],
+    [["check", "--jobs", "0"], "It is a number from 1 to 64."],
     [["check", "--format", "xml"], "The formats are pretty, json, github, junit, sarif, markdown."],
     [["check", "--format", "junit="], "The formats are pretty, "],
     [["check", "--format", "junit", "--json", STRICT], "error: one format is printed; the others need a file"],

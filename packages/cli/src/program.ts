@@ -1,45 +1,33 @@
-import { printable } from "@chat-completion/checking";
+import { existsSync } from "node:fs";
 import { Command } from "commander";
-import { check } from "./check/check.js";
-import { ABOUT_CHECK } from "./commands/about-check.js";
-import { addOutputOptions, type OutputOptions, planOutput } from "./commands/output-options.js";
+import { addAccumulate } from "./commands/accumulate.js";
+import { addCheck } from "./commands/check.js";
+import { addMerge } from "./commands/merge.js";
 import { addProbe } from "./commands/probe.js";
 
 /**
- * The command line: its arguments, its help and its action. It throws a `CommanderError` where commander would exit.
+ * The command line: its commands, their arguments and help. It throws a `CommanderError` where commander would exit.
  */
 export function createProgram(version: string): Command {
   const program = new Command("chat-completion")
-    .description("Checks chat completion responses against OpenAI's specification.")
-    .version(version, "--version", "print the version")
-    .helpOption("--help", "print this help")
-    .helpCommand(false)
+    .description("Checks chat completion responses and streams against OpenAI's specification.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureOutput({ outputError: (text, write) => write(text.replace(UNKNOWN_COMMAND, explainPath)) })
     .showHelpAfterError("(--help says more)")
     .exitOverride();
-  const command = program
-    .command("check")
-    .summary("say where responses leave the specification")
-    .description(
-      "Says of each response whether it conforms, deviates or is broken, and where it leaves the specification.",
-    )
-    .argument("[FILE...]", 'files to read; "-" is the standard input')
-    .addHelpText("after", ABOUT_CHECK)
-    .action(async (files: string[], options: OutputOptions) => {
-      const plan = attempt(command, () => planOutput(options));
-      if (files.length === 0 && process.stdin.isTTY) command.help({ error: true });
-      await check(files.length === 0 ? ["-"] : files, plan, options, version);
-    });
-  addOutputOptions(command);
+  addCheck(program, version);
+  addAccumulate(program);
+  addMerge(program);
   addProbe(program, version);
   return program;
 }
 
-/** Reports what options contradict each other, as commander reports wrong ones. */
-function attempt<Value>(command: Command, make: () => Value): Value {
-  try {
-    return make();
-  } catch (error) {
-    // The message may quote a baseline.
-    return command.error(`error: ${printable(error instanceof Error ? error.message : String(error), 1000)}`);
-  }
+const UNKNOWN_COMMAND = /^error: unknown command '(.*)'$/m;
+
+/** Whoever names a file in a command's place wants to check it. */
+function explainPath(message: string, name: string): string {
+  const isPath = existsSync(name) || /[./\\*]/.test(name);
+  return isPath ? `${message} (did you mean: chat-completion check ${name})` : message;
 }

@@ -30,7 +30,7 @@ export function cancelUnread(source: StreamSource, reason: unknown): void {
  */
 function readableStream<Piece>(stream: ReadableStream<Piece>, signal: AbortSignal | undefined): AsyncIterable<Piece> {
   const reader = stream.getReader();
-  const releaseAtEnd = (result: ReadableStreamReadResult<Piece>) => {
+  const releaseAtEnd = (result: Awaited<ReturnType<typeof reader.read>>) => {
     if (result.done) reader.releaseLock();
     return result;
   };

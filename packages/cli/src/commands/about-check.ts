@@ -1,3 +1,5 @@
+import { EXTENSIONS } from "../input/files.js";
+
 /** What the help of `check` says below its options. */
 export const ABOUT_CHECK = `
 Verdicts:
@@ -8,8 +10,24 @@ Verdicts:
   A key that the specification does not name is allowed, and listed apart.
 
 Files:
-  A file holds one response, or JSON Lines with one a line, or is a Batch API
-  output file. "-" is the standard input, and so is no FILE behind a pipe.
+  FILE is a file, a folder, or a quoted pattern such as "recorded/**/*.json".
+  "-" is the standard input, and so is no FILE behind a pipe. Of a folder, and of
+  all folders in it, those files are read that end with
+  ${EXTENSIONS.join(", ")}, or one of them and .gz.
+  A file holds
+  - one response, or several: one a line (JSON Lines), one after the other, or in
+    a list
+  - Batch API output
+  - a recorded stream, or several: server-sent events, or chunks as JSON
+  - log lines with a response inside: at response.body, response, data, result, body
+    and some others it is found, and the report says where; elsewhere, --at says it
+  It may be compressed with gzip.
+
+Streams:
+  Each chunk is checked, then the stream as a whole, then the response that it
+  comes to. Places in a chunk begin with its number, from 0: "[12].choices".
+  A stream is broken if it ends before every choice said why it stopped, or if
+  the server sends an error in the middle of it.
 
 What fails:
   --fail-on broken       what is broken (default)

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
-import { type Allowance, parseAllowance } from "../policy/allowance.js";
+import { parseAllowance } from "../policy/allowance.js";
 import { NewBaseline, ReadBaseline } from "../policy/baseline.js";
-import { LEVELS, type Level, Policy } from "../policy/judge.js";
+import { LEVELS, type Level, type Policy } from "../policy/judge.js";
 import { askedBy } from "../policy/outcome.js";
+import { type PolicyOptions, policyOf } from "../policy/policy-options.js";
 
 /** The options that say what is printed, and what fails. */
 export interface OutputOptions {
@@ -18,7 +19,7 @@ export interface OutputOptions {
   color: boolean;
   failOn?: Level;
   strict?: true;
-  allow?: Allowance[];
+  allow?: string[];
   baseline?: string;
   writeBaseline?: string;
 }
@@ -26,18 +27,18 @@ export interface OutputOptions {
 /** Adds these options to a command. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .option("--format <format[=file]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
+    .option("--format <FORMAT[=FILE]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
     .option("--json", "short for --format json")
     .option("--summary", "print the tables alone")
     .option("--all", "print every place, not the first 20 of each kind")
     .option("--quiet", "print only what fails")
     .option("--decoded", "print each response decoded, as JSON, and what fails on the standard error")
     .option("--no-color", "print without colours; NO_COLOR and FORCE_COLOR work as well")
-    .addOption(new Option("--fail-on <level>", "what fails (default: broken)").choices(LEVELS))
+    .addOption(new Option("--fail-on <LEVEL>", "what fails (default: broken)").choices(LEVELS))
     .option("--strict", "short for --fail-on deviation")
-    .option("--allow <code[:path]>", "a deviation that does not fail; may be repeated", collect(readAllowance))
-    .option("--baseline <file>", "do not fail for what is in this file")
-    .option("--write-baseline <file>", "write what fails into this file, and do not fail for it");
+    .option("--allow <CODE[:PATH]>", "a deviation that does not fail; may be repeated", collect(readAllowance))
+    .option("--baseline <FILE>", "do not fail for what is in this file")
+    .option("--write-baseline <FILE>", "write what fails into this file, and do not fail for it");
 }
 
 function collect<Value>(read: (text: string) => Value) {
@@ -50,9 +51,9 @@ function readOutput(text: string): Output {
   return output;
 }
 
-function readAllowance(text: string): Allowance {
+function readAllowance(text: string): string {
   try {
-    return parseAllowance(text);
+    return parseAllowance(text).text;
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }
@@ -63,6 +64,10 @@ export interface OutputPlan {
   /** At most one of them goes to the standard output. The others have a file that was opened. */
   outputs: (Output & { descriptor?: number })[];
   policy: Policy;
+  /** The same without a baseline, as the workers have it. */
+  fails: PolicyOptions;
+  /** `summary`: only the counts are wanted. A baseline has to see each result. */
+  wants: "results" | "summary";
   /** The option that made more fail than what is broken. */
   asked?: string;
   readBaseline?: ReadBaseline;
@@ -88,20 +93,23 @@ function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
   if (file !== undefined && writeBaseline !== undefined) {
     throw new Error("--write-baseline writes all that fails; leave --baseline out");
   }
-  const common = { outputs, ...(asked !== undefined && { asked }) };
+  const fails = { level, allow };
+  const hasBaseline = file !== undefined || writeBaseline !== undefined;
+  const wants = options.summary && !hasBaseline && outputs.length === 1 ? "summary" : "results";
+  const common = { outputs, fails, wants, ...(asked !== undefined && { asked }) } as const;
   if (writeBaseline !== undefined) {
     // It is written at the end, and a mistake in its name should be known before.
     attempt(`--write-baseline ${writeBaseline}`, () => closeSync(openSync(writeBaseline, "a")));
     const baseline = new NewBaseline();
     return {
       ...common,
-      policy: new Policy(level, allow, baseline),
+      policy: policyOf(fails, baseline),
       writeBaseline: { baseline, file: writeBaseline },
     };
   }
-  if (file === undefined) return { ...common, policy: new Policy(level, allow) };
+  if (file === undefined) return { ...common, policy: policyOf(fails) };
   const readBaseline = openBaseline(file);
-  return { ...common, policy: new Policy(level, allow, readBaseline), readBaseline };
+  return { ...common, policy: policyOf(fails, readBaseline), readBaseline };
 }
 
 function outputsOf({ format = [], json, decoded, quiet, summary }: OutputOptions): Output[] {

@@ -5,8 +5,8 @@
 import { everyMember, withValueAt } from "@chat-completion/tests-members/every-member";
 import { hasMarker, markers, placesIn } from "@chat-completion/tests-members/markers";
 import { expect, test } from "vitest";
-import { checkResponse } from "../check/check-response.js";
-import { toResult } from "../check/to-result.js";
+import { checkResponse } from "../checking/check-response.js";
+import type { Checked } from "../checking/result.js";
 import { coloursFor } from "../terminal/colours.js";
 import { DEFAULTS, writeFormat } from "../testing/write-format.js";
 import { FORMAT_NAMES, FORMATS } from "./formats.js";
@@ -15,8 +15,9 @@ import { pretty } from "./pretty/pretty.js";
 const context = { options: DEFAULTS, colours: coloursFor({}, false), version: "1.0.0" };
 
 /** The result of a value. Not each is JSON, so the places in the file are wrong. */
-function check(value: unknown) {
-  return toResult({ file: "a.json", text: { line: 1, text: "{}" } }, checkResponse(value));
+function check(value: unknown): Checked {
+  const positionOf = () => ({ line: 1, column: 1 });
+  return { kind: "response", file: "a.json", line: 1, ...checkResponse(value), positionOf };
 }
 
 test.each(FORMAT_NAMES)("%s", (name) => {

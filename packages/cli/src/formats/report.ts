@@ -3,7 +3,8 @@ import { printable } from "@chat-completion/checking";
 import type { Result } from "../checking/result.js";
 import type { OutputOptions, OutputPlan } from "../commands/output-options.js";
 import { Outcome } from "../policy/outcome.js";
-import { Tally } from "../summary/tally.js";
+import type { Summary } from "../summary/summary.js";
+import { SummaryBuilder } from "../summary/summary-builder.js";
 import { coloursFor } from "../terminal/colours.js";
 import type { Write } from "../terminal/output.js";
 import { decoded } from "./decoded.js";
@@ -27,7 +28,7 @@ export interface Streams {
 /** Writes results in all formats that were asked for, and counts them. */
 export class Report {
   private readonly outcome: Outcome;
-  private readonly tally = new Tally();
+  private readonly summary = new SummaryBuilder();
   private readonly targets: Target[];
 
   /** `version` is that of the command. */
@@ -56,11 +57,17 @@ export class Report {
     }
   }
 
+  /** Adds what was counted elsewhere. No format has a line for it. */
+  addSummary(summary: Summary): void {
+    this.outcome.addSummary(summary);
+    this.summary.addSummary(summary);
+  }
+
   /** Writes what comes last. Returns the exit code. */
   async end(): Promise<number> {
     const { outcome } = this;
     const remarks = this.remarks();
-    const ending = { outcome, summary: this.tally.toSummary(), remarks };
+    const ending = { outcome, summary: this.summary.toSummary(), remarks };
     await this.each((format) => format.end?.(ending));
     for (const { close } of this.targets) close?.();
     return outcome.exitCode;
@@ -74,7 +81,7 @@ export class Report {
     const judged = this.plan.policy.judge(result);
     const texts = this.targets.map(({ format }) => format.result(result, judged));
     this.outcome.add(result, judged);
-    this.tally.add(result, judged.reason !== undefined);
+    this.summary.add(result, judged.reason);
     for (const [at, { write }] of this.targets.entries()) {
       const text = texts[at];
       if (text) await write(text);

@@ -1,4 +1,4 @@
-import type { Checked, Finding, Result } from "../checking/result.js";
+import type { Checked, Finding, Unread } from "../checking/result.js";
 import { type Allowance, allows } from "./allowance.js";
 import type { Baseline } from "./baseline.js";
 
@@ -24,6 +24,9 @@ export interface Judged {
   marks: readonly Mark[];
 }
 
+/** The part of a result that a policy looks at. */
+type Judgeable = Pick<Checked, "verdict" | "findings" | "model"> | Pick<Unread, "verdict">;
+
 /** Says which findings fail a run. */
 export class Policy {
   constructor(
@@ -32,8 +35,8 @@ export class Policy {
     private readonly baseline?: Baseline,
   ) {}
 
-  judge(result: Result): Judged {
-    if (result.verdict === "not-json" || result.verdict === "unreadable") return { reason: result.verdict, marks: [] };
+  judge(result: Judgeable): Judged {
+    if (!("findings" in result)) return { reason: result.verdict, marks: [] };
     const marks = result.findings.map((finding) => this.mark(finding, result));
     const reason = LEVELS.find((level) => {
       return result.findings.some((finding, at) => marks[at] === "fails" && levelOf(finding) === level);
@@ -41,7 +44,7 @@ export class Policy {
     return { ...(reason !== undefined && { reason }), marks };
   }
 
-  private mark(finding: Finding, { model }: Checked): Mark {
+  private mark(finding: Finding, { model }: Pick<Checked, "model">): Mark {
     if (LEVELS.indexOf(levelOf(finding)) > LEVELS.indexOf(this.level)) return "passes";
     if (this.allowed.some((allowance) => allows(allowance, finding))) return "known";
     return this.baseline?.knows(finding, model) ? "known" : "fails";

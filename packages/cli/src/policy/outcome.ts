@@ -1,4 +1,5 @@
 import type { Result } from "../checking/result.js";
+import type { Summary } from "../summary/summary.js";
 import type { Judged, Level, Reason } from "./judge.js";
 
 /** How many results there were, and how many of them fail and why. */
@@ -21,6 +22,12 @@ export class Outcome {
     this.verdicts[verdict] += 1;
     if (reason !== undefined) this.failures[reason] += 1;
     if (marks.includes("known")) this.withKnown += 1;
+  }
+
+  /** Adds what was counted elsewhere, where nobody looks at what is known. */
+  addSummary(summary: Summary): void {
+    for (const verdict of Object.keys(this.verdicts) as Result["verdict"][]) this.verdicts[verdict] += summary[verdict];
+    for (const reason of Object.keys(this.failures) as Reason[]) this.failures[reason] += summary.reasons[reason];
   }
 
   get total(): number {

@@ -44,8 +44,8 @@ export class Progress {
     this.visible = true;
   }
 
-  checked(): void {
-    this.responses += 1;
+  checked(count = 1): void {
+    this.responses += count;
   }
 
   /** Clears the bar until more is read. */

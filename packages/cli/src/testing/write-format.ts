@@ -2,7 +2,7 @@ import type { Result } from "../checking/result.js";
 import type { Format } from "../formats/format.js";
 import { type Level, Policy } from "../policy/judge.js";
 import { askedBy, Outcome } from "../policy/outcome.js";
-import { Tally } from "../summary/tally.js";
+import { SummaryBuilder } from "../summary/summary-builder.js";
 
 interface Run {
   policy?: Policy;
@@ -14,15 +14,15 @@ interface Run {
 export function writeFormat(format: Format, results: Iterable<Result>, run: Run = {}): string {
   const { level = "broken", policy = new Policy(level, []), remarks = [] } = run;
   const outcome = new Outcome(askedBy(policy.level, true));
-  const tally = new Tally();
+  const summary = new SummaryBuilder();
   let text = format.begin?.() ?? "";
   for (const result of results) {
     const judged = policy.judge(result);
     outcome.add(result, judged);
-    tally.add(result, judged.reason !== undefined);
+    summary.add(result, judged.reason);
     text += format.result(result, judged) ?? "";
   }
-  return text + (format.end?.({ outcome, summary: tally.toSummary(), remarks }) ?? "");
+  return text + (format.end?.({ outcome, summary: summary.toSummary(), remarks }) ?? "");
 }
 
 /** The options of formats, as they are if none is given. */

@@ -7,6 +7,9 @@ import { count, describeVerdicts } from "../words.js";
 /** Limit on the deviations that are shown for a model. */
 const MOST_LINES = 50;
 
+/** Limit on the models that are shown, unless the tables are all that is wanted. */
+const MOST_MODELS = 20;
+
 /** Longest path that the codes are aligned behind. */
 const WIDEST_PATH = 60;
 
@@ -18,7 +21,11 @@ export function describeModels({ models }: Summary, colours: Colours, isWhole: b
   const responses = models.reduce((sum, model) => sum + model.responses + model.streams, 0);
   if (!isWhole && responses < 2) return "";
   const isOne = models.length === 1 && !isWhole;
-  return models.map((model) => headline(model, colours) + (isOne ? "" : deviationsOf(model))).join("\n");
+  const shown = isWhole ? models : models.slice(0, MOST_MODELS);
+  const tables = shown.map((model) => headline(model, colours) + (isOne ? "" : deviationsOf(model)));
+  const left = models.length - shown.length;
+  if (left > 0) tables.push(`and ${count(left, "model")} more; --summary shows them\n`);
+  return tables.join("\n");
 }
 
 /** The name of a model and its server, safe to print. */
