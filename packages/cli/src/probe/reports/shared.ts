@@ -1,7 +1,6 @@
 import type { Result } from "../../checking/result.js";
+import { planOutput } from "../../commands/output-options.js";
 import { Report } from "../../formats/report.js";
-import { Policy } from "../../policy/judge.js";
-import { askedBy } from "../../policy/outcome.js";
 import type { FailOn } from "../report.js";
 
 /** The formats that the probe shares with `check`. */
@@ -16,9 +15,8 @@ export async function writeShared(
 ): Promise<string> {
   const written: string[] = [];
   const write = async (text: string) => void written.push(text);
-  const asked = askedBy(failOn, false);
-  const plan = { outputs: [{ name }], policy: new Policy(failOn, []), ...(asked !== undefined && { asked }) };
-  const report = new Report(plan, { color: false }, { write, writeError: write }, version);
+  const options = { format: [{ name }], failOn, color: false };
+  const report = new Report(planOutput(options), options, { write, writeError: write }, version);
   await report.begin();
   for (const result of results) await report.add(result);
   await report.end();
