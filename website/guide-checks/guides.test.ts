@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, promisify } from "node:util";
 import { compileModules } from "@chat-completion/tests/readme/compile-modules";
-import { runCommands } from "@chat-completion/tests/readme/run-commands";
+import { runCommands, withoutTimes } from "@chat-completion/tests/readme/run-commands";
 import { describe, expect, test, vi } from "vitest";
 import { assertValues } from "./assert-values.js";
 import { blocksFolder, GUIDES, guideBlocks, readGuide } from "./guides.js";
@@ -77,12 +77,12 @@ for (const { name, language, code, comment, output } of guideBlocks("sh", "yaml"
   const checks = commands
     .replaceAll("\\\n", "")
     .split("\n")
-    .filter((command) => / (?:check|merge) /.test(command));
+    .filter((command) => / (?:check|merge|probe) /.test(command));
   if (checks.length === 0 || comment.startsWith("not run: ")) continue;
   test(name, async () => {
     const ran = await runCommands(checks.join("\n"), comment);
     expect(ran.code).toBe(Number(/exits (\d)/.exec(comment)?.[1] ?? 0));
-    if (output !== undefined) expect(ran.output).toBe(output);
+    if (output !== undefined) expect(withoutTimes(ran.output)).toBe(withoutTimes(output));
   });
 }
 

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addAccumulate } from "./commands/accumulate.js";
 import { addCheck } from "./commands/check.js";
 import { addMerge } from "./commands/merge.js";
+import { addProbe } from "./commands/probe.js";
 
 /**
  * The command line: its commands, their arguments and help. It throws a `CommanderError` where commander would exit.
@@ -19,6 +20,7 @@ export function createProgram(version: string): Command {
   addCheck(program, version);
   addAccumulate(program);
   addMerge(program);
+  addProbe(program, version);
   return program;
 }
 
