@@ -1,5 +1,5 @@
 import { moved, type Place, positionsAt } from "../input/place.js";
-import { checkResponse } from "./check-response.js";
+import { checkResponse, type Judgement } from "./check-response.js";
 import { checkStream } from "./check-stream.js";
 import type { Item, ReadResponse } from "./item-reader.js";
 import type { Checked, Path, Position, Unread } from "./result.js";
@@ -21,16 +21,26 @@ export function checkItem(item: Item, file: string): PlainResult | Promise<Plain
     const message = item.isEmpty && file === "-" ? EMPTY_INPUT : item.message;
     return { kind: "text", verdict: "not-json", file, line, column, message };
   }
-  const { kind, line, at } = item;
-  const place = { file, line, ...(at !== undefined && { at }) };
-  if (item.kind === "stream") {
-    const places = item.chunks.map((chunk) => chunk.place);
-    return checkStream(item).then((judgement) => ({ kind, ...judgement, ...place, places }));
-  }
-  return { kind, ...judge(item), ...place, ...customIdOf(item), places: [item.place] };
+  if (item.kind === "response") return toChecked(item, file, judge(item), [item.place]);
+  const places = item.chunks.map((chunk) => chunk.place);
+  return checkStream(item).then((judgement) => toChecked(item, file, judgement, places));
 }
 
-function judge({ value, at }: ReadResponse) {
+type Found = Exclude<Item, { kind: "mistake" }>;
+
+/** Member by member, not spread: this runs for each line of a log. */
+function toChecked(item: Found, file: string, judgement: Judgement, places: Place[]): PlainChecked {
+  const { verdict, findings, model, chunks, response } = judgement;
+  const checked: PlainChecked = { kind: item.kind, verdict, file, line: item.line, findings, places };
+  if (item.at !== undefined) checked.at = item.at;
+  if (item.kind === "response" && item.customId !== undefined) checked.customId = item.customId;
+  if (model !== undefined) checked.model = model;
+  if (chunks !== undefined) checked.chunks = chunks;
+  if (response !== undefined) checked.response = response;
+  return checked;
+}
+
+function judge({ value, at }: ReadResponse): Judgement {
   const judgement = checkResponse(value);
   const [first] = judgement.findings;
   if (value !== undefined || first === undefined || at === undefined) return judgement;
@@ -39,10 +49,6 @@ function judge({ value, at }: ReadResponse) {
     ...judgement,
     findings: [{ ...first, message: `Expected a chat completion at ${at}, found nothing there` }],
   };
-}
-
-function customIdOf({ customId }: ReadResponse) {
-  return customId === undefined ? {} : { customId };
 }
 
 /** A result with its places. `lines` is the number of lines before the part of the file that it was found in. */

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { adviceOnCompression, isGzip } from "./compression.js";
 
 /** Length of a read, in bytes. What is read at once is kept for a while, and costs time if it is much. */
-const READ_LENGTH = 128 * 1024;
+const READ_LENGTH = 64 * 1024;
 
 /** A part of a file: the lines that begin in it. */
 export interface ByteRange {

@@ -20,8 +20,12 @@ export class SummaryBuilder {
   readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0, failures: 0 };
   private readonly reasons = { broken: 0, deviation: 0, "unknown-key": 0, "not-json": 0, unreadable: 0 };
   private readonly others = new TallyBuilder();
-  private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ tally }) => this.others.addTally(tally.toTally()));
-  private last: { model: string | undefined; server: string | undefined; tally: TallyBuilder } | undefined;
+  private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ model, tally }) => {
+    this.others.addTally(tally.toTally());
+    if (this.ofModels.get(model) === tally) this.ofModels.delete(model);
+  });
+  /** The tallies of the models that are kept, for quick access. */
+  private readonly ofModels = new Map<string | undefined, TallyBuilder>();
   private results = 0;
 
   /** Counts a result. `reason` is why it fails the run; absent if it does not. */
@@ -56,12 +60,11 @@ export class SummaryBuilder {
   }
 
   private tallyOf(model: string | undefined, server: string | undefined): TallyBuilder {
-    const { last } = this;
-    // Most results are of the same model as the one before.
-    if (last !== undefined && last.model === model && last.server === server) return last.tally;
+    // Most results name a model that was named before, and no server.
+    const known = server === undefined ? this.ofModels.get(model) : undefined;
+    if (known !== undefined) return known;
     const tally = this.findTally(model, server);
-    // The tally of a model that is dropped later must not be added to.
-    this.last = tally === this.others ? undefined : { model, server, tally };
+    if (server === undefined && tally !== this.others) this.ofModels.set(model, tally);
     return tally;
   }
 

@@ -27,7 +27,7 @@ export class Task {
 }
 
 /** Memory of a worker for values that are soon let go, in MiB. With more, it is hardly faster. */
-const YOUNG = 8;
+const YOUNG = 4;
 
 /** A worker thread, which checks one part at a time. */
 export class WorkerThread {
