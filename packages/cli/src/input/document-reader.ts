@@ -1,5 +1,5 @@
 import { parseText } from "@chat-completion/checking";
-import type { Document } from "./document.js";
+import type { Document, ValueDocument } from "./document.js";
 import { EventLines, isEventLine } from "./event-lines.js";
 import { JsonScanner } from "./json-scanner.js";
 import { Window } from "./window.js";
@@ -404,9 +404,10 @@ export class DocumentReader {
     const parsed = parse(text);
     if (parsed === undefined) return false;
     const { line, column } = this.window;
-    const item = this.items;
+    const document: ValueDocument = { kind: "value", value: parsed.value, text, line, column };
+    if (this.items !== undefined) document.item = this.items;
     this.hasValues = true;
-    this.emit({ kind: "value", value: parsed.value, text, line, column, ...(item !== undefined && { item }) });
+    this.emit(document);
     return true;
   }
 

@@ -27,6 +27,8 @@ export interface Judged {
 /** The part of a result that a policy looks at. */
 type Judgeable = Pick<Checked, "verdict" | "findings" | "model"> | Pick<Unread, "verdict">;
 
+const PASSES: Judged = { marks: [] };
+
 /** Says which findings fail a run. */
 export class Policy {
   constructor(
@@ -37,6 +39,7 @@ export class Policy {
 
   judge(result: Judgeable): Judged {
     if (!("findings" in result)) return { reason: result.verdict, marks: [] };
+    if (result.findings.length === 0) return PASSES;
     const marks = result.findings.map((finding) => this.mark(finding, result));
     const reason = LEVELS.find((level) => {
       return result.findings.some((finding, at) => marks[at] === "fails" && levelOf(finding) === level);

@@ -1,5 +1,4 @@
-import { formatPattern } from "@chat-completion/checking";
-import type { Finding, Result } from "../checking/result.js";
+import type { Result } from "../checking/result.js";
 import { FirstInOrder } from "./first-in-order.js";
 import { serverOf } from "./server-of.js";
 import { type FailureReason, LONGEST_NAME, MOST_MODELS, type ModelSummary, type Summary } from "./summary.js";
@@ -39,7 +38,7 @@ export class SummaryBuilder {
     const tally = this.tallyOf(shortened(result.model), serverOf(result));
     tally.addResult(result.kind, result.verdict);
     this.results += 1;
-    for (const finding of result.findings) addFinding(tally, finding, this.results);
+    for (const finding of result.findings) tally.addFinding(finding, this.results);
   }
 
   /** Adds the counts of a summary. */
@@ -77,28 +76,4 @@ export class SummaryBuilder {
 
 function shortened(name: string | undefined): string | undefined {
   return name !== undefined && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-}
-
-/** Patterns of paths that were written before, by their paths as JSON. Most responses have the same few deviations. */
-const patterns = new Map<string, string>();
-const MOST_PATTERNS = 10_000;
-
-/** Longest path that is kept, in UTF-16 units. A server may send any key. */
-const LONGEST_PATH = 300;
-
-function addFinding(tally: TallyBuilder, { code, path, received, isBroken }: Finding, result: number): void {
-  const word = code === "unknown-value" && typeof received === "string" ? { received } : {};
-  tally.addDeviation({ code, path: patternOf(path), ...word }, result, isBroken);
-}
-
-function patternOf(path: Finding["path"]): string {
-  const key = path.map((step) => (typeof step === "number" ? "" : `.${step}`)).join("\0");
-  const known = patterns.get(key);
-  if (known !== undefined) return known;
-  const written = formatPattern(path, (step) => typeof step === "number");
-  const pattern = written.length > LONGEST_PATH ? `${written.slice(0, LONGEST_PATH)}…` : written;
-  if (key.length > LONGEST_PATH) return pattern;
-  if (patterns.size === MOST_PATTERNS) patterns.clear();
-  patterns.set(key, pattern);
-  return pattern;
 }

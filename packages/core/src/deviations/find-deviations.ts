@@ -21,12 +21,11 @@ export function findDeviations(json: unknown): Deviation[] {
   // The guard takes a tenth of the time that a visit does.
   if (isStrictCreateChatCompletionResponse(completion)) visitKeys(visit, completion, createChatCompletionResponse);
   else visitObject(visit, completion, createChatCompletionResponse);
-  return [
-    ...visit.deviations,
-    ...findImplausible(completion.created),
-    ...findNoChoices(completion.choices),
-    ...visit.unknownKeys,
-  ];
+  return visit.deviations.concat(
+    findImplausible(completion.created),
+    findNoChoices(completion.choices),
+    visit.unknownKeys,
+  );
 }
 
 /** From here on, seconds are in the year 5138, and milliseconds in 1973. */
