@@ -63,7 +63,7 @@ function check(item: ReadItem, file: string): PlainResult | Promise<PlainResult>
   return item.kind === "file" ? item : checkItem(item, file);
 }
 
-/** Reads what a part of a file holds, and calls `onItem` with each. Yields after each piece that was read. */
+/** Reads what a part of a file holds, and calls `onItem` with each. Yields now and then. */
 export async function* readItems(
   { file, range }: FilePart,
   { at, onBytes = () => {} }: ReadOptions,
@@ -74,6 +74,7 @@ export async function* readItems(
   try {
     for await (const bytes of readBytes(file, onBytes, range)) {
       documents.add(bytes);
+      while (documents.read()) yield;
       yield;
       if (documents.isHopeless) break;
     }

@@ -7,7 +7,10 @@ function read(content: string | Uint8Array, piece = Number.POSITIVE_INFINITY, ha
   const found: string[] = [];
   const bytes = Buffer.from(content as string);
   const reader = new DocumentReader((document) => found.push(describeDocument(document)), hasValues);
-  for (let at = 0; at < bytes.length; at += piece) reader.add(bytes.subarray(at, at + piece));
+  for (let at = 0; at < bytes.length; at += piece) {
+    reader.add(bytes.subarray(at, at + piece));
+    while (reader.read());
+  }
   reader.end();
   return found;
 }
@@ -114,8 +117,30 @@ test("there is no use in reading on where a thousand lines were no JSON", () => 
   const found: Document[] = [];
   const reader = new DocumentReader((document) => found.push(document));
   reader.add(Buffer.from("text\n".repeat(1_100)));
+  while (reader.read());
   expect(reader.isHopeless).toBe(true);
   expect(found).toHaveLength(1);
+});
+
+test("a thousand mistakes among values are explained, all others are counted", () => {
+  const found = read(`{"a":1}\n${"x\n".repeat(1_500)}{"a":2}\n`);
+  expect(found).toHaveLength(1_502);
+  expect([found[1_000], found[1_001], found[1_500]]).toEqual([
+    `1001:1 ${SIGN}`,
+    "1002:1 this is not JSON",
+    "1501:1 this is not JSON",
+  ]);
+  expect(found.at(-1)).toBe('1502:1 {"a":2}');
+});
+
+test("a read ends after some lines, so that what they hold can be checked", () => {
+  const found: Document[] = [];
+  const reader = new DocumentReader((document) => found.push(document));
+  reader.add(Buffer.from("1\n".repeat(10_000)));
+  expect(reader.read()).toBe(true);
+  expect(found.length).toBeLessThan(1_000);
+  while (reader.read());
+  expect(found).toHaveLength(10_000);
 });
 
 test("many short lines behind the beginning of a value are passed over in linear time", () => {
@@ -132,6 +157,7 @@ test("says whether it is between two lines", () => {
   const reader = new DocumentReader(() => {}, true);
   const states = ['{"a":1}\n', '{"a"', ":1}\n", "{\n", "}\n", "[{}", "]\n"].map((text) => {
     reader.add(Buffer.from(text));
+    while (reader.read());
     return reader.isBetweenLines;
   });
   expect(states).toEqual([true, false, true, false, true, false, true]);
