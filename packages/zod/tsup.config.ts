@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/wire/index.ts", "src/strict/index.ts"],
+  entry: ["src/index.ts", "src/wire/index.ts", "src/strict/index.ts", "src/extensions/index.ts"],
   format: ["esm", "cjs"],
   target: "es2022",
-  // A file an entry: loading one takes longer than what is in it. The root imports the file of wire.
+  // A file an entry: loading one takes longer than what is in it. The root and the extensions import the file of wire.
   splitting: false,
   esbuildPlugins: [
     {

@@ -2,7 +2,7 @@ import { findNonCompletion } from "../explanations/not-a-completion.js";
 import { jsonType } from "../json.js";
 import { createChatCompletionResponse } from "../specification/response.js";
 import type { Deviation } from "./deviation.js";
-import { type Visit, visitObject } from "./visit.js";
+import { newVisit, visitObject } from "./visit.js";
 
 /**
  * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of
@@ -16,7 +16,7 @@ export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
   if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
   const completion = json as Record<string, unknown>;
-  const visit: Visit = { path: [], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
+  const visit = newVisit("response");
   visitObject(visit, completion, createChatCompletionResponse);
   return [
     ...visit.deviations,

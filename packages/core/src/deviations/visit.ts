@@ -1,4 +1,5 @@
 import { isObject, jsonType } from "../json.js";
+import { findOwners, type Root, whyOnWire } from "../owners/find-owners.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
@@ -20,12 +21,19 @@ const MAX_DEVIATIONS = 1000;
 /** The state of a visit: the path of the current value, and what was found so far. */
 export interface Visit {
   path: (string | number)[];
+  /** What the path begins at. A path of a chunk begins with the chunk's place. */
+  root: Root;
   /** The deviations for which strict rejects a response. */
   deviations: Deviation[];
   /** Unknown keys. No schema rejects a response for them. */
   unknownKeys: Deviation[];
   /** Limit on `unknownKeys` while the current list is visited. */
   maxUnknownKeys: number;
+}
+
+/** The state before a visit. */
+export function newVisit(root: Root, path: (string | number)[] = []): Visit {
+  return { path, root, deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
 }
 
 /** Visits an object, member by member. */
@@ -119,10 +127,18 @@ function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, componen
   for (const key of Object.keys(value)) {
     if (visit.unknownKeys.length >= max) return;
     if (components.some((component) => Object.hasOwn(component, key))) continue;
-    const path = [...visit.path, key];
-    const message = unknownKeyMessage(path, components);
-    visit.unknownKeys.push({ code: "unknown-key", path, message, received: jsonType(value[key]) });
+    addUnknownKey(visit, key, value[key], components);
   }
+}
+
+function addUnknownKey(visit: Visit, key: string, value: unknown, components: readonly Component[]): void {
+  const path = [...visit.path, key];
+  const within = visit.root === "chunk" ? visit.path.slice(1) : visit.path;
+  const owners = findOwners(visit.root, within, key, value);
+  const message = unknownKeyMessage(path, components, owners, whyOnWire(visit.root, within, key));
+  const deviation: Deviation = { code: "unknown-key", path, message, received: jsonType(value) };
+  const servers = new Set(owners.flatMap(({ block }) => block.servers));
+  visit.unknownKeys.push(servers.size === 0 ? deviation : { ...deviation, servers: [...servers] });
 }
 
 function addMissing(visit: Visit, member: Member): void {
