@@ -1,9 +1,9 @@
 import {
+  alsoFrom,
   block,
   boolean,
   field,
   integer,
-  list,
   number,
   part,
   record,
@@ -15,15 +15,20 @@ import {
   unite,
   unknown,
 } from "../row/index.js";
-import { cost, reasoning, reasoningDetails, toolCallIndex } from "./shared.js";
+import {
+  completionsLogprobs,
+  cost,
+  generatedImages,
+  imageTokens,
+  reasoning,
+  reasoningDetails,
+  toolCallIndex,
+  videoTokens,
+} from "./shared.js";
 
 const REFERENCE = source("OpenRouter: API reference", "https://openrouter.ai/docs/api-reference/overview");
 const USAGE = source("OpenRouter: usage accounting", "https://openrouter.ai/docs/use-cases/usage-accounting");
 const SEARCH = source("OpenRouter: web search", "https://openrouter.ai/docs/features/web-search");
-const IMAGES = source(
-  "OpenRouter: image generation",
-  "https://openrouter.ai/docs/features/multimodal/image-generation",
-);
 const ERRORS = source("OpenRouter: errors", "https://openrouter.ai/docs/api-reference/errors");
 
 export const openRouter = server(
@@ -74,27 +79,6 @@ export const openRouter = server(
         ),
       },
     ),
-    part("OpenRouterImageUrl", "Place of a generated image", IMAGES, {
-      url: requiredField(string, "the image, as a `data:` URL in Base64, or the URL of it"),
-    }),
-    part("OpenRouterImage", "Image that the model generated", IMAGES, {
-      type: field(string, "the kind of part: `image_url`"),
-      index: field(integer, "the image's position among the images, from `0`"),
-      image_url: requiredField(reference("OpenRouterImageUrl"), "where the image is"),
-    }),
-    block(
-      "OpenRouterMessage",
-      "What OpenRouter adds to a message and to a delta",
-      IMAGES,
-      ["ChatCompletionResponseMessage", "ChatCompletionStreamResponseDelta"],
-      {
-        images: field(
-          list(reference("OpenRouterImage")),
-          "the images that the model generated",
-          "Absent where there are none.",
-        ),
-      },
-    ),
     block("OpenRouterUrlCitation", "What OpenRouter adds to a cited web page", SEARCH, ["ChatCompletionUrlCitation"], {
       content: field(string, "the part of the page that was found", "Absent where the search gave none."),
     }),
@@ -130,32 +114,23 @@ export const openRouter = server(
       tool_calls_executed: field(integer, "the number of those that gave a result"),
       web_search_requests: field(integer, "the number of web searches, those of the provider included"),
     }),
-    block("OpenRouterUsage", "What OpenRouter adds to usage", USAGE, ["CompletionUsage"], {
-      cost_details: field(
-        reference("OpenRouterCostDetails"),
-        "the prices that the provider charged",
-        "Absent where OpenRouter doesn't know them.",
-      ),
-      is_byok: field(boolean, "whether the request used your own key of the provider"),
-      server_tool_use_details: field(
-        reference("OpenRouterServerToolUseDetails"),
-        "counts of the tools that ran at OpenRouter",
-        "Absent where none ran.",
-      ),
-    }),
-    block("OpenRouterPromptTokens", "What OpenRouter adds to the prompt's breakdown", USAGE, ["PromptTokensDetails"], {
-      video_tokens: field(integer, "tokens of video input", "Absent where they were not counted."),
-    }),
-    block(
-      "OpenRouterCompletionTokens",
-      "What OpenRouter adds to the breakdown of generated tokens",
-      USAGE,
-      ["CompletionTokensDetails"],
-      {
-        image_tokens: field(number, "tokens of the generated images", "Absent where they were not counted."),
-      },
+    alsoFrom(
+      block("OpenRouterUsage", "What OpenRouter adds to usage", USAGE, ["CompletionUsage"], {
+        cost_details: field(
+          reference("OpenRouterCostDetails"),
+          "the prices that the provider charged",
+          "Absent where OpenRouter doesn't know them.",
+        ),
+        is_byok: field(boolean, "whether the request used your own key of the provider"),
+        server_tool_use_details: field(
+          reference("OpenRouterServerToolUseDetails"),
+          "counts of the tools that ran at OpenRouter",
+          "Absent where none ran.",
+        ),
+      }),
+      "Vercel AI Gateway",
     ),
   ],
-  [reasoning, reasoningDetails, cost, toolCallIndex],
+  [reasoning, reasoningDetails, generatedImages, cost, videoTokens, imageTokens, completionsLogprobs, toolCallIndex],
   ["`usage.cost` is in OpenRouter's credits, each of which is one US dollar."],
 );

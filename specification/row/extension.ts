@@ -29,6 +29,8 @@ export interface Block {
   readonly source: Source;
   /** The components that have the fields. Empty if it is an object that a field holds. */
   readonly extends: readonly string[];
+  /** Servers that send the fields as well, and have no file of their own here. */
+  readonly alsoFrom: readonly string[];
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -74,7 +76,10 @@ export const block = (
   source: Source,
   components: readonly string[],
   fields: Record<string, Field>,
-): Block => ({ name, summary, source, extends: components, fields });
+): Block => ({ name, summary, source, extends: components, alsoFrom: [], fields });
+
+/** The same fields, which servers without a file of their own send as well. */
+export const alsoFrom = (one: Block, ...servers: string[]): Block => ({ ...one, alsoFrom: servers });
 
 /** An object that a field of a server's own holds. */
 export const part = (name: string, summary: string, source: Source, fields: Record<string, Field>): Block =>

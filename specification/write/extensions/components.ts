@@ -18,7 +18,8 @@ import { docComment } from "./doc-comment.js";
 /** The functions that add the fields of servers to each component of the wire. */
 export function writeExtendedComponents(library: Library): SourceFile {
   const file = new SourceFile(`packages/${library.name}/src/extensions/components.ts`, "extensions/");
-  const write = new ComponentWriter(file);
+  file.namespace(library.letter, library.name);
+  const write = new ComponentWriter(file, library.letter);
   for (const component of extendable()) write.component(component);
   return file;
 }
@@ -26,7 +27,10 @@ export function writeExtendedComponents(library: Library): SourceFile {
 class ComponentWriter {
   readonly #names = new Set(extendable().map(({ name }) => name));
 
-  constructor(readonly file: SourceFile) {}
+  constructor(
+    readonly file: SourceFile,
+    readonly letter: string,
+  ) {}
 
   component(component: Component): void {
     const { name, summary } = component;
@@ -71,16 +75,25 @@ class ComponentWriter {
       case "list":
         return `${this.#holder("listOf")}(${this.#held(kind.of)})`;
       case "number":
-        return `${this.#holder("unchanged")}(${this.file.value("finiteNumber", "../builders/number.js")}())`;
+        return this.#unchanged("finiteNumber", "number");
+      case "except":
+        if (kind.values.length > 0) break;
+        return this.#unchanged("string", "string");
+      case "record":
+        if (kind.of.is !== "unknown") break;
+        return `${this.#holder("unchanged")}(${this.file.value("record", "../builders/record.js")}(${this.letter}.unknown()))`;
       case "byJsonType": {
         const options = [...byJsonType(kind.options)].map(([type, option]) => `${type}: ${this.#held(option)}`);
         return `${this.#holder("byJsonType")}({ ${options.join(", ")} }, "${expectedOf(kind)}")`;
       }
       case "byType":
         return this.#byType(kind);
-      default:
-        throw new Error(`No ${kind.is} holds a component that servers extend.`);
     }
+    throw new Error(`No ${kind.is} holds a component that servers extend.`);
+  }
+
+  #unchanged(builder: string, file: string): string {
+    return `${this.#holder("unchanged")}(${this.file.value(builder, `../builders/${file}.js`)}())`;
   }
 
   #byType({ options, unrecognized }: ByType): string {

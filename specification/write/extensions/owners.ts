@@ -32,7 +32,7 @@ function listOf(blocks: readonly Block[], name: string, says: string, file: Sour
 }
 
 function blockAsCode(block: Block): string {
-  const titles = serversWith(block).map(({ title }) => title);
+  const titles = [...serversWith(block).map(({ title }) => title), ...block.alsoFrom];
   const fields = Object.entries(block.fields).map(([key, { kind, means, source }]) => {
     const parts = { means, url: (source ?? block.source).url, types: jsonTypesOf(kind) };
     return `${key}: ${JSON.stringify(parts)},`;

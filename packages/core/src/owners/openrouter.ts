@@ -39,18 +39,6 @@ export const openRouterBlocks: readonly FieldBlock[] = [
     },
   },
   {
-    name: "OpenRouterMessage",
-    servers: ["OpenRouter"],
-    components: ["ChatCompletionResponseMessage", "ChatCompletionStreamResponseDelta"],
-    fields: {
-      images: {
-        means: "the images that the model generated",
-        url: "https://openrouter.ai/docs/features/multimodal/image-generation",
-        types: ["array"],
-      },
-    },
-  },
-  {
     name: "OpenRouterUrlCitation",
     servers: ["OpenRouter"],
     components: ["ChatCompletionUrlCitation"],
@@ -76,7 +64,7 @@ export const openRouterBlocks: readonly FieldBlock[] = [
   },
   {
     name: "OpenRouterUsage",
-    servers: ["OpenRouter"],
+    servers: ["OpenRouter", "Vercel AI Gateway"],
     components: ["CompletionUsage"],
     fields: {
       cost_details: {
@@ -93,30 +81,6 @@ export const openRouterBlocks: readonly FieldBlock[] = [
         means: "counts of the tools that ran at OpenRouter",
         url: "https://openrouter.ai/docs/use-cases/usage-accounting",
         types: ["object"],
-      },
-    },
-  },
-  {
-    name: "OpenRouterPromptTokens",
-    servers: ["OpenRouter"],
-    components: ["PromptTokensDetails"],
-    fields: {
-      video_tokens: {
-        means: "tokens of video input",
-        url: "https://openrouter.ai/docs/use-cases/usage-accounting",
-        types: ["number"],
-      },
-    },
-  },
-  {
-    name: "OpenRouterCompletionTokens",
-    servers: ["OpenRouter"],
-    components: ["CompletionTokensDetails"],
-    fields: {
-      image_tokens: {
-        means: "tokens of the generated images",
-        url: "https://openrouter.ai/docs/use-cases/usage-accounting",
-        types: ["number"],
       },
     },
   },

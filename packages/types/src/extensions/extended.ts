@@ -4,6 +4,14 @@ import type * as wire from "../wire/index.js";
 import type { ChatCompletionMessageCustomToolCall, ChatCompletionUnrecognizedToolCall } from "../wire/index.js";
 import type { With } from "./with.js";
 
+/** Part of a message's content, with the fields of several servers: a union of their `Fields`. */
+export type ExtendedChatCompletionContentPart<Fields> = With<
+  Fields,
+  "ChatCompletionContentPart",
+  wire.ChatCompletionContentPart,
+  unknown
+>;
+
 /** Call of a function tool, with the fields of several servers: a union of their `Fields`. */
 export type ExtendedChatCompletionMessageToolCall<Fields> = With<
   Fields,
@@ -24,7 +32,37 @@ export type ExtendedChatCompletionResponseMessage<Fields> = With<
   Fields,
   "ChatCompletionResponseMessage",
   wire.ChatCompletionResponseMessage,
-  { tool_calls?: ExtendedChatCompletionMessageToolCalls<Fields> | null | undefined }
+  {
+    content?: string | ExtendedChatCompletionContentPart<Fields>[] | { [key: string]: unknown } | null | undefined;
+    tool_calls?: ExtendedChatCompletionMessageToolCalls<Fields> | null | undefined;
+  }
+>;
+
+/** Token that could have stood at a position, with the fields of several servers: a union of their `Fields`. */
+export type ExtendedChatCompletionTopLogprob<Fields> = With<
+  Fields,
+  "ChatCompletionTopLogprob",
+  wire.ChatCompletionTopLogprob,
+  unknown
+>;
+
+/** Generated token with its log probability, with the fields of several servers: a union of their `Fields`. */
+export type ExtendedChatCompletionTokenLogprob<Fields> = With<
+  Fields,
+  "ChatCompletionTokenLogprob",
+  wire.ChatCompletionTokenLogprob,
+  { top_logprobs?: ExtendedChatCompletionTopLogprob<Fields>[] | null | undefined }
+>;
+
+/** Log probabilities of a choice's tokens, with the fields of several servers: a union of their `Fields`. */
+export type ExtendedChatCompletionLogprobs<Fields> = With<
+  Fields,
+  "ChatCompletionLogprobs",
+  wire.ChatCompletionLogprobs,
+  {
+    content?: ExtendedChatCompletionTokenLogprob<Fields>[] | null | undefined;
+    refusal?: ExtendedChatCompletionTokenLogprob<Fields>[] | null | undefined;
+  }
 >;
 
 /** One of the answers to a request, with the fields of several servers: a union of their `Fields`. */
@@ -32,7 +70,10 @@ export type ExtendedChatCompletionChoice<Fields> = With<
   Fields,
   "ChatCompletionChoice",
   wire.ChatCompletionChoice,
-  { message?: ExtendedChatCompletionResponseMessage<Fields> | null | undefined }
+  {
+    message?: ExtendedChatCompletionResponseMessage<Fields> | null | undefined;
+    logprobs?: ExtendedChatCompletionLogprobs<Fields> | number | null | undefined;
+  }
 >;
 
 /** Breakdown of the prompt tokens, with the fields of several servers: a union of their `Fields`. */
@@ -70,12 +111,23 @@ export type ExtendedCreateChatCompletionResponse<Fields> = With<
   { choices: ExtendedChatCompletionChoice<Fields>[]; usage?: ExtendedCompletionUsage<Fields> | null | undefined }
 >;
 
+/** Piece of a tool call, with the fields of several servers: a union of their `Fields`. */
+export type ExtendedChatCompletionMessageToolCallChunk<Fields> = With<
+  Fields,
+  "ChatCompletionMessageToolCallChunk",
+  wire.ChatCompletionMessageToolCallChunk,
+  unknown
+>;
+
 /** What a chunk adds to the message, with the fields of several servers: a union of their `Fields`. */
 export type ExtendedChatCompletionStreamResponseDelta<Fields> = With<
   Fields,
   "ChatCompletionStreamResponseDelta",
   wire.ChatCompletionStreamResponseDelta,
-  unknown
+  {
+    content?: string | ExtendedChatCompletionContentPart<Fields>[] | { [key: string]: unknown } | null | undefined;
+    tool_calls?: ExtendedChatCompletionMessageToolCallChunk<Fields>[] | null | undefined;
+  }
 >;
 
 /** What is new of one answer, with the fields of several servers: a union of their `Fields`. */
@@ -86,6 +138,7 @@ export type ExtendedChatCompletionStreamChoice<Fields> = With<
   {
     delta?: ExtendedChatCompletionStreamResponseDelta<Fields> | null | undefined;
     message?: ExtendedChatCompletionResponseMessage<Fields> | null | undefined;
+    logprobs?: ExtendedChatCompletionLogprobs<Fields> | number | null | undefined;
   }
 >;
 

@@ -2,6 +2,7 @@
 
 import type {
   ChatCompletionChoice,
+  ChatCompletionLogprobs,
   ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageToolCall,
   ChatCompletionResponseMessage,
@@ -14,7 +15,16 @@ import type {
   CreateChatCompletionStreamResponse,
   PromptTokensDetails,
 } from "../wire/index.js";
-import type { Cost, Reasoning, ReasoningDetails, ToolCallIndex } from "./shared.js";
+import type {
+  CompletionsLogprobs,
+  Cost,
+  GeneratedImages,
+  ImageTokens,
+  Reasoning,
+  ReasoningDetails,
+  ToolCallIndex,
+  VideoTokens,
+} from "./shared.js";
 
 /**
  * What OpenRouter adds to a response and to a chunk. For `CreateChatCompletionResponse` and
@@ -75,41 +85,6 @@ export interface OpenRouterChoice {
    * @see [OpenRouter: errors](https://openrouter.ai/docs/api-reference/errors)
    */
   error?: OpenRouterError | null | undefined;
-}
-
-/**
- * Place of a generated image.
- *
- * @see [OpenRouter: image generation](https://openrouter.ai/docs/features/multimodal/image-generation)
- */
-export interface OpenRouterImageUrl {
-  /** The image, as a `data:` URL in Base64, or the URL of it. */
-  url: string;
-}
-
-/**
- * Image that the model generated.
- *
- * @see [OpenRouter: image generation](https://openrouter.ai/docs/features/multimodal/image-generation)
- */
-export interface OpenRouterImage {
-  /** The kind of part: `image_url`. */
-  type?: string | null | undefined;
-  /** The image's position among the images, from `0`. */
-  index?: number | null | undefined;
-  /** Where the image is. */
-  image_url: OpenRouterImageUrl;
-}
-
-/**
- * What OpenRouter adds to a message and to a delta. For `ChatCompletionResponseMessage` and
- * `ChatCompletionStreamResponseDelta`.
- *
- * @see [OpenRouter: image generation](https://openrouter.ai/docs/features/multimodal/image-generation)
- */
-export interface OpenRouterMessage {
-  /** The images that the model generated. Absent where there are none. */
-  images?: OpenRouterImage[] | null | undefined;
 }
 
 /**
@@ -183,29 +158,9 @@ export interface OpenRouterUsage {
 }
 
 /**
- * What OpenRouter adds to the prompt's breakdown. For `PromptTokensDetails`.
- *
- * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
- */
-export interface OpenRouterPromptTokens {
-  /** Tokens of video input. Absent where they were not counted. */
-  video_tokens?: number | null | undefined;
-}
-
-/**
- * What OpenRouter adds to the breakdown of generated tokens. For `CompletionTokensDetails`.
- *
- * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
- */
-export interface OpenRouterCompletionTokens {
-  /** Tokens of the generated images. Absent where they were not counted. */
-  image_tokens?: number | null | undefined;
-}
-
-/**
  * Call of a function tool, with the fields of OpenRouter.
  *
- * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20delta%20%3E%20(property)%20tool_calls)
+ * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
 export interface OpenRouterChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
 
@@ -229,10 +184,17 @@ export interface OpenRouterChatCompletionResponseMessage
   extends ChatCompletionResponseMessage,
     Reasoning,
     ReasoningDetails,
-    OpenRouterMessage {
+    GeneratedImages {
   /** As on the wire, with the fields of OpenRouter. */
   tool_calls?: OpenRouterChatCompletionMessageToolCalls | null | undefined;
 }
+
+/**
+ * Log probabilities of a choice's tokens, with the fields of OpenRouter.
+ *
+ * @see [OpenAI API reference: Completion.choices.logprobs](https://developers.openai.com/api/reference/resources/completions)
+ */
+export interface OpenRouterChatCompletionLogprobs extends ChatCompletionLogprobs, CompletionsLogprobs {}
 
 /**
  * One of the answers to a request, with the fields of OpenRouter.
@@ -242,6 +204,8 @@ export interface OpenRouterChatCompletionResponseMessage
 export interface OpenRouterChatCompletionChoice extends ChatCompletionChoice, OpenRouterChoice {
   /** As on the wire, with the fields of OpenRouter. */
   message?: OpenRouterChatCompletionResponseMessage | null | undefined;
+  /** As on the wire, with the fields of OpenRouter. */
+  logprobs?: OpenRouterChatCompletionLogprobs | number | null | undefined;
 }
 
 /**
@@ -249,14 +213,14 @@ export interface OpenRouterChatCompletionChoice extends ChatCompletionChoice, Op
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface OpenRouterPromptTokensDetails extends PromptTokensDetails, OpenRouterPromptTokens {}
+export interface OpenRouterPromptTokensDetails extends PromptTokensDetails, VideoTokens {}
 
 /**
  * Breakdown of the generated tokens, with the fields of OpenRouter.
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface OpenRouterCompletionTokensDetails extends CompletionTokensDetails, OpenRouterCompletionTokens {}
+export interface OpenRouterCompletionTokensDetails extends CompletionTokensDetails, ImageTokens {}
 
 /**
  * Token counts of a request, with the fields of OpenRouter.
@@ -291,7 +255,7 @@ export interface OpenRouterChatCompletionStreamResponseDelta
   extends ChatCompletionStreamResponseDelta,
     Reasoning,
     ReasoningDetails,
-    OpenRouterMessage {}
+    GeneratedImages {}
 
 /**
  * What is new of one answer, with the fields of OpenRouter.
@@ -303,6 +267,8 @@ export interface OpenRouterChatCompletionStreamChoice extends ChatCompletionStre
   delta?: OpenRouterChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of OpenRouter. */
   message?: OpenRouterChatCompletionResponseMessage | null | undefined;
+  /** As on the wire, with the fields of OpenRouter. */
+  logprobs?: OpenRouterChatCompletionLogprobs | number | null | undefined;
 }
 
 /**
@@ -321,9 +287,12 @@ export interface OpenRouterCreateChatCompletionStreamResponse
 
 /** What OpenRouter adds, by the component that has it. */
 export interface OpenRouterFields {
-  ChatCompletionResponseMessage: Reasoning & ReasoningDetails & OpenRouterMessage;
-  ChatCompletionStreamResponseDelta: Reasoning & ReasoningDetails & OpenRouterMessage;
+  ChatCompletionResponseMessage: Reasoning & ReasoningDetails & GeneratedImages;
+  ChatCompletionStreamResponseDelta: Reasoning & ReasoningDetails & GeneratedImages;
   CompletionUsage: Cost & OpenRouterUsage;
+  PromptTokensDetails: VideoTokens;
+  CompletionTokensDetails: ImageTokens;
+  ChatCompletionLogprobs: CompletionsLogprobs;
   ChatCompletionMessageToolCall: ToolCallIndex;
   CreateChatCompletionResponse: OpenRouterResponse;
   CreateChatCompletionStreamResponse: OpenRouterResponse;
@@ -331,8 +300,6 @@ export interface OpenRouterFields {
   ChatCompletionStreamChoice: OpenRouterChoice;
   ChatCompletionUrlCitation: OpenRouterUrlCitation;
   ChatCompletionUnrecognizedAnnotation: OpenRouterAnnotation;
-  PromptTokensDetails: OpenRouterPromptTokens;
-  CompletionTokensDetails: OpenRouterCompletionTokens;
 }
 
 /** The types of `openRouter`, the value that `extendResponse` and `extendChunk` of the validators get. */

@@ -6,23 +6,37 @@ import {
   findNonChunk,
   findNonCompletion,
   isWireChatCompletionChoice,
+  isWireChatCompletionContentPart,
+  isWireChatCompletionLogprobs,
   isWireChatCompletionMessageToolCall,
+  isWireChatCompletionMessageToolCallChunk,
   isWireChatCompletionResponseMessage,
   isWireChatCompletionStreamChoice,
   isWireChatCompletionStreamResponseDelta,
+  isWireChatCompletionTokenLogprob,
+  isWireChatCompletionTopLogprob,
   isWireCompletionTokensDetails,
   isWireCompletionUsage,
   isWireCreateChatCompletionResponse,
   isWireCreateChatCompletionStreamResponse,
   isWirePromptTokensDetails,
 } from "@chat-completion/core";
+import * as v from "valibot";
+import { finiteNumber } from "../builders/number.js";
+import { record } from "../builders/record.js";
+import { string } from "../builders/string.js";
 import {
   ChatCompletionChoiceSchema,
+  ChatCompletionContentPartSchema,
+  ChatCompletionLogprobsSchema,
   ChatCompletionMessageCustomToolCallSchema,
+  ChatCompletionMessageToolCallChunkSchema,
   ChatCompletionMessageToolCallSchema,
   ChatCompletionResponseMessageSchema,
   ChatCompletionStreamChoiceSchema,
   ChatCompletionStreamResponseDeltaSchema,
+  ChatCompletionTokenLogprobSchema,
+  ChatCompletionTopLogprobSchema,
   ChatCompletionUnrecognizedToolCallSchema,
   CompletionTokensDetailsSchema,
   CompletionUsageSchema,
@@ -31,7 +45,12 @@ import {
   PromptTokensDetailsSchema,
 } from "../wire/index.js";
 import type { Adding } from "./adding.js";
-import { byType, listOf, nullish, unchanged } from "./holders.js";
+import { byJsonType, byType, listOf, nullish, unchanged } from "./holders.js";
+
+/** Part of a message's content, with the fields of servers. */
+function extendedChatCompletionContentPart(adding: Adding) {
+  return adding.to("ChatCompletionContentPart", ChatCompletionContentPartSchema, isWireChatCompletionContentPart, {});
+}
 
 /** Call of a function tool, with the fields of servers. */
 function extendedChatCompletionMessageToolCall(adding: Adding) {
@@ -63,8 +82,40 @@ function extendedChatCompletionResponseMessage(adding: Adding) {
     "ChatCompletionResponseMessage",
     ChatCompletionResponseMessageSchema,
     isWireChatCompletionResponseMessage,
-    { tool_calls: nullish(extendedChatCompletionMessageToolCalls(adding)) },
+    {
+      content: nullish(
+        byJsonType(
+          {
+            string: unchanged(string()),
+            array: listOf(extendedChatCompletionContentPart(adding)),
+            object: unchanged(record(v.unknown())),
+          },
+          "a string, an array or an object",
+        ),
+      ),
+      tool_calls: nullish(extendedChatCompletionMessageToolCalls(adding)),
+    },
   );
+}
+
+/** Token that could have stood at a position, with the fields of servers. */
+function extendedChatCompletionTopLogprob(adding: Adding) {
+  return adding.to("ChatCompletionTopLogprob", ChatCompletionTopLogprobSchema, isWireChatCompletionTopLogprob, {});
+}
+
+/** Generated token with its log probability, with the fields of servers. */
+function extendedChatCompletionTokenLogprob(adding: Adding) {
+  return adding.to("ChatCompletionTokenLogprob", ChatCompletionTokenLogprobSchema, isWireChatCompletionTokenLogprob, {
+    top_logprobs: nullish(listOf(extendedChatCompletionTopLogprob(adding))),
+  });
+}
+
+/** Log probabilities of a choice's tokens, with the fields of servers. */
+function extendedChatCompletionLogprobs(adding: Adding) {
+  return adding.to("ChatCompletionLogprobs", ChatCompletionLogprobsSchema, isWireChatCompletionLogprobs, {
+    content: nullish(listOf(extendedChatCompletionTokenLogprob(adding))),
+    refusal: nullish(listOf(extendedChatCompletionTokenLogprob(adding))),
+  });
 }
 
 /** One of the answers to a request, with the fields of servers. */
@@ -73,7 +124,15 @@ function extendedChatCompletionChoice(adding: Adding) {
     "ChatCompletionChoice",
     ChatCompletionChoiceSchema,
     isWireChatCompletionChoice,
-    { message: nullish(extendedChatCompletionResponseMessage(adding)) },
+    {
+      message: nullish(extendedChatCompletionResponseMessage(adding)),
+      logprobs: nullish(
+        byJsonType(
+          { object: extendedChatCompletionLogprobs(adding), number: unchanged(finiteNumber()) },
+          "an object or a number",
+        ),
+      ),
+    },
     explainChoice,
   );
 }
@@ -107,13 +166,35 @@ export function extendedCreateChatCompletionResponse(adding: Adding) {
   );
 }
 
+/** Piece of a tool call, with the fields of servers. */
+function extendedChatCompletionMessageToolCallChunk(adding: Adding) {
+  return adding.to(
+    "ChatCompletionMessageToolCallChunk",
+    ChatCompletionMessageToolCallChunkSchema,
+    isWireChatCompletionMessageToolCallChunk,
+    {},
+  );
+}
+
 /** What a chunk adds to the message, with the fields of servers. */
 function extendedChatCompletionStreamResponseDelta(adding: Adding) {
   return adding.to(
     "ChatCompletionStreamResponseDelta",
     ChatCompletionStreamResponseDeltaSchema,
     isWireChatCompletionStreamResponseDelta,
-    {},
+    {
+      content: nullish(
+        byJsonType(
+          {
+            string: unchanged(string()),
+            array: listOf(extendedChatCompletionContentPart(adding)),
+            object: unchanged(record(v.unknown())),
+          },
+          "a string, an array or an object",
+        ),
+      ),
+      tool_calls: nullish(listOf(extendedChatCompletionMessageToolCallChunk(adding))),
+    },
   );
 }
 
@@ -126,6 +207,12 @@ function extendedChatCompletionStreamChoice(adding: Adding) {
     {
       delta: nullish(extendedChatCompletionStreamResponseDelta(adding)),
       message: nullish(extendedChatCompletionResponseMessage(adding)),
+      logprobs: nullish(
+        byJsonType(
+          { object: extendedChatCompletionLogprobs(adding), number: unchanged(finiteNumber()) },
+          "an object or a number",
+        ),
+      ),
     },
     explainChunkChoice,
   );

@@ -33,10 +33,19 @@ export function listOf({ schema, hasFields }: Held): Held {
   return { schema: arrayOf(schema), hasFields: (value) => (value as unknown[]).every(hasFields) };
 }
 
+/** What stands at a place, by the JSON type of the value. */
+type ByJsonType = Partial<Record<"number" | "string" | "array" | "object", Held>>;
+
 /** One of several, by the JSON type of the value. */
-export function byJsonType(options: { readonly object: Held; readonly number: Held }, expected: string): Held {
-  const schema = unionByJsonType({ object: options.object.schema, number: options.number.schema }, expected);
-  return { schema, hasFields: (value) => typeof value !== "object" || options.object.hasFields(value) };
+export function byJsonType(options: ByJsonType, expected: string): Held {
+  const schemas = Object.fromEntries(Object.entries(options).map(([type, { schema }]) => [type, schema]));
+  return {
+    schema: unionByJsonType(schemas, expected) as z.ZodType,
+    hasFields: (value) => {
+      const type = Array.isArray(value) ? "array" : typeof value;
+      return options[type as keyof ByJsonType]?.hasFields(value) ?? true;
+    },
+  };
 }
 
 /** One of several objects, by their `type`. An object without a type is of the type `typeless`. */

@@ -2,7 +2,6 @@
 
 import type * as extensions from "@chat-completion/types/extensions";
 import * as z from "zod";
-import { array } from "../builders/array.js";
 import { boolean } from "../builders/boolean.js";
 import { finiteNumber, integer } from "../builders/number.js";
 import type { ObjectSchema } from "../builders/object.js";
@@ -11,7 +10,16 @@ import { string } from "../builders/string.js";
 import { unionByJsonType } from "../builders/union.js";
 import { fields } from "./fields.js";
 import type { Server } from "./server.js";
-import { CostSchema, ReasoningDetailsSchema, ReasoningSchema, ToolCallIndexSchema } from "./shared.js";
+import {
+  CompletionsLogprobsSchema,
+  CostSchema,
+  GeneratedImagesSchema,
+  ImageTokensSchema,
+  ReasoningDetailsSchema,
+  ReasoningSchema,
+  ToolCallIndexSchema,
+  VideoTokensSchema,
+} from "./shared.js";
 
 const openRouterResponseMembers = () => ({
   provider: z.nullish(string()),
@@ -70,44 +78,6 @@ export interface OpenRouterChoiceSchema
 
 /** What OpenRouter adds to a choice. */
 export const OpenRouterChoiceSchema: OpenRouterChoiceSchema = /* @__PURE__ */ fields(openRouterChoiceMembers);
-
-const openRouterImageUrlMembers = () => ({
-  url: string(),
-});
-
-type OpenRouterImageUrl = { [Key in keyof extensions.OpenRouterImageUrl]: extensions.OpenRouterImageUrl[Key] };
-
-export interface OpenRouterImageUrlSchema
-  extends ObjectSchema<OpenRouterImageUrl, ReturnType<typeof openRouterImageUrlMembers>> {}
-
-/** Place of a generated image. */
-export const OpenRouterImageUrlSchema: OpenRouterImageUrlSchema = /* @__PURE__ */ fields(openRouterImageUrlMembers);
-
-const openRouterImageMembers = () => ({
-  type: z.nullish(string()),
-  index: z.nullish(integer()),
-  image_url: OpenRouterImageUrlSchema,
-});
-
-type OpenRouterImage = { [Key in keyof extensions.OpenRouterImage]: extensions.OpenRouterImage[Key] };
-
-export interface OpenRouterImageSchema
-  extends ObjectSchema<OpenRouterImage, ReturnType<typeof openRouterImageMembers>> {}
-
-/** Image that the model generated. */
-export const OpenRouterImageSchema: OpenRouterImageSchema = /* @__PURE__ */ fields(openRouterImageMembers);
-
-const openRouterMessageMembers = () => ({
-  images: z.nullish(array(OpenRouterImageSchema)),
-});
-
-type OpenRouterMessage = { [Key in keyof extensions.OpenRouterMessage]: extensions.OpenRouterMessage[Key] };
-
-export interface OpenRouterMessageSchema
-  extends ObjectSchema<OpenRouterMessage, ReturnType<typeof openRouterMessageMembers>> {}
-
-/** What OpenRouter adds to a message and to a delta. */
-export const OpenRouterMessageSchema: OpenRouterMessageSchema = /* @__PURE__ */ fields(openRouterMessageMembers);
 
 const openRouterUrlCitationMembers = () => ({
   content: z.nullish(string()),
@@ -183,37 +153,6 @@ export interface OpenRouterUsageSchema
 /** What OpenRouter adds to usage. */
 export const OpenRouterUsageSchema: OpenRouterUsageSchema = /* @__PURE__ */ fields(openRouterUsageMembers);
 
-const openRouterPromptTokensMembers = () => ({
-  video_tokens: z.nullish(integer()),
-});
-
-type OpenRouterPromptTokens = {
-  [Key in keyof extensions.OpenRouterPromptTokens]: extensions.OpenRouterPromptTokens[Key];
-};
-
-export interface OpenRouterPromptTokensSchema
-  extends ObjectSchema<OpenRouterPromptTokens, ReturnType<typeof openRouterPromptTokensMembers>> {}
-
-/** What OpenRouter adds to the prompt's breakdown. */
-export const OpenRouterPromptTokensSchema: OpenRouterPromptTokensSchema =
-  /* @__PURE__ */ fields(openRouterPromptTokensMembers);
-
-const openRouterCompletionTokensMembers = () => ({
-  image_tokens: z.nullish(finiteNumber()),
-});
-
-type OpenRouterCompletionTokens = {
-  [Key in keyof extensions.OpenRouterCompletionTokens]: extensions.OpenRouterCompletionTokens[Key];
-};
-
-export interface OpenRouterCompletionTokensSchema
-  extends ObjectSchema<OpenRouterCompletionTokens, ReturnType<typeof openRouterCompletionTokensMembers>> {}
-
-/** What OpenRouter adds to the breakdown of generated tokens. */
-export const OpenRouterCompletionTokensSchema: OpenRouterCompletionTokensSchema = /* @__PURE__ */ fields(
-  openRouterCompletionTokensMembers,
-);
-
 type OpenRouterCreateChatCompletionResponse = {
   [Key in keyof extensions.OpenRouterCreateChatCompletionResponse]: extensions.OpenRouterCreateChatCompletionResponse[Key];
 };
@@ -233,9 +172,12 @@ interface OpenRouterExtension {
 export const openRouter: Server<OpenRouterExtension> = {
   title: "OpenRouter",
   blocks: {
-    ChatCompletionResponseMessage: [ReasoningSchema, ReasoningDetailsSchema, OpenRouterMessageSchema],
-    ChatCompletionStreamResponseDelta: [ReasoningSchema, ReasoningDetailsSchema, OpenRouterMessageSchema],
+    ChatCompletionResponseMessage: [ReasoningSchema, ReasoningDetailsSchema, GeneratedImagesSchema],
+    ChatCompletionStreamResponseDelta: [ReasoningSchema, ReasoningDetailsSchema, GeneratedImagesSchema],
     CompletionUsage: [CostSchema, OpenRouterUsageSchema],
+    PromptTokensDetails: [VideoTokensSchema],
+    CompletionTokensDetails: [ImageTokensSchema],
+    ChatCompletionLogprobs: [CompletionsLogprobsSchema],
     ChatCompletionMessageToolCall: [ToolCallIndexSchema],
     CreateChatCompletionResponse: [OpenRouterResponseSchema],
     CreateChatCompletionStreamResponse: [OpenRouterResponseSchema],
@@ -243,7 +185,5 @@ export const openRouter: Server<OpenRouterExtension> = {
     ChatCompletionStreamChoice: [OpenRouterChoiceSchema],
     ChatCompletionUrlCitation: [OpenRouterUrlCitationSchema],
     ChatCompletionUnrecognizedAnnotation: [OpenRouterAnnotationSchema],
-    PromptTokensDetails: [OpenRouterPromptTokensSchema],
-    CompletionTokensDetails: [OpenRouterCompletionTokensSchema],
   },
 };
