@@ -3,6 +3,7 @@ import type { WrittenFile } from "../source-file.js";
 import { writeExtendedComponents } from "./components.js";
 import { writeOwners } from "./owners.js";
 import { writeExtensionSchemas } from "./schemas.js";
+import { writeTypeTests } from "./type-tests.js";
 import { writeExtensionTypes } from "./types.js";
 
 /** Everything that is written from the fields of servers. */
@@ -10,6 +11,7 @@ export function writeExtensions(): WrittenFile[] {
   return [
     ...writeExtensionTypes(),
     ...writeOwners(),
+    ...writeTypeTests(),
     ...libraries.flatMap((library) => [...writeExtensionSchemas(library), writeExtendedComponents(library)]),
   ];
 }
