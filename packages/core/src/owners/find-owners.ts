@@ -14,15 +14,14 @@ export interface Owner {
 export type Root = "response" | "chunk";
 
 /**
- * The owners of a key that the specification does not name, in a fixed order: first what several servers send alike. If
- * some of them send a value of this type and others do not, only the former.
+ * The owners of a key that the specification does not name, in a fixed order: first what several servers send alike. Only
+ * those who send a value of this type; any of them may send `null`.
  */
 export function findOwners(root: Root, path: readonly (string | number)[], key: string, value: unknown): Owner[] {
   const components = componentsAt(root, path);
   const owners = components.flatMap((component) => ownersByKey().get(`${component}.${key}`) ?? []);
   const type = jsonType(value);
-  const fitting = owners.filter(({ field }) => isOfType(field, type));
-  return fitting.length > 0 ? fitting : owners;
+  return owners.filter(({ field }) => isOfType(field, type));
 }
 
 /** Why the wire has a member that the specification does not name. `undefined` if it has none of that name. */

@@ -57,7 +57,7 @@ function fieldsAt(component: string, servers: readonly Server[]): Map<string, Sc
 }
 
 function eitherOf(first: Schema, others: readonly Schema[]): Schema {
-  return others.length === 0 ? first : v.union([first, ...others]);
+  return others.length === 0 ? first : v.nullish(v.union([first, ...others]));
 }
 
 function accepts(schema: Schema, value: unknown): boolean {

@@ -56,7 +56,7 @@ function fieldsAt(component: string, servers: readonly Server[]): Map<string, z.
 }
 
 function eitherOf(first: z.ZodType, others: readonly z.ZodType[]): z.ZodType {
-  return others.length === 0 ? first : z.union([first, ...others]);
+  return others.length === 0 ? first : z.nullish(z.union([first, ...others]));
 }
 
 function accepts(schema: z.ZodType, value: unknown): boolean {
