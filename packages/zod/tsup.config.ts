@@ -10,8 +10,11 @@ export default defineConfig({
     {
       name: "the file of wire",
       setup({ initialOptions, onResolve }) {
-        const path = `./wire/index.${initialOptions.format === "cjs" ? "cjs" : "js"}`;
-        onResolve({ filter: /^\.\.\/wire\/index\.js$/ }, () => ({ path, external: true }));
+        const file = `wire/index.${initialOptions.format === "cjs" ? "cjs" : "js"}`;
+        onResolve({ filter: /^\.\.\/wire\/index\.js$/ }, ({ importer }) => {
+          const from = /[\\/]extensions[\\/]/.test(importer) ? ".." : ".";
+          return { path: `${from}/${file}`, external: true };
+        });
       },
     },
   ],

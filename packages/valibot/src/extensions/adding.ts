@@ -26,15 +26,16 @@ export class Adding {
     rejects?: (value: unknown) => Explanation | undefined,
   ): Held {
     const fields = fieldsAt(component, this.servers);
+    const members = Object.entries(changed);
     const hasFields = (value: unknown) => {
       const values = value as Readonly<Record<string, unknown>>;
       for (const [key, schema] of fields) if (values[key] != null && !accepts(schema, values[key])) return false;
-      for (const key in changed) if (!changed[key]?.hasFields(values[key])) return false;
+      for (const [key, { hasFields }] of members) if (!hasFields(values[key])) return false;
       return true;
     };
     const entries = {
       ...wire.entries,
-      ...Object.fromEntries(Object.entries(changed).map(([key, { schema }]) => [key, schema])),
+      ...Object.fromEntries(members.map(([key, { schema }]) => [key, schema])),
       ...Object.fromEntries(fields),
     };
     const isRight = (value: unknown): value is never => isWire(value) && hasFields(value);
@@ -43,7 +44,7 @@ export class Adding {
 }
 
 /** The fields of servers at a component. A field that two servers send in different forms may have either. */
-function fieldsAt(component: string, servers: readonly Server[]): Map<string, Schema> {
+function fieldsAt(component: string, servers: readonly Server[]): [key: string, schema: Schema][] {
   const found = new Map<string, Schema[]>();
   for (const { blocks } of servers) {
     for (const { entries } of blocks[component] ?? []) {
@@ -53,7 +54,7 @@ function fieldsAt(component: string, servers: readonly Server[]): Map<string, Sc
       }
     }
   }
-  return new Map([...found].map(([key, [first, ...others]]) => [key, eitherOf(first as Schema, others)]));
+  return [...found].map(([key, [first, ...others]]) => [key, eitherOf(first as Schema, others)]);
 }
 
 function eitherOf(first: Schema, others: readonly Schema[]): Schema {

@@ -25,15 +25,16 @@ export class Adding {
     rejects?: (value: unknown) => Explanation | undefined,
   ): Held {
     const fields = fieldsAt(component, this.servers);
+    const members = Object.entries(changed);
     const hasFields = (value: unknown) => {
       const values = value as Readonly<Record<string, unknown>>;
       for (const [key, schema] of fields) if (values[key] != null && !accepts(schema, values[key])) return false;
-      for (const key in changed) if (!changed[key]?.hasFields(values[key])) return false;
+      for (const [key, { hasFields }] of members) if (!hasFields(values[key])) return false;
       return true;
     };
     const shape = {
       ...wire.shape,
-      ...Object.fromEntries(Object.entries(changed).map(([key, { schema }]) => [key, schema])),
+      ...Object.fromEntries(members.map(([key, { schema }]) => [key, schema])),
       ...Object.fromEntries(fields),
     };
     const isRight = (value: unknown): value is never => isWire(value) && hasFields(value);
@@ -42,7 +43,7 @@ export class Adding {
 }
 
 /** The fields of servers at a component. A field that two servers send in different forms may have either. */
-function fieldsAt(component: string, servers: readonly Server[]): Map<string, z.ZodType> {
+function fieldsAt(component: string, servers: readonly Server[]): [key: string, schema: z.ZodType][] {
   const found = new Map<string, z.ZodType[]>();
   for (const { blocks } of servers) {
     for (const { shape } of blocks[component] ?? []) {
@@ -52,7 +53,7 @@ function fieldsAt(component: string, servers: readonly Server[]): Map<string, z.
       }
     }
   }
-  return new Map([...found].map(([key, [first, ...others]]) => [key, eitherOf(first as z.ZodType, others)]));
+  return [...found].map(([key, [first, ...others]]) => [key, eitherOf(first as z.ZodType, others)]);
 }
 
 function eitherOf(first: z.ZodType, others: readonly z.ZodType[]): z.ZodType {
