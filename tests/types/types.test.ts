@@ -40,4 +40,5 @@ describe.each(["typescript-7", "typescript", "typescript-5.9", "typescript-5.4"]
 
 test("the declarations themselves compile", async () => {
   expect(await compile("typescript", "merging", "--skipLibCheck", "false")).toBe("");
+  expect(await compile("typescript", "merging-blocks", "--skipLibCheck", "false")).toBe("");
 });

@@ -111,13 +111,17 @@ function extendedComponent(component: Component, server: Server, file: SourceFil
     return `${says}\nexport type ${server.prefix}${name} = ${typeOf(aliasedAt(component, "wire"), referTo)};`;
   }
   const blocks = blocksAt(server, name).map((block) => named(block.name, file));
-  const members = holdersIn(component, isExtended).map(
+  const holders = holdersIn(component, isExtended);
+  const members = holders.map(
     ([key, member]) =>
       `  /** As on the wire, with the fields of ${server.title}. */\n  ${replacedMember(key, member, referTo)}`,
   );
+  // Users may have merged fields of another server into the component: this server's come in their place.
+  const replaced = [...blocks.map((block) => `keyof ${block}`), ...holders.map(([key]) => `"${key}"`)];
+  const wire = `Omit<${file.type(name, WIRE)}, ${replaced.join(" | ")}>`;
   return `
 ${says}
-export interface ${server.prefix}${name} extends ${[file.type(name, WIRE), ...blocks].join(", ")} {
+export interface ${server.prefix}${name} extends ${[wire, ...blocks].join(", ")} {
 ${members.join("\n")}
 }`;
 }

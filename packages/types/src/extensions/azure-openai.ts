@@ -211,7 +211,9 @@ export interface AzureOpenAIChunk {
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface AzureOpenAIChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface AzureOpenAIChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of Azure OpenAI.
@@ -229,7 +231,9 @@ export type AzureOpenAIChatCompletionMessageToolCalls = (
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface AzureOpenAIChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {
+export interface AzureOpenAIChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent | "tool_calls">,
+    ReasoningContent {
   /** As on the wire, with the fields of Azure OpenAI. */
   tool_calls?: AzureOpenAIChatCompletionMessageToolCalls | null | undefined;
 }
@@ -239,7 +243,10 @@ export interface AzureOpenAIChatCompletionResponseMessage extends ChatCompletion
  *
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
-export interface AzureOpenAIChatCompletionChoice extends ChatCompletionChoice, MatchedStop, AzureOpenAIChoice {
+export interface AzureOpenAIChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof MatchedStop | keyof AzureOpenAIChoice | "message">,
+    MatchedStop,
+    AzureOpenAIChoice {
   /** As on the wire, with the fields of Azure OpenAI. */
   message?: AzureOpenAIChatCompletionResponseMessage | null | undefined;
 }
@@ -249,14 +256,16 @@ export interface AzureOpenAIChatCompletionChoice extends ChatCompletionChoice, M
  *
  * @see [Azure OpenAI: REST API reference](https://learn.microsoft.com/en-us/azure/ai-services/openai/reference)
  */
-export interface AzureOpenAICompletionUsage extends CompletionUsage, AzureOpenAIUsage {}
+export interface AzureOpenAICompletionUsage extends Omit<CompletionUsage, keyof AzureOpenAIUsage>, AzureOpenAIUsage {}
 
 /**
  * Chat completion, with the fields of Azure OpenAI.
  *
  * @see [Azure OpenAI: content filter annotations](https://learn.microsoft.com/en-us/azure/ai-services/openai/concepts/content-filter-annotations)
  */
-export interface AzureOpenAICreateChatCompletionResponse extends CreateChatCompletionResponse, AzureOpenAIResponse {
+export interface AzureOpenAICreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof AzureOpenAIResponse | "choices" | "usage">,
+    AzureOpenAIResponse {
   /** As on the wire, with the fields of Azure OpenAI. */
   choices: AzureOpenAIChatCompletionChoice[];
   /** As on the wire, with the fields of Azure OpenAI. */
@@ -269,7 +278,7 @@ export interface AzureOpenAICreateChatCompletionResponse extends CreateChatCompl
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface AzureOpenAIChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
     ReasoningContent {}
 
 /**
@@ -278,7 +287,10 @@ export interface AzureOpenAIChatCompletionStreamResponseDelta
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
 export interface AzureOpenAIChatCompletionStreamChoice
-  extends ChatCompletionStreamChoice,
+  extends Omit<
+      ChatCompletionStreamChoice,
+      keyof MatchedStop | keyof AzureOpenAIChoice | keyof AzureOpenAIStreamChoice | "delta" | "message"
+    >,
     MatchedStop,
     AzureOpenAIChoice,
     AzureOpenAIStreamChoice {
@@ -294,7 +306,10 @@ export interface AzureOpenAIChatCompletionStreamChoice
  * @see [Azure OpenAI: content filter annotations](https://learn.microsoft.com/en-us/azure/ai-services/openai/concepts/content-filter-annotations)
  */
 export interface AzureOpenAICreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<
+      CreateChatCompletionStreamResponse,
+      keyof AzureOpenAIResponse | keyof AzureOpenAIChunk | "choices" | "usage"
+    >,
     AzureOpenAIResponse,
     AzureOpenAIChunk {
   /** As on the wire, with the fields of Azure OpenAI. */

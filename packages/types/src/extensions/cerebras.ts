@@ -66,14 +66,18 @@ export interface CerebrasUsage {
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface CerebrasChatCompletionResponseMessage extends ChatCompletionResponseMessage, Reasoning {}
+export interface CerebrasChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof Reasoning>,
+    Reasoning {}
 
 /**
  * One of the answers to a request, with the fields of Cerebras.
  *
  * @see [Cerebras: chat completions](https://inference-docs.cerebras.ai/api-reference/chat-completions)
  */
-export interface CerebrasChatCompletionChoice extends ChatCompletionChoice, CerebrasChoice {
+export interface CerebrasChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof CerebrasChoice | "message">,
+    CerebrasChoice {
   /** As on the wire, with the fields of Cerebras. */
   message?: CerebrasChatCompletionResponseMessage | null | undefined;
 }
@@ -83,14 +87,16 @@ export interface CerebrasChatCompletionChoice extends ChatCompletionChoice, Cere
  *
  * @see [Cerebras: chat completions](https://inference-docs.cerebras.ai/api-reference/chat-completions)
  */
-export interface CerebrasCompletionUsage extends CompletionUsage, CerebrasUsage {}
+export interface CerebrasCompletionUsage extends Omit<CompletionUsage, keyof CerebrasUsage>, CerebrasUsage {}
 
 /**
  * Chat completion, with the fields of Cerebras.
  *
  * @see [@cerebras/cerebras_cloud_sdk: the types of a chat completion](https://github.com/Cerebras/cerebras-cloud-sdk-node/blob/main/src/resources/chat/completions.ts)
  */
-export interface CerebrasCreateChatCompletionResponse extends CreateChatCompletionResponse, CerebrasResponse {
+export interface CerebrasCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof CerebrasResponse | "choices" | "usage">,
+    CerebrasResponse {
   /** As on the wire, with the fields of Cerebras. */
   choices: CerebrasChatCompletionChoice[];
   /** As on the wire, with the fields of Cerebras. */
@@ -102,14 +108,18 @@ export interface CerebrasCreateChatCompletionResponse extends CreateChatCompleti
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface CerebrasChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, Reasoning {}
+export interface CerebrasChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning>,
+    Reasoning {}
 
 /**
  * What is new of one answer, with the fields of Cerebras.
  *
  * @see [Cerebras: chat completions](https://inference-docs.cerebras.ai/api-reference/chat-completions)
  */
-export interface CerebrasChatCompletionStreamChoice extends ChatCompletionStreamChoice, CerebrasChoice {
+export interface CerebrasChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof CerebrasChoice | "delta" | "message">,
+    CerebrasChoice {
   /** As on the wire, with the fields of Cerebras. */
   delta?: CerebrasChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Cerebras. */
@@ -122,7 +132,7 @@ export interface CerebrasChatCompletionStreamChoice extends ChatCompletionStream
  * @see [@cerebras/cerebras_cloud_sdk: the types of a chat completion](https://github.com/Cerebras/cerebras-cloud-sdk-node/blob/main/src/resources/chat/completions.ts)
  */
 export interface CerebrasCreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<CreateChatCompletionStreamResponse, keyof CerebrasResponse | "choices" | "usage">,
     CerebrasResponse {
   /** As on the wire, with the fields of Cerebras. */
   choices?: CerebrasChatCompletionStreamChoice[] | null | undefined;

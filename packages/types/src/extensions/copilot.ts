@@ -54,14 +54,16 @@ export interface CopilotMessage {
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotChatCompletionResponseMessage extends ChatCompletionResponseMessage, CopilotMessage {}
+export interface CopilotChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof CopilotMessage>,
+    CopilotMessage {}
 
 /**
  * One of the answers to a request, with the fields of GitHub Copilot.
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotChatCompletionChoice extends ChatCompletionChoice {
+export interface CopilotChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of GitHub Copilot. */
   message?: CopilotChatCompletionResponseMessage | null | undefined;
 }
@@ -71,14 +73,16 @@ export interface CopilotChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
-export interface CopilotCompletionUsage extends CompletionUsage, ReasoningTokens {}
+export interface CopilotCompletionUsage extends Omit<CompletionUsage, keyof ReasoningTokens>, ReasoningTokens {}
 
 /**
  * Chat completion, with the fields of GitHub Copilot.
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotCreateChatCompletionResponse extends CreateChatCompletionResponse, CopilotResponse {
+export interface CopilotCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof CopilotResponse | "choices" | "usage">,
+    CopilotResponse {
   /** As on the wire, with the fields of GitHub Copilot. */
   choices: CopilotChatCompletionChoice[];
   /** As on the wire, with the fields of GitHub Copilot. */
@@ -90,14 +94,16 @@ export interface CopilotCreateChatCompletionResponse extends CreateChatCompletio
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, CopilotMessage {}
+export interface CopilotChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof CopilotMessage>,
+    CopilotMessage {}
 
 /**
  * What is new of one answer, with the fields of GitHub Copilot.
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface CopilotChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of GitHub Copilot. */
   delta?: CopilotChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of GitHub Copilot. */
@@ -109,7 +115,9 @@ export interface CopilotChatCompletionStreamChoice extends ChatCompletionStreamC
  *
  * @see [opencode: its client of GitHub Copilot](https://github.com/anomalyco/opencode/tree/dev/packages/opencode/src/provider/sdk/copilot/chat)
  */
-export interface CopilotCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, CopilotResponse {
+export interface CopilotCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof CopilotResponse | "choices" | "usage">,
+    CopilotResponse {
   /** As on the wire, with the fields of GitHub Copilot. */
   choices?: CopilotChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of GitHub Copilot. */

@@ -49,7 +49,9 @@ export interface DeepSeekLogprobs {
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface DeepSeekChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface DeepSeekChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of DeepSeek.
@@ -67,7 +69,9 @@ export type DeepSeekChatCompletionMessageToolCalls = (
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface DeepSeekChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {
+export interface DeepSeekChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent | "tool_calls">,
+    ReasoningContent {
   /** As on the wire, with the fields of DeepSeek. */
   tool_calls?: DeepSeekChatCompletionMessageToolCalls | null | undefined;
 }
@@ -77,14 +81,16 @@ export interface DeepSeekChatCompletionResponseMessage extends ChatCompletionRes
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekChatCompletionLogprobs extends ChatCompletionLogprobs, DeepSeekLogprobs {}
+export interface DeepSeekChatCompletionLogprobs
+  extends Omit<ChatCompletionLogprobs, keyof DeepSeekLogprobs>,
+    DeepSeekLogprobs {}
 
 /**
  * One of the answers to a request, with the fields of DeepSeek.
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekChatCompletionChoice extends ChatCompletionChoice {
+export interface DeepSeekChatCompletionChoice extends Omit<ChatCompletionChoice, "message" | "logprobs"> {
   /** As on the wire, with the fields of DeepSeek. */
   message?: DeepSeekChatCompletionResponseMessage | null | undefined;
   /** As on the wire, with the fields of DeepSeek. */
@@ -96,14 +102,14 @@ export interface DeepSeekChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekCompletionUsage extends CompletionUsage, DeepSeekUsage {}
+export interface DeepSeekCompletionUsage extends Omit<CompletionUsage, keyof DeepSeekUsage>, DeepSeekUsage {}
 
 /**
  * Chat completion, with the fields of DeepSeek.
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface DeepSeekCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of DeepSeek. */
   choices: DeepSeekChatCompletionChoice[];
   /** As on the wire, with the fields of DeepSeek. */
@@ -116,7 +122,7 @@ export interface DeepSeekCreateChatCompletionResponse extends CreateChatCompleti
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface DeepSeekChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
     ReasoningContent {}
 
 /**
@@ -124,7 +130,8 @@ export interface DeepSeekChatCompletionStreamResponseDelta
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface DeepSeekChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, "delta" | "message" | "logprobs"> {
   /** As on the wire, with the fields of DeepSeek. */
   delta?: DeepSeekChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of DeepSeek. */
@@ -138,7 +145,8 @@ export interface DeepSeekChatCompletionStreamChoice extends ChatCompletionStream
  *
  * @see [DeepSeek: create chat completion](https://api-docs.deepseek.com/api/create-chat-completion)
  */
-export interface DeepSeekCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse {
+export interface DeepSeekCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of DeepSeek. */
   choices?: DeepSeekChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of DeepSeek. */

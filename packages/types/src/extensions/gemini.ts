@@ -71,7 +71,9 @@ export interface GeminiToolCall {
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, GeminiToolCall {}
+export interface GeminiChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof GeminiToolCall>,
+    GeminiToolCall {}
 
 /**
  * Tool calls of a message, with the fields of Gemini.
@@ -89,7 +91,9 @@ export type GeminiChatCompletionMessageToolCalls = (
  *
  * @see [Gemini API: OpenAI compatibility](https://ai.google.dev/gemini-api/docs/openai)
  */
-export interface GeminiChatCompletionResponseMessage extends ChatCompletionResponseMessage, GeminiMessage {
+export interface GeminiChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof GeminiMessage | "tool_calls">,
+    GeminiMessage {
   /** As on the wire, with the fields of Gemini. */
   tool_calls?: GeminiChatCompletionMessageToolCalls | null | undefined;
 }
@@ -99,7 +103,7 @@ export interface GeminiChatCompletionResponseMessage extends ChatCompletionRespo
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiChatCompletionChoice extends ChatCompletionChoice {
+export interface GeminiChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Gemini. */
   message?: GeminiChatCompletionResponseMessage | null | undefined;
 }
@@ -109,7 +113,7 @@ export interface GeminiChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface GeminiCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices"> {
   /** As on the wire, with the fields of Gemini. */
   choices: GeminiChatCompletionChoice[];
 }
@@ -119,14 +123,18 @@ export interface GeminiCreateChatCompletionResponse extends CreateChatCompletion
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiChatCompletionMessageToolCallChunk extends ChatCompletionMessageToolCallChunk, GeminiToolCall {}
+export interface GeminiChatCompletionMessageToolCallChunk
+  extends Omit<ChatCompletionMessageToolCallChunk, keyof GeminiToolCall>,
+    GeminiToolCall {}
 
 /**
  * What a chunk adds to the message, with the fields of Gemini.
  *
  * @see [Gemini API: OpenAI compatibility](https://ai.google.dev/gemini-api/docs/openai)
  */
-export interface GeminiChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, GeminiMessage {
+export interface GeminiChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof GeminiMessage | "tool_calls">,
+    GeminiMessage {
   /** As on the wire, with the fields of Gemini. */
   tool_calls?: GeminiChatCompletionMessageToolCallChunk[] | null | undefined;
 }
@@ -136,7 +144,7 @@ export interface GeminiChatCompletionStreamResponseDelta extends ChatCompletionS
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface GeminiChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of Gemini. */
   delta?: GeminiChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Gemini. */
@@ -148,7 +156,7 @@ export interface GeminiChatCompletionStreamChoice extends ChatCompletionStreamCh
  *
  * @see [Gemini API: thought signatures](https://ai.google.dev/gemini-api/docs/thought-signatures)
  */
-export interface GeminiCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse {
+export interface GeminiCreateChatCompletionStreamResponse extends Omit<CreateChatCompletionStreamResponse, "choices"> {
   /** As on the wire, with the fields of Gemini. */
   choices?: GeminiChatCompletionStreamChoice[] | null | undefined;
 }

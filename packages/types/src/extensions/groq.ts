@@ -186,14 +186,17 @@ export interface GroqDelta {
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface GroqChatCompletionResponseMessage extends ChatCompletionResponseMessage, Reasoning, GroqMessage {}
+export interface GroqChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof Reasoning | keyof GroqMessage>,
+    Reasoning,
+    GroqMessage {}
 
 /**
  * One of the answers to a request, with the fields of Groq.
  *
  * @see [Groq: API reference](https://console.groq.com/docs/api-reference#chat-create)
  */
-export interface GroqChatCompletionChoice extends ChatCompletionChoice {
+export interface GroqChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Groq. */
   message?: GroqChatCompletionResponseMessage | null | undefined;
 }
@@ -203,14 +206,16 @@ export interface GroqChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [Groq: API reference](https://console.groq.com/docs/api-reference#chat-create)
  */
-export interface GroqCompletionUsage extends CompletionUsage, GroqUsage {}
+export interface GroqCompletionUsage extends Omit<CompletionUsage, keyof GroqUsage>, GroqUsage {}
 
 /**
  * Chat completion, with the fields of Groq.
  *
  * @see [groq-sdk: the types of a chat completion](https://github.com/groq/groq-typescript/blob/main/src/resources/chat/completions.ts)
  */
-export interface GroqCreateChatCompletionResponse extends CreateChatCompletionResponse, GroqResponse {
+export interface GroqCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof GroqResponse | "choices" | "usage">,
+    GroqResponse {
   /** As on the wire, with the fields of Groq. */
   choices: GroqChatCompletionChoice[];
   /** As on the wire, with the fields of Groq. */
@@ -223,7 +228,7 @@ export interface GroqCreateChatCompletionResponse extends CreateChatCompletionRe
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface GroqChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning | keyof GroqMessage | keyof GroqDelta>,
     Reasoning,
     GroqMessage,
     GroqDelta {}
@@ -233,7 +238,7 @@ export interface GroqChatCompletionStreamResponseDelta
  *
  * @see [Groq: API reference](https://console.groq.com/docs/api-reference#chat-create)
  */
-export interface GroqChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface GroqChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of Groq. */
   delta?: GroqChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Groq. */
@@ -245,7 +250,9 @@ export interface GroqChatCompletionStreamChoice extends ChatCompletionStreamChoi
  *
  * @see [groq-sdk: the types of a chat completion](https://github.com/groq/groq-typescript/blob/main/src/resources/chat/completions.ts)
  */
-export interface GroqCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, GroqResponse {
+export interface GroqCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof GroqResponse | "choices" | "usage">,
+    GroqResponse {
   /** As on the wire, with the fields of Groq. */
   choices?: GroqChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of Groq. */

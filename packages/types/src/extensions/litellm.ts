@@ -84,7 +84,7 @@ export interface LiteLLMUsage {
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface LiteLLMChatCompletionResponseMessage
-  extends ChatCompletionResponseMessage,
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent | keyof GeneratedImages | keyof LiteLLMMessage>,
     ReasoningContent,
     GeneratedImages,
     LiteLLMMessage {}
@@ -94,7 +94,9 @@ export interface LiteLLMChatCompletionResponseMessage
  *
  * @see [LiteLLM: its types](https://github.com/BerriAI/litellm/blob/main/litellm/types/utils.py)
  */
-export interface LiteLLMChatCompletionChoice extends ChatCompletionChoice, LiteLLMChoice {
+export interface LiteLLMChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof LiteLLMChoice | "message">,
+    LiteLLMChoice {
   /** As on the wire, with the fields of LiteLLM. */
   message?: LiteLLMChatCompletionResponseMessage | null | undefined;
 }
@@ -104,14 +106,18 @@ export interface LiteLLMChatCompletionChoice extends ChatCompletionChoice, LiteL
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface LiteLLMCompletionUsage extends CompletionUsage, Cost, CacheInputTokens, LiteLLMUsage {}
+export interface LiteLLMCompletionUsage
+  extends Omit<CompletionUsage, keyof Cost | keyof CacheInputTokens | keyof LiteLLMUsage>,
+    Cost,
+    CacheInputTokens,
+    LiteLLMUsage {}
 
 /**
  * Chat completion, with the fields of LiteLLM.
  *
  * @see [LiteLLM: reasoning content](https://docs.litellm.ai/docs/reasoning_content)
  */
-export interface LiteLLMCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface LiteLLMCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of LiteLLM. */
   choices: LiteLLMChatCompletionChoice[];
   /** As on the wire, with the fields of LiteLLM. */
@@ -124,7 +130,10 @@ export interface LiteLLMCreateChatCompletionResponse extends CreateChatCompletio
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface LiteLLMChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<
+      ChatCompletionStreamResponseDelta,
+      keyof ReasoningContent | keyof GeneratedImages | keyof LiteLLMMessage
+    >,
     ReasoningContent,
     GeneratedImages,
     LiteLLMMessage {}
@@ -134,7 +143,9 @@ export interface LiteLLMChatCompletionStreamResponseDelta
  *
  * @see [LiteLLM: its types](https://github.com/BerriAI/litellm/blob/main/litellm/types/utils.py)
  */
-export interface LiteLLMChatCompletionStreamChoice extends ChatCompletionStreamChoice, LiteLLMChoice {
+export interface LiteLLMChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof LiteLLMChoice | "delta" | "message">,
+    LiteLLMChoice {
   /** As on the wire, with the fields of LiteLLM. */
   delta?: LiteLLMChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of LiteLLM. */
@@ -146,7 +157,8 @@ export interface LiteLLMChatCompletionStreamChoice extends ChatCompletionStreamC
  *
  * @see [LiteLLM: reasoning content](https://docs.litellm.ai/docs/reasoning_content)
  */
-export interface LiteLLMCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse {
+export interface LiteLLMCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of LiteLLM. */
   choices?: LiteLLMChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of LiteLLM. */

@@ -100,21 +100,27 @@ export interface LlamaCppTokenLogprob {
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface LlamaCppChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {}
+export interface LlamaCppChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * Token that could have stood at a position, with the fields of llama.cpp.
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppChatCompletionTopLogprob extends ChatCompletionTopLogprob, LlamaCppTokenLogprob {}
+export interface LlamaCppChatCompletionTopLogprob
+  extends Omit<ChatCompletionTopLogprob, keyof LlamaCppTokenLogprob>,
+    LlamaCppTokenLogprob {}
 
 /**
  * Generated token with its log probability, with the fields of llama.cpp.
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppChatCompletionTokenLogprob extends ChatCompletionTokenLogprob, LlamaCppTokenLogprob {
+export interface LlamaCppChatCompletionTokenLogprob
+  extends Omit<ChatCompletionTokenLogprob, keyof LlamaCppTokenLogprob | "top_logprobs">,
+    LlamaCppTokenLogprob {
   /** As on the wire, with the fields of llama.cpp. */
   top_logprobs?: LlamaCppChatCompletionTopLogprob[] | null | undefined;
 }
@@ -124,7 +130,7 @@ export interface LlamaCppChatCompletionTokenLogprob extends ChatCompletionTokenL
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppChatCompletionLogprobs extends ChatCompletionLogprobs {
+export interface LlamaCppChatCompletionLogprobs extends Omit<ChatCompletionLogprobs, "content" | "refusal"> {
   /** As on the wire, with the fields of llama.cpp. */
   content?: LlamaCppChatCompletionTokenLogprob[] | null | undefined;
   /** As on the wire, with the fields of llama.cpp. */
@@ -136,7 +142,7 @@ export interface LlamaCppChatCompletionLogprobs extends ChatCompletionLogprobs {
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppChatCompletionChoice extends ChatCompletionChoice {
+export interface LlamaCppChatCompletionChoice extends Omit<ChatCompletionChoice, "message" | "logprobs"> {
   /** As on the wire, with the fields of llama.cpp. */
   message?: LlamaCppChatCompletionResponseMessage | null | undefined;
   /** As on the wire, with the fields of llama.cpp. */
@@ -148,7 +154,9 @@ export interface LlamaCppChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppCreateChatCompletionResponse extends CreateChatCompletionResponse, LlamaCppResponse {
+export interface LlamaCppCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof LlamaCppResponse | "choices">,
+    LlamaCppResponse {
   /** As on the wire, with the fields of llama.cpp. */
   choices: LlamaCppChatCompletionChoice[];
 }
@@ -159,7 +167,7 @@ export interface LlamaCppCreateChatCompletionResponse extends CreateChatCompleti
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface LlamaCppChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
     ReasoningContent {}
 
 /**
@@ -167,7 +175,8 @@ export interface LlamaCppChatCompletionStreamResponseDelta
  *
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
-export interface LlamaCppChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface LlamaCppChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, "delta" | "message" | "logprobs"> {
   /** As on the wire, with the fields of llama.cpp. */
   delta?: LlamaCppChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of llama.cpp. */
@@ -182,7 +191,7 @@ export interface LlamaCppChatCompletionStreamChoice extends ChatCompletionStream
  * @see [llama.cpp: HTTP server](https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md)
  */
 export interface LlamaCppCreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<CreateChatCompletionStreamResponse, keyof LlamaCppResponse | keyof LlamaCppChunk | "choices">,
     LlamaCppResponse,
     LlamaCppChunk {
   /** As on the wire, with the fields of llama.cpp. */

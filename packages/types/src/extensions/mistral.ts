@@ -100,14 +100,18 @@ export interface MistralContentPart {
  *
  * @see [Mistral: reasoning](https://docs.mistral.ai/capabilities/reasoning)
  */
-export interface MistralChatCompletionContentPart extends ChatCompletionContentPart, MistralContentPart {}
+export interface MistralChatCompletionContentPart
+  extends Omit<ChatCompletionContentPart, keyof MistralContentPart>,
+    MistralContentPart {}
 
 /**
  * Call of a function tool, with the fields of Mistral.
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface MistralChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface MistralChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of Mistral.
@@ -125,7 +129,9 @@ export type MistralChatCompletionMessageToolCalls = (
  *
  * @see [Mistral: chat completion](https://docs.mistral.ai/api/#tag/chat)
  */
-export interface MistralChatCompletionResponseMessage extends ChatCompletionResponseMessage, MistralMessage {
+export interface MistralChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof MistralMessage | "content" | "tool_calls">,
+    MistralMessage {
   /** As on the wire, with the fields of Mistral. */
   content?: string | MistralChatCompletionContentPart[] | { [key: string]: unknown } | null | undefined;
   /** As on the wire, with the fields of Mistral. */
@@ -137,7 +143,7 @@ export interface MistralChatCompletionResponseMessage extends ChatCompletionResp
  *
  * @see [@mistralai/mistralai: the types of usage](https://github.com/mistralai/client-ts/blob/main/src/models/components/usageinfo.ts)
  */
-export interface MistralChatCompletionChoice extends ChatCompletionChoice {
+export interface MistralChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Mistral. */
   message?: MistralChatCompletionResponseMessage | null | undefined;
 }
@@ -147,14 +153,14 @@ export interface MistralChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [@mistralai/mistralai: the types of usage](https://github.com/mistralai/client-ts/blob/main/src/models/components/usageinfo.ts)
  */
-export interface MistralCompletionUsage extends CompletionUsage, MistralUsage {}
+export interface MistralCompletionUsage extends Omit<CompletionUsage, keyof MistralUsage>, MistralUsage {}
 
 /**
  * Chat completion, with the fields of Mistral.
  *
  * @see [@mistralai/mistralai: the types of usage](https://github.com/mistralai/client-ts/blob/main/src/models/components/usageinfo.ts)
  */
-export interface MistralCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface MistralCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of Mistral. */
   choices: MistralChatCompletionChoice[];
   /** As on the wire, with the fields of Mistral. */
@@ -166,7 +172,9 @@ export interface MistralCreateChatCompletionResponse extends CreateChatCompletio
  *
  * @see [Mistral: chat completion](https://docs.mistral.ai/api/#tag/chat)
  */
-export interface MistralChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, MistralDelta {
+export interface MistralChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof MistralDelta | "content">,
+    MistralDelta {
   /** As on the wire, with the fields of Mistral. */
   content?: string | MistralChatCompletionContentPart[] | { [key: string]: unknown } | null | undefined;
 }
@@ -176,7 +184,7 @@ export interface MistralChatCompletionStreamResponseDelta extends ChatCompletion
  *
  * @see [@mistralai/mistralai: the types of usage](https://github.com/mistralai/client-ts/blob/main/src/models/components/usageinfo.ts)
  */
-export interface MistralChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface MistralChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of Mistral. */
   delta?: MistralChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Mistral. */
@@ -188,7 +196,9 @@ export interface MistralChatCompletionStreamChoice extends ChatCompletionStreamC
  *
  * @see [Mistral: chat completion](https://docs.mistral.ai/api/#tag/chat)
  */
-export interface MistralCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, MistralChunk {
+export interface MistralCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof MistralChunk | "choices" | "usage">,
+    MistralChunk {
   /** As on the wire, with the fields of Mistral. */
   choices?: MistralChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of Mistral. */

@@ -29,14 +29,16 @@ export interface MoonshotStreamChoice {
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface MoonshotChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {}
+export interface MoonshotChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * One of the answers to a request, with the fields of Moonshot.
  *
  * @see [Moonshot: chat completions](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface MoonshotChatCompletionChoice extends ChatCompletionChoice {
+export interface MoonshotChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Moonshot. */
   message?: MoonshotChatCompletionResponseMessage | null | undefined;
 }
@@ -46,14 +48,14 @@ export interface MoonshotChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [Moonshot: context caching](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface MoonshotCompletionUsage extends CompletionUsage, CachedTokens {}
+export interface MoonshotCompletionUsage extends Omit<CompletionUsage, keyof CachedTokens>, CachedTokens {}
 
 /**
  * Chat completion, with the fields of Moonshot.
  *
  * @see [Moonshot: chat completions](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface MoonshotCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface MoonshotCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of Moonshot. */
   choices: MoonshotChatCompletionChoice[];
   /** As on the wire, with the fields of Moonshot. */
@@ -66,7 +68,7 @@ export interface MoonshotCreateChatCompletionResponse extends CreateChatCompleti
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
 export interface MoonshotChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
     ReasoningContent {}
 
 /**
@@ -74,7 +76,9 @@ export interface MoonshotChatCompletionStreamResponseDelta
  *
  * @see [Moonshot: chat completions](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface MoonshotChatCompletionStreamChoice extends ChatCompletionStreamChoice, MoonshotStreamChoice {
+export interface MoonshotChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof MoonshotStreamChoice | "delta" | "message">,
+    MoonshotStreamChoice {
   /** As on the wire, with the fields of Moonshot. */
   delta?: MoonshotChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Moonshot. */
@@ -86,7 +90,8 @@ export interface MoonshotChatCompletionStreamChoice extends ChatCompletionStream
  *
  * @see [Moonshot: chat completions](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface MoonshotCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse {
+export interface MoonshotCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, "choices" | "usage"> {
   /** As on the wire, with the fields of Moonshot. */
   choices?: MoonshotChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of Moonshot. */

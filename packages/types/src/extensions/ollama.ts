@@ -18,7 +18,9 @@ import type { Reasoning, ToolCallIndex } from "./shared.js";
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface OllamaChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface OllamaChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of Ollama.
@@ -36,7 +38,9 @@ export type OllamaChatCompletionMessageToolCalls = (
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaChatCompletionResponseMessage extends ChatCompletionResponseMessage, Reasoning {
+export interface OllamaChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof Reasoning | "tool_calls">,
+    Reasoning {
   /** As on the wire, with the fields of Ollama. */
   tool_calls?: OllamaChatCompletionMessageToolCalls | null | undefined;
 }
@@ -46,7 +50,7 @@ export interface OllamaChatCompletionResponseMessage extends ChatCompletionRespo
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaChatCompletionChoice extends ChatCompletionChoice {
+export interface OllamaChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Ollama. */
   message?: OllamaChatCompletionResponseMessage | null | undefined;
 }
@@ -56,7 +60,7 @@ export interface OllamaChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaCreateChatCompletionResponse extends CreateChatCompletionResponse {
+export interface OllamaCreateChatCompletionResponse extends Omit<CreateChatCompletionResponse, "choices"> {
   /** As on the wire, with the fields of Ollama. */
   choices: OllamaChatCompletionChoice[];
 }
@@ -66,14 +70,16 @@ export interface OllamaCreateChatCompletionResponse extends CreateChatCompletion
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, Reasoning {}
+export interface OllamaChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning>,
+    Reasoning {}
 
 /**
  * What is new of one answer, with the fields of Ollama.
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface OllamaChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of Ollama. */
   delta?: OllamaChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Ollama. */
@@ -85,7 +91,7 @@ export interface OllamaChatCompletionStreamChoice extends ChatCompletionStreamCh
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface OllamaCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse {
+export interface OllamaCreateChatCompletionStreamResponse extends Omit<CreateChatCompletionStreamResponse, "choices"> {
   /** As on the wire, with the fields of Ollama. */
   choices?: OllamaChatCompletionStreamChoice[] | null | undefined;
 }

@@ -162,7 +162,9 @@ export interface OpenRouterUsage {
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface OpenRouterChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface OpenRouterChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of OpenRouter.
@@ -181,7 +183,10 @@ export type OpenRouterChatCompletionMessageToolCalls = (
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface OpenRouterChatCompletionResponseMessage
-  extends ChatCompletionResponseMessage,
+  extends Omit<
+      ChatCompletionResponseMessage,
+      keyof Reasoning | keyof ReasoningDetails | keyof GeneratedImages | "tool_calls"
+    >,
     Reasoning,
     ReasoningDetails,
     GeneratedImages {
@@ -194,14 +199,18 @@ export interface OpenRouterChatCompletionResponseMessage
  *
  * @see [OpenAI API reference: Completion.choices.logprobs](https://developers.openai.com/api/reference/resources/completions)
  */
-export interface OpenRouterChatCompletionLogprobs extends ChatCompletionLogprobs, CompletionsLogprobs {}
+export interface OpenRouterChatCompletionLogprobs
+  extends Omit<ChatCompletionLogprobs, keyof CompletionsLogprobs>,
+    CompletionsLogprobs {}
 
 /**
  * One of the answers to a request, with the fields of OpenRouter.
  *
  * @see [OpenRouter: API reference](https://openrouter.ai/docs/api-reference/overview)
  */
-export interface OpenRouterChatCompletionChoice extends ChatCompletionChoice, OpenRouterChoice {
+export interface OpenRouterChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof OpenRouterChoice | "message" | "logprobs">,
+    OpenRouterChoice {
   /** As on the wire, with the fields of OpenRouter. */
   message?: OpenRouterChatCompletionResponseMessage | null | undefined;
   /** As on the wire, with the fields of OpenRouter. */
@@ -213,21 +222,29 @@ export interface OpenRouterChatCompletionChoice extends ChatCompletionChoice, Op
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface OpenRouterPromptTokensDetails extends PromptTokensDetails, VideoTokens {}
+export interface OpenRouterPromptTokensDetails extends Omit<PromptTokensDetails, keyof VideoTokens>, VideoTokens {}
 
 /**
  * Breakdown of the generated tokens, with the fields of OpenRouter.
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface OpenRouterCompletionTokensDetails extends CompletionTokensDetails, ImageTokens {}
+export interface OpenRouterCompletionTokensDetails
+  extends Omit<CompletionTokensDetails, keyof ImageTokens>,
+    ImageTokens {}
 
 /**
  * Token counts of a request, with the fields of OpenRouter.
  *
  * @see [OpenRouter: usage accounting](https://openrouter.ai/docs/use-cases/usage-accounting)
  */
-export interface OpenRouterCompletionUsage extends CompletionUsage, Cost, OpenRouterUsage {
+export interface OpenRouterCompletionUsage
+  extends Omit<
+      CompletionUsage,
+      keyof Cost | keyof OpenRouterUsage | "prompt_tokens_details" | "completion_tokens_details"
+    >,
+    Cost,
+    OpenRouterUsage {
   /** As on the wire, with the fields of OpenRouter. */
   prompt_tokens_details?: OpenRouterPromptTokensDetails | null | undefined;
   /** As on the wire, with the fields of OpenRouter. */
@@ -239,7 +256,9 @@ export interface OpenRouterCompletionUsage extends CompletionUsage, Cost, OpenRo
  *
  * @see [OpenRouter: API reference](https://openrouter.ai/docs/api-reference/overview)
  */
-export interface OpenRouterCreateChatCompletionResponse extends CreateChatCompletionResponse, OpenRouterResponse {
+export interface OpenRouterCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof OpenRouterResponse | "choices" | "usage">,
+    OpenRouterResponse {
   /** As on the wire, with the fields of OpenRouter. */
   choices: OpenRouterChatCompletionChoice[];
   /** As on the wire, with the fields of OpenRouter. */
@@ -252,7 +271,7 @@ export interface OpenRouterCreateChatCompletionResponse extends CreateChatComple
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface OpenRouterChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning | keyof ReasoningDetails | keyof GeneratedImages>,
     Reasoning,
     ReasoningDetails,
     GeneratedImages {}
@@ -262,7 +281,9 @@ export interface OpenRouterChatCompletionStreamResponseDelta
  *
  * @see [OpenRouter: API reference](https://openrouter.ai/docs/api-reference/overview)
  */
-export interface OpenRouterChatCompletionStreamChoice extends ChatCompletionStreamChoice, OpenRouterChoice {
+export interface OpenRouterChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof OpenRouterChoice | "delta" | "message" | "logprobs">,
+    OpenRouterChoice {
   /** As on the wire, with the fields of OpenRouter. */
   delta?: OpenRouterChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of OpenRouter. */
@@ -277,7 +298,7 @@ export interface OpenRouterChatCompletionStreamChoice extends ChatCompletionStre
  * @see [OpenRouter: API reference](https://openrouter.ai/docs/api-reference/overview)
  */
 export interface OpenRouterCreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<CreateChatCompletionStreamResponse, keyof OpenRouterResponse | "choices" | "usage">,
     OpenRouterResponse {
   /** As on the wire, with the fields of OpenRouter. */
   choices?: OpenRouterChatCompletionStreamChoice[] | null | undefined;

@@ -123,14 +123,20 @@ export interface PerplexityUsage {
  *
  * @see [Perplexity: API reference](https://docs.perplexity.ai/api-reference/chat-completions-post)
  */
-export interface PerplexityChatCompletionChoice extends ChatCompletionChoice, PerplexityChoice {}
+export interface PerplexityChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof PerplexityChoice>,
+    PerplexityChoice {}
 
 /**
  * Token counts of a request, with the fields of Perplexity.
  *
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
-export interface PerplexityCompletionUsage extends CompletionUsage, ReasoningTokens, PerplexityPrice, PerplexityUsage {}
+export interface PerplexityCompletionUsage
+  extends Omit<CompletionUsage, keyof ReasoningTokens | keyof PerplexityPrice | keyof PerplexityUsage>,
+    ReasoningTokens,
+    PerplexityPrice,
+    PerplexityUsage {}
 
 /**
  * Chat completion, with the fields of Perplexity.
@@ -138,7 +144,7 @@ export interface PerplexityCompletionUsage extends CompletionUsage, ReasoningTok
  * @see [Perplexity: API reference](https://docs.perplexity.ai/api-reference/chat-completions-post)
  */
 export interface PerplexityCreateChatCompletionResponse
-  extends CreateChatCompletionResponse,
+  extends Omit<CreateChatCompletionResponse, keyof Citations | keyof PerplexityResponse | "choices" | "usage">,
     Citations,
     PerplexityResponse {
   /** As on the wire, with the fields of Perplexity. */
@@ -153,7 +159,7 @@ export interface PerplexityCreateChatCompletionResponse
  * @see [Perplexity: API reference](https://docs.perplexity.ai/api-reference/chat-completions-post)
  */
 export interface PerplexityCreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<CreateChatCompletionStreamResponse, keyof Citations | keyof PerplexityResponse | "usage">,
     Citations,
     PerplexityResponse {
   /** As on the wire, with the fields of Perplexity. */

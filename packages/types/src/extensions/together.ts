@@ -94,7 +94,9 @@ export interface TogetherLogprobs {
  *
  * @see [OpenAI API reference: ChatCompletionChunk.choices.delta.tool_calls](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion_chunk)
  */
-export interface TogetherChatCompletionMessageToolCall extends ChatCompletionMessageToolCall, ToolCallIndex {}
+export interface TogetherChatCompletionMessageToolCall
+  extends Omit<ChatCompletionMessageToolCall, keyof ToolCallIndex>,
+    ToolCallIndex {}
 
 /**
  * Tool calls of a message, with the fields of Together.
@@ -113,7 +115,7 @@ export type TogetherChatCompletionMessageToolCalls = (
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface TogetherChatCompletionResponseMessage
-  extends ChatCompletionResponseMessage,
+  extends Omit<ChatCompletionResponseMessage, keyof Reasoning | keyof ReasoningContent | "tool_calls">,
     Reasoning,
     ReasoningContent {
   /** As on the wire, with the fields of Together. */
@@ -125,14 +127,20 @@ export interface TogetherChatCompletionResponseMessage
  *
  * @see [OpenAI API reference: Completion.choices.logprobs](https://developers.openai.com/api/reference/resources/completions)
  */
-export interface TogetherChatCompletionLogprobs extends ChatCompletionLogprobs, CompletionsLogprobs, TogetherLogprobs {}
+export interface TogetherChatCompletionLogprobs
+  extends Omit<ChatCompletionLogprobs, keyof CompletionsLogprobs | keyof TogetherLogprobs>,
+    CompletionsLogprobs,
+    TogetherLogprobs {}
 
 /**
  * One of the answers to a request, with the fields of Together.
  *
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
-export interface TogetherChatCompletionChoice extends ChatCompletionChoice, MatchedStop, TogetherChoice {
+export interface TogetherChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof MatchedStop | keyof TogetherChoice | "message" | "logprobs">,
+    MatchedStop,
+    TogetherChoice {
   /** As on the wire, with the fields of Together. */
   message?: TogetherChatCompletionResponseMessage | null | undefined;
   /** As on the wire, with the fields of Together. */
@@ -144,7 +152,10 @@ export interface TogetherChatCompletionChoice extends ChatCompletionChoice, Matc
  *
  * @see [Moonshot: context caching](https://platform.moonshot.ai/docs/api/chat)
  */
-export interface TogetherCompletionUsage extends CompletionUsage, CachedTokens, ReasoningTokens {}
+export interface TogetherCompletionUsage
+  extends Omit<CompletionUsage, keyof CachedTokens | keyof ReasoningTokens>,
+    CachedTokens,
+    ReasoningTokens {}
 
 /**
  * Chat completion, with the fields of Together.
@@ -152,7 +163,10 @@ export interface TogetherCompletionUsage extends CompletionUsage, CachedTokens, 
  * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions-1)
  */
 export interface TogetherCreateChatCompletionResponse
-  extends CreateChatCompletionResponse,
+  extends Omit<
+      CreateChatCompletionResponse,
+      keyof TogetherWholeResponse | keyof TogetherResponse | "choices" | "usage"
+    >,
     TogetherWholeResponse,
     TogetherResponse {
   /** As on the wire, with the fields of Together. */
@@ -167,7 +181,7 @@ export interface TogetherCreateChatCompletionResponse
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface TogetherChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning | keyof ReasoningContent | keyof TogetherDelta>,
     Reasoning,
     ReasoningContent,
     TogetherDelta {}
@@ -177,7 +191,10 @@ export interface TogetherChatCompletionStreamResponseDelta
  *
  * @see [SGLang: the protocol of its server](https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/openai/protocol.py)
  */
-export interface TogetherChatCompletionStreamChoice extends ChatCompletionStreamChoice, MatchedStop, TogetherChoice {
+export interface TogetherChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof MatchedStop | keyof TogetherChoice | "delta" | "message" | "logprobs">,
+    MatchedStop,
+    TogetherChoice {
   /** As on the wire, with the fields of Together. */
   delta?: TogetherChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Together. */
@@ -192,7 +209,7 @@ export interface TogetherChatCompletionStreamChoice extends ChatCompletionStream
  * @see [together-ai: the types of a chat completion](https://github.com/togethercomputer/together-typescript/blob/main/src/resources/chat/completions.ts)
  */
 export interface TogetherCreateChatCompletionStreamResponse
-  extends CreateChatCompletionStreamResponse,
+  extends Omit<CreateChatCompletionStreamResponse, keyof TogetherResponse | "choices" | "usage">,
     TogetherResponse {
   /** As on the wire, with the fields of Together. */
   choices?: TogetherChatCompletionStreamChoice[] | null | undefined;

@@ -81,14 +81,20 @@ export interface VLLMPrompt {
  *
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
-export interface VLLMChatCompletionResponseMessage extends ChatCompletionResponseMessage, Reasoning, ReasoningContent {}
+export interface VLLMChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof Reasoning | keyof ReasoningContent>,
+    Reasoning,
+    ReasoningContent {}
 
 /**
  * One of the answers to a request, with the fields of vLLM.
  *
  * @see [vLLM: the protocol of its server](https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/chat_completion/protocol.py)
  */
-export interface VLLMChatCompletionChoice extends ChatCompletionChoice, VLLMChoice, VLLMWholeChoice {
+export interface VLLMChatCompletionChoice
+  extends Omit<ChatCompletionChoice, keyof VLLMChoice | keyof VLLMWholeChoice | "message">,
+    VLLMChoice,
+    VLLMWholeChoice {
   /** As on the wire, with the fields of vLLM. */
   message?: VLLMChatCompletionResponseMessage | null | undefined;
 }
@@ -98,7 +104,10 @@ export interface VLLMChatCompletionChoice extends ChatCompletionChoice, VLLMChoi
  *
  * @see [vLLM: the protocol of its server](https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/chat_completion/protocol.py)
  */
-export interface VLLMCreateChatCompletionResponse extends CreateChatCompletionResponse, VLLMResponse, VLLMPrompt {
+export interface VLLMCreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof VLLMResponse | keyof VLLMPrompt | "choices">,
+    VLLMResponse,
+    VLLMPrompt {
   /** As on the wire, with the fields of vLLM. */
   choices: VLLMChatCompletionChoice[];
 }
@@ -109,7 +118,7 @@ export interface VLLMCreateChatCompletionResponse extends CreateChatCompletionRe
  * @see [OpenRouter: reasoning tokens](https://openrouter.ai/docs/use-cases/reasoning-tokens)
  */
 export interface VLLMChatCompletionStreamResponseDelta
-  extends ChatCompletionStreamResponseDelta,
+  extends Omit<ChatCompletionStreamResponseDelta, keyof Reasoning | keyof ReasoningContent>,
     Reasoning,
     ReasoningContent {}
 
@@ -118,7 +127,9 @@ export interface VLLMChatCompletionStreamResponseDelta
  *
  * @see [vLLM: the protocol of its server](https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/chat_completion/protocol.py)
  */
-export interface VLLMChatCompletionStreamChoice extends ChatCompletionStreamChoice, VLLMChoice {
+export interface VLLMChatCompletionStreamChoice
+  extends Omit<ChatCompletionStreamChoice, keyof VLLMChoice | "delta" | "message">,
+    VLLMChoice {
   /** As on the wire, with the fields of vLLM. */
   delta?: VLLMChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of vLLM. */
@@ -130,7 +141,9 @@ export interface VLLMChatCompletionStreamChoice extends ChatCompletionStreamChoi
  *
  * @see [vLLM: the protocol of its server](https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/chat_completion/protocol.py)
  */
-export interface VLLMCreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, VLLMPrompt {
+export interface VLLMCreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof VLLMPrompt | "choices">,
+    VLLMPrompt {
   /** As on the wire, with the fields of vLLM. */
   choices?: VLLMChatCompletionStreamChoice[] | null | undefined;
 }

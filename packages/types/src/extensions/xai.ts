@@ -33,14 +33,16 @@ export interface XAIUsage {
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface XAIChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {}
+export interface XAIChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * One of the answers to a request, with the fields of xAI.
  *
  * @see [xAI: chat completions](https://docs.x.ai/docs/api-reference#chat-completions)
  */
-export interface XAIChatCompletionChoice extends ChatCompletionChoice {
+export interface XAIChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of xAI. */
   message?: XAIChatCompletionResponseMessage | null | undefined;
 }
@@ -50,14 +52,16 @@ export interface XAIChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [xAI: chat completions](https://docs.x.ai/docs/api-reference#chat-completions)
  */
-export interface XAICompletionUsage extends CompletionUsage, XAIUsage {}
+export interface XAICompletionUsage extends Omit<CompletionUsage, keyof XAIUsage>, XAIUsage {}
 
 /**
  * Chat completion, with the fields of xAI.
  *
  * @see [Perplexity: API reference](https://docs.perplexity.ai/api-reference/chat-completions-post)
  */
-export interface XAICreateChatCompletionResponse extends CreateChatCompletionResponse, Citations {
+export interface XAICreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof Citations | "choices" | "usage">,
+    Citations {
   /** As on the wire, with the fields of xAI. */
   choices: XAIChatCompletionChoice[];
   /** As on the wire, with the fields of xAI. */
@@ -69,14 +73,16 @@ export interface XAICreateChatCompletionResponse extends CreateChatCompletionRes
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface XAIChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, ReasoningContent {}
+export interface XAIChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * What is new of one answer, with the fields of xAI.
  *
  * @see [xAI: chat completions](https://docs.x.ai/docs/api-reference#chat-completions)
  */
-export interface XAIChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface XAIChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of xAI. */
   delta?: XAIChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of xAI. */
@@ -88,7 +94,9 @@ export interface XAIChatCompletionStreamChoice extends ChatCompletionStreamChoic
  *
  * @see [Perplexity: API reference](https://docs.perplexity.ai/api-reference/chat-completions-post)
  */
-export interface XAICreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, Citations {
+export interface XAICreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof Citations | "choices" | "usage">,
+    Citations {
   /** As on the wire, with the fields of xAI. */
   choices?: XAIChatCompletionStreamChoice[] | null | undefined;
   /** As on the wire, with the fields of xAI. */

@@ -50,14 +50,16 @@ export interface ZAIResponse {
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface ZAIChatCompletionResponseMessage extends ChatCompletionResponseMessage, ReasoningContent {}
+export interface ZAIChatCompletionResponseMessage
+  extends Omit<ChatCompletionResponseMessage, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * One of the answers to a request, with the fields of Z.ai.
  *
  * @see [Z.ai: chat completion](https://docs.z.ai/api-reference/llm/chat-completion)
  */
-export interface ZAIChatCompletionChoice extends ChatCompletionChoice {
+export interface ZAIChatCompletionChoice extends Omit<ChatCompletionChoice, "message"> {
   /** As on the wire, with the fields of Z.ai. */
   message?: ZAIChatCompletionResponseMessage | null | undefined;
 }
@@ -67,7 +69,9 @@ export interface ZAIChatCompletionChoice extends ChatCompletionChoice {
  *
  * @see [Z.ai: chat completion](https://docs.z.ai/api-reference/llm/chat-completion)
  */
-export interface ZAICreateChatCompletionResponse extends CreateChatCompletionResponse, ZAIResponse {
+export interface ZAICreateChatCompletionResponse
+  extends Omit<CreateChatCompletionResponse, keyof ZAIResponse | "choices">,
+    ZAIResponse {
   /** As on the wire, with the fields of Z.ai. */
   choices: ZAIChatCompletionChoice[];
 }
@@ -77,14 +81,16 @@ export interface ZAICreateChatCompletionResponse extends CreateChatCompletionRes
  *
  * @see [DeepSeek: thinking mode](https://api-docs.deepseek.com/guides/thinking_mode)
  */
-export interface ZAIChatCompletionStreamResponseDelta extends ChatCompletionStreamResponseDelta, ReasoningContent {}
+export interface ZAIChatCompletionStreamResponseDelta
+  extends Omit<ChatCompletionStreamResponseDelta, keyof ReasoningContent>,
+    ReasoningContent {}
 
 /**
  * What is new of one answer, with the fields of Z.ai.
  *
  * @see [Z.ai: chat completion](https://docs.z.ai/api-reference/llm/chat-completion)
  */
-export interface ZAIChatCompletionStreamChoice extends ChatCompletionStreamChoice {
+export interface ZAIChatCompletionStreamChoice extends Omit<ChatCompletionStreamChoice, "delta" | "message"> {
   /** As on the wire, with the fields of Z.ai. */
   delta?: ZAIChatCompletionStreamResponseDelta | null | undefined;
   /** As on the wire, with the fields of Z.ai. */
@@ -96,7 +102,9 @@ export interface ZAIChatCompletionStreamChoice extends ChatCompletionStreamChoic
  *
  * @see [Z.ai: chat completion](https://docs.z.ai/api-reference/llm/chat-completion)
  */
-export interface ZAICreateChatCompletionStreamResponse extends CreateChatCompletionStreamResponse, ZAIResponse {
+export interface ZAICreateChatCompletionStreamResponse
+  extends Omit<CreateChatCompletionStreamResponse, keyof ZAIResponse | "choices">,
+    ZAIResponse {
   /** As on the wire, with the fields of Z.ai. */
   choices?: ZAIChatCompletionStreamChoice[] | null | undefined;
 }
