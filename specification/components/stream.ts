@@ -119,7 +119,10 @@ export const stream = [
         .also(number, "as a number", "Together", "together-logprobs-as-number"),
       finish_reason: required(reference("FinishReason")).nullable().absentFrom("Snowflake", "snowflake-without-reason"),
     },
-    { conditions: { wire: [isOnTheWire] }, rejects: { wire: "explainChunkChoice" } },
+    {
+      conditions: { wire: [isOnTheWire], strict: [isOnTheWire] },
+      rejects: { wire: "explainChunkChoice", strict: "explainChunkChoice" },
+    },
   ),
 
   component(

@@ -9,14 +9,24 @@ import { schemaOf, sorted, type Verdict, validators } from "@chat-completion/val
 import { roundTripLaws } from "../round-trip/round-trip.js";
 import { jsonSchemasOf } from "./json-schemas.js";
 import { oddPaths, oddVerdict } from "./odd-one-out.js";
-import { acceptances, isRejectedInFrontOnly, pathsByLibrary } from "./verdicts.js";
+import { type Asked, acceptances, isRejectedInFrontOnly, pathsByLibrary } from "./verdicts.js";
 
-const entries = (["wire", "strict"] as const).map((entry) => ({
-  entry,
-  guard: entry === "wire" ? isWire : isStrict,
-  schemas: validators.map((validator) => schemaOf(validator, entry)),
-  jsonSchemas: jsonSchemasOf(entry),
-}));
+/** All that say something of a response or a chunk at one entry. */
+export interface AskedOfRoot extends Asked {
+  entry: "wire" | "strict";
+  guard: (value: unknown) => boolean;
+  /** The paths at which strict rejects a value, by core's list of deviations. Absent for wire. */
+  deviationPaths?: (value: unknown) => string[];
+}
+
+const entries: AskedOfRoot[] = [
+  { entry: "wire", guard: isWire, ...schemasAt("wire") },
+  { entry: "strict", guard: isStrict, ...schemasAt("strict"), deviationPaths },
+];
+
+function schemasAt(entry: "wire" | "strict"): Pick<Asked, "schemas" | "jsonSchemas"> {
+  return { schemas: validators.map((validator) => schemaOf(validator, entry)), jsonSchemas: jsonSchemasOf(entry) };
+}
 
 /** The schemas of wire, without the guard in front of the response. */
 const withoutShortcut = validators.map((validator) => {
@@ -39,9 +49,10 @@ export function disagreementsOn(value: unknown): string[] {
   ];
 }
 
-function disagreementsAt(asked: (typeof entries)[number], verdicts: Verdict[], value: unknown): string[] {
+/** The disagreements on a value of all that say something of it at one entry. */
+export function disagreementsAt(asked: AskedOfRoot, verdicts: readonly Verdict[], value: unknown): string[] {
   const { entry, guard, schemas } = asked;
-  const deviations = entry === "strict" ? deviationPaths(value) : undefined;
+  const deviations = asked.deviationPaths?.(value);
   const verdict = oddVerdict({
     ...acceptances(asked, verdicts, value),
     ...(deviations && { findDeviations: deviations.length === 0 }),

@@ -63,7 +63,7 @@ export function isRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean
 }
 
 /** Whether a chunk or a chunk's choice is rejected only for what no members of an object express. */
-function isChunkRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean {
+export function isChunkRejectedInFrontOnly(value: unknown, verdict: Verdict): boolean {
   if (verdict.success || typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { choices } = value as { choices?: unknown };
   return verdict.issues.every(({ path: [first, place, ...rest] }) => {

@@ -1,7 +1,7 @@
 /* The schemas give the same verdicts where no guard runs in front of them: the guards change cost and wording alone. */
 import { schemaOf, validators } from "@chat-completion/validators";
 import { expect, test, vi } from "vitest";
-import { fixturesAndMutations } from "../corpus/fixtures-and-mutations.js";
+import { chunksAndMutations, fixturesAndMutations } from "../corpus/fixtures-and-mutations.js";
 import { oddPaths, oddVerdict } from "./odd-one-out.js";
 import { acceptances, pathsByLibrary } from "./verdicts.js";
 
@@ -13,15 +13,20 @@ vi.mock("@chat-completion/core", async (importOriginal) => {
 
 const core = await vi.importActual<typeof import("@chat-completion/core")>("@chat-completion/core");
 
+const response = { component: "CreateChatCompletionResponse", values: fixturesAndMutations };
+const chunk = { component: "CreateChatCompletionStreamResponse", values: chunksAndMutations };
+
 test.each([
-  ["wire", core.isWireCreateChatCompletionResponse],
-  ["strict", core.isStrictCreateChatCompletionResponse],
+  { ...response, entry: "wire", guard: core.isWireCreateChatCompletionResponse },
+  { ...response, entry: "strict", guard: core.isStrictCreateChatCompletionResponse },
+  { ...chunk, entry: "wire", guard: core.isWireCreateChatCompletionStreamResponse },
+  { ...chunk, entry: "strict", guard: core.isStrictCreateChatCompletionStreamResponse },
 ] as const)(
-  "the schemas of %s agree with its guard on every fixture, and on every value one step away",
-  (entry, guard) => {
-    const schemas = validators.map((validator) => schemaOf(validator, entry));
+  "the schemas of $component at $entry agree with its guard on every fixture, and on every value one step away",
+  ({ component, values, entry, guard }) => {
+    const schemas = validators.map((validator) => schemaOf(validator, entry, component));
     const disagreements: string[] = [];
-    for (const [what, value] of fixturesAndMutations()) {
+    for (const [what, value] of values()) {
       const verdicts = schemas.map(({ parse }) => parse(value));
       const accepts = acceptances({ schemas, jsonSchemas: { "the guard": guard } }, verdicts, value);
       for (const difference of [oddVerdict(accepts), oddPaths(pathsByLibrary(schemas, verdicts))]) {

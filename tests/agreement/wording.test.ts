@@ -1,6 +1,6 @@
-/* A value that is no completion has one issue, in the same words from every library and at every entry. */
+/* A value that is no completion, or no chunk, has one issue, in the same words from every library and at every entry. */
 
-import { findNonCompletion } from "@chat-completion/core";
+import { findNonChunk, findNonCompletion } from "@chat-completion/core";
 import { type InvalidFixture, invalid } from "@chat-completion/fixtures";
 import { schemasOf } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
@@ -29,5 +29,38 @@ describe.each(schemasOf("CreateChatCompletionResponse"))("$library, $entry", ({ 
     const verdict = parse({ error: { message: "x".repeat(1_000_000) } });
     expect(verdict).toMatchObject({ success: false, issues: [{ message: expect.stringMatching(/x{500}"$/) }] });
     expect(JSON.stringify(verdict).length).toBeLessThan(1000);
+  });
+});
+
+const chunk = { id: "chatcmpl-1", object: "chat.completion.chunk", created: 1, model: "gpt-5", choices: [] };
+const withChoice = (choice: object) => ({ ...chunk, choices: [choice] });
+
+const saidOfChunks = (
+  [
+    ["not-an-object", undefined],
+    ["not-an-object", "data: {}"],
+    ["not-an-object", "<!DOCTYPE html>"],
+    ["not-an-object", [chunk]],
+    ["not-an-object", new Response("{}")],
+    ["error-envelope", { error: { message: "Overloaded." } }],
+    ["error-envelope", { ...chunk, error: { message: "Overloaded." } }],
+    ["error-envelope", { detail: "Overloaded." }],
+    ["other-api", withChoice({ index: 0, text: "Hello." })],
+    ["other-api", { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: "Hello." } }],
+    ["other-api", { type: "response.output_text.delta", delta: "Hello." }],
+    ["decoded", withChoice({ index: 0, delta: {}, finishReason: "stop" })],
+    ["decoded", withChoice({ index: 0, delta: { toolCalls: [] }, finish_reason: null })],
+  ] as const
+).map(([code, value]) => [code, value, findNonChunk(value)] as const);
+
+describe.each(schemasOf("CreateChatCompletionStreamResponse"))("$library, $entry, of a chunk", ({ parse }) => {
+  test.each(saidOfChunks)("has one issue, in our words: %s, %j", (code, value, found) => {
+    expect(found?.code).toBe(code);
+    expect(parse(value)).toEqual({ success: false, issues: [{ path: [], message: found?.message }] });
+  });
+
+  test("has one issue at `choices` for an object of which nothing is known", () => {
+    const message = findNonChunk({ a: 1 })?.message;
+    expect(parse({ a: 1 })).toEqual({ success: false, issues: [{ path: ["choices"], message }] });
   });
 });

@@ -32,3 +32,13 @@ export function serveResponses(responses: ReadonlyMap<string, unknown>): Promise
     response.end(JSON.stringify(found ? responses.get(path) : { error: { message: `there is no ${request.url}` } }));
   });
 }
+
+/** Starts a server that answers `POST /<path>/chat/completions` with the event stream of that path. */
+export function serveStreams(texts: ReadonlyMap<string, string>): Promise<Server> {
+  return startServer((request, response) => {
+    const text = texts.get(request.url?.match(/^\/(.+)\/chat\/completions$/)?.[1] ?? "");
+    request.resume();
+    response.writeHead(text === undefined ? 404 : 200, { "content-type": "text/event-stream" });
+    response.end(text);
+  });
+}

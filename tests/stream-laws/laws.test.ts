@@ -1,6 +1,6 @@
 /* The laws of streams hold for every fixture of a stream, and for generated responses and streams. */
 import { deviating, streams, valid } from "@chat-completion/fixtures";
-import { strictResponse, wireResponse, wireStream } from "@chat-completion/fixtures/arbitraries";
+import { strictResponse, wireChunk, wireResponse, wireStream } from "@chat-completion/fixtures/arbitraries";
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import { responseLaws, streamLaws } from "./laws.js";
@@ -25,6 +25,12 @@ describe.each(Object.entries(streamLaws))("%s", (law, hold) => {
   test(`${law}: wireStream`, () =>
     fc.assert(
       fc.asyncProperty(wireStream(), async (chunks) => hold(chunks)),
+      { numRuns: 200 },
+    ));
+
+  test(`${law}: any chunks in a row`, () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(wireChunk(), { minLength: 1, maxLength: 5 }), async (chunks) => hold(chunks)),
       { numRuns: 200 },
     ));
 });

@@ -9,6 +9,7 @@ import { compileModules } from "@chat-completion/tests/readme/compile-modules";
 import { describe, expect, test, vi } from "vitest";
 import { assertValues } from "./assert-values.js";
 import { blocksFolder, GUIDES, guideBlocks, readGuide } from "./guides.js";
+import { withServer } from "./mock-server.js";
 import { openaiNames, speakeasyNames } from "./names.js";
 import { readTable } from "./read-table.js";
 import { runCommands } from "./run-commands.js";
@@ -44,10 +45,12 @@ for (const { name, code, comment, output = "" } of guideBlocks("ts")) {
   } else {
     test(name, async () => {
       const printed: string[] = [];
-      for (const method of ["log", "warn"] as const) {
+      for (const method of ["log", "warn", "error"] as const) {
         vi.spyOn(console, method).mockImplementation((...values) => void printed.push(`${format(...values)}\n`));
       }
-      await import(file).finally(() => vi.restoreAllMocks());
+      if (code.includes("process.stdout"))
+        vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+      await withServer(comment, () => import(file)).finally(() => vi.restoreAllMocks());
       expect(printed.join("")).toBe(output);
     });
   }

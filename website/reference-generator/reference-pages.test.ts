@@ -19,13 +19,17 @@ test.each([...written])("%s says what the comments say", (file, page) => {
 
 const interfaces = [...readEntries().decoded.values()].filter(({ members }) => members.length > 0);
 
-test.each(interfaces)("$name has a row for each field, with a description and an example", ({ name, members }) => {
-  const section = committed.get(pageFile(name))?.split("## Fields\n")[1]?.split("\n## ")[0] ?? "";
-  const rows = section.split("\n").map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()));
-  for (const member of members) {
-    const [, , wireName, type, required, description, example] =
-      rows.find(([, cell]) => cell === `\`${member.name}\``) ?? [];
-    expect.soft([wireName, type, required, description, example], member.name).not.toContain("");
-    expect.soft(example, member.name).toMatch(/^`.+`$/);
+test.each(interfaces)("$name has a heading for each field, with its type, a description and an example", (type) => {
+  const section = committed.get(pageFile(type.name))?.split("## Fields\n")[1]?.split("\n## ")[0] ?? "";
+  for (const { name, optional } of type.members) {
+    const [heading = "", ...lines] =
+      section
+        .split("\n### ")
+        .find((field) => field.startsWith(`\`${name}\``))
+        ?.split("\n\n") ?? [];
+    expect.soft(heading, name).toMatch(/^`\w+`( \(`\w+`\))?$/);
+    expect.soft(lines[0], name).toMatch(optional ? /^<code>.+<\/code>, optional$/ : /^<code>.+<\/code>, required$/);
+    expect.soft(lines[1], name).toMatch(/^[^-].+\.$/);
+    expect.soft(lines.at(-1), name).toMatch(/^- Example: `.+`$/m);
   }
 });

@@ -1,17 +1,25 @@
-import type { Server } from "@chat-completion/specification";
 import { servers } from "@chat-completion/specification/extensions";
 import { format } from "prettier";
 import { COMPONENT_EXAMPLES } from "./examples/component-examples.js";
+import { buildersPage } from "./exports/builders-page.js";
+import { codesPage } from "./exports/codes-page.js";
+import { functionsPage } from "./exports/functions-page.js";
+import { readPackages } from "./exports/packages.js";
+import { schemasPage } from "./exports/schemas-page.js";
 import { pageFile } from "./markdown/page-file.js";
 import { componentPage } from "./page/component-page.js";
 import { contents } from "./page/contents.js";
 import { serverPage, serverPageFile } from "./servers/server-page.js";
 import { readEntries } from "./types/read-entries.js";
 
-const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packages/types: edit those. -->";
+const NOTICE = "<!-- Written by `pnpm docs:reference` from the comments in packages/: edit those. -->";
 
-const noticeOf = ({ file }: Server) =>
-  `<!-- Written by \`pnpm docs:reference\` from specification/extensions/${file}.ts: edit that. -->`;
+/** The first line of a page. Those of servers are written from the table of their fields. */
+function noticeOf(file: string): string {
+  const [, server] = /^servers\/(.*)\.md$/.exec(file) ?? [];
+  if (server === undefined) return NOTICE;
+  return `<!-- Written by \`pnpm docs:reference\` from specification/extensions/${server}.ts: edit that. -->`;
+}
 
 /** The pages of the reference, by their files in `docs/reference`. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
@@ -19,15 +27,18 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const order = Object.keys(COMPONENT_EXAMPLES);
   for (const name of order) if (!entries.decoded.has(name)) throw new Error(`There is no type ${name}.`);
   const declarations = [...entries.decoded.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const packages = readPackages();
   const pages = [
-    ["index.md", contents(declarations, entries.decoded), NOTICE] as const,
-    ...declarations.map(
-      (declaration) => [pageFile(declaration.name), componentPage(declaration, entries), NOTICE] as const,
-    ),
-    ...servers.map((server) => [serverPageFile(server), serverPage(server), noticeOf(server)] as const),
+    ["index.md", contents(declarations, entries.decoded)] as const,
+    ["schemas.md", schemasPage(entries, packages.schemas)] as const,
+    ["functions.md", functionsPage(packages, entries.decoded)] as const,
+    ["builders.md", buildersPage(packages, entries.decoded)] as const,
+    ["codes.md", codesPage(packages)] as const,
+    ...declarations.map((declaration) => [pageFile(declaration.name), componentPage(declaration, entries)] as const),
+    ...servers.map((server) => [serverPageFile(server), serverPage(server)] as const),
   ];
   return new Map(
-    await Promise.all(pages.map(async ([file, page, notice]) => [file, await layOut(page, notice)] as const)),
+    await Promise.all(pages.map(async ([file, page]) => [file, await layOut(page, noticeOf(file))] as const)),
   );
 }
 

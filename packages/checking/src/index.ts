@@ -9,3 +9,4 @@ export { type Line, linesOf } from "./reading/lines.js";
 export { foldPages } from "./reading/pages.js";
 export { parseText, type Unparsable } from "./reading/parse-text.js";
 export { splitTexts, type Text } from "./reading/texts.js";
+export { type ReadChunk, type ReadStream, readStream, type StreamStop } from "./streams/read-stream.js";

@@ -9,6 +9,7 @@ export { findStreamDeviations, type StreamDeviationOptions } from "./deviations/
 export { formatPath } from "./deviations/format-path.js";
 export * from "./encode/index.js";
 export { explainChoice } from "./explanations/choice.js";
+export { explainChunk } from "./explanations/chunk.js";
 export type { Explanation } from "./explanations/explanation.js";
 export { explainChunkChoice, findNonChunk, type NonChunk } from "./explanations/not-a-chunk.js";
 export { findNonCompletion, type NonCompletion, type NonCompletionCode } from "./explanations/not-a-completion.js";

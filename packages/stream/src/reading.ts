@@ -1,6 +1,7 @@
 import {
   type AccumulatedResponse,
   createAccumulator,
+  explainChunk,
   explainType,
   findNonChunk,
   isWireCreateChatCompletionStreamResponse,
@@ -57,12 +58,17 @@ export class Reading {
     return this.#accumulator.response;
   }
 
-  error(code: ChatCompletionStreamErrorCode, message: string, status?: number): ChatCompletionStreamError {
-    return new ChatCompletionStreamError(code, message, {
-      place: this.#place,
-      response: this.response,
-      ...(status !== undefined && { status }),
-    });
+  error(
+    code: ChatCompletionStreamErrorCode,
+    message: string,
+    more: { status?: number; cause?: unknown } = {},
+  ): ChatCompletionStreamError {
+    return new ChatCompletionStreamError(code, message, { place: this.#place, response: this.response, ...more });
+  }
+
+  /** The error for a source that failed. */
+  brokenOff(cause: unknown): ChatCompletionStreamError {
+    return this.error("ended-early", "The stream broke off; the error's `cause` is the source's own error", { cause });
   }
 
   #parse(data: string): unknown {
@@ -79,9 +85,8 @@ export class Reading {
   }
 
   #notAChunk(value: unknown): ChatCompletionStreamError {
-    const found = findNonChunk(value);
-    if (found?.code === "error-envelope") return this.error("error-envelope", found.message);
-    return this.error("not-a-chunk", found?.message ?? "Expected a chunk of a chat completion, received a broken one");
+    const { code, message } = explainChunk(value) ?? { message: "Expected a chunk of a chat completion" };
+    return this.error(code === "error-envelope" ? code : "not-a-chunk", message);
   }
 }
 

@@ -19,9 +19,16 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 const INTRODUCTION = `# Reference
 
-The types of a chat completion response, and of the chunks of a stream, a page each. The pages describe the decoded types, \`@chat-completion/types\`: what a program works with. Each says how the same thing is spelled in the JSON as servers send it, \`@chat-completion/types/wire\`, and in the JSON to the letter of OpenAI's specification, \`@chat-completion/types/strict\`. [Choosing an entry](../guides/choosing-an-entry.md) says which to take. Requests are out of scope for now.
+What the packages export:
 
-A field that is *required* is always there in the decoded value; where its type allows \`null\`, that is how it says that there is nothing.`;
+- [Schemas](schemas.md): the names of the schemas, and what each entry's schema does
+- [Functions](functions.md): reading streams, accumulating chunks, deviations, guards, decoding
+- [Builders and fixtures](builders.md): what \`@chat-completion/fixtures\` has for tests
+- [Codes](codes.md): deviations, errors of streams, invalid tool calls
+
+The types have a page each. It describes the decoded type, of \`@chat-completion/types\`. It says how each field is spelled in the JSON that servers send (\`@chat-completion/types/wire\`) and in OpenAI's specification (\`@chat-completion/types/strict\`). [Choosing an entry](../guides/choosing-an-entry.md) says which to import.
+
+A field that is *required* is always there in the decoded value. If its type allows \`null\`, then \`null\` says that there is nothing. Requests are not described here.`;
 
 /** The page that lists all others, by the parts of a response. */
 export function contents(declarations: readonly TypeDeclaration[], pages: Entry): string {

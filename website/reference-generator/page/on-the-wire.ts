@@ -4,25 +4,23 @@ import { pageLink } from "../markdown/page-file.js";
 import { prose } from "../markdown/prose.js";
 import type { Entries, TypeDeclaration } from "../types/type-declaration.js";
 import { additions } from "./additions.js";
+import { deviationsOfServers } from "./deviations-of-servers.js";
+import { specificationNames } from "./specification-names.js";
 import { spellings } from "./spellings.js";
-
-/** Types with another name in the specification than in the decoded entry and on the wire. */
-const NAMES_IN_STRICT: Readonly<Record<string, string>> = {
-  ChatCompletionUrlCitationAnnotation: "ChatCompletionAnnotation",
-  KnownFinishReason: "FinishReason",
-  KnownServiceTier: "ServiceTier",
-};
 
 /** How a decoded type is spelled on the wire and in the specification, and what may be absent or null there. */
 export function onTheWire(decoded: TypeDeclaration, example: Example, entries: Entries): string {
   const wire = entries.wire.get(decoded.name);
-  const strict = entries.strict.get(NAMES_IN_STRICT[decoded.name] ?? decoded.name);
+  const strict = entries.strict.get(specificationNames[decoded.name] ?? decoded.name);
   const differs = [wire, strict].some((other) => other !== undefined && other.place !== decoded.place);
   const ofStrict = differs && strict?.place === wire?.place ? "The same type as on the wire." : describe(strict);
+  const isAlias = decoded.type !== undefined;
+  const fromServers = isAlias && wire !== undefined && deviationsOfServers(wire.name);
   const sections = [
     "## On the wire",
     `- \`@chat-completion/types/wire\`: ${describe(wire)}\n- \`@chat-completion/types/strict\`: ${ofStrict}`,
-    ...(differs ? [spellings(decoded, wire, strict, entries)] : []),
+    ...(fromServers ? [`${fromServers}.`] : []),
+    ...(differs && isAlias ? [spellings([decoded, wire, strict])] : []),
     ...(differs && typeof example.wire === "object" ? ["The example, as it is sent:", json(example.wire)] : []),
   ];
   return sections.join("\n\n");
@@ -35,7 +33,7 @@ export function onTheWire(decoded: TypeDeclaration, example: Example, entries: E
     if (decodedType !== undefined) return `What is ${pageLink(decodedType.name)} here.`;
     const called = isRenamed ? `Called ${code(other.name)}. ` : "";
     const said = prose(additions(other.comment, decoded.comment), other, entries.decoded);
-    return called + (said || "Spelled as below.");
+    return called + (said || (decoded.type === undefined ? "Its fields are spelled as above." : "Spelled as below."));
   }
 }
 

@@ -105,6 +105,19 @@ describe("the other members", () => {
     expect(callsOf([{ index: 0, type: "custom" }])).toEqual([{ type: "custom", custom: { name: "", input: "" } }]);
   });
 
+  test("a custom call loses the function that no piece brought, and keeps one that a piece did", () => {
+    const custom = { index: 0, custom: { name: "f", input: "" } };
+    expect(callsOf([{ index: 0 }], [custom])).toEqual([{ type: "custom", custom: { name: "f", input: "" } }]);
+    for (const pieces of [
+      [[more(0, "{}")], [custom]],
+      [[custom], [more(0, "{}")]],
+    ]) {
+      expect(callsOf(...pieces)).toEqual([
+        { type: "custom", function: { name: "", arguments: "{}" }, custom: { name: "f", input: "" } },
+      ]);
+    }
+  });
+
   test("others are kept", () => {
     expect(callsOf([{ ...begun(0, "a", "f"), extra_content: { google: {} } }])).toMatchObject([
       { extra_content: { google: {} } },

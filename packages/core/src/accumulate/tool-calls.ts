@@ -15,6 +15,8 @@ interface OpenCall {
   readonly call: AccumulatedToolCall;
   /** Whether its arguments or its input have begun. A name that comes before that is another piece of the name. */
   hasBegun: boolean;
+  /** Whether a piece brought a function. Without one, its empty function gives way to what is custom. */
+  hasFunction: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export class ToolCalls {
   #begin(): OpenCall {
     const call: AccumulatedToolCall = {};
     this.calls.push(call);
-    return { call, hasBegun: false };
+    return { call, hasBegun: false, hasFunction: false };
   }
 
   #addTo(open: OpenCall, piece: ChatCompletionMessageToolCallChunk, id: string): void {
@@ -70,9 +72,9 @@ export class ToolCalls {
     } else if (piece.id === "") call.id ??= "";
     if (piece.custom != null) call.type = "custom";
     else if (piece.type) call.type ??= piece.type;
+    const isFunction = call.type === undefined || call.type === "function";
+    if (isFunction || piece.function != null) this.#addToFunction(open, piece);
     if (call.type === "custom") this.#addToCustom(open, piece);
-    else if (call.type === undefined || call.type === "function" || piece.function != null)
-      this.#addToFunction(open, piece);
     for (const key in piece) {
       if (!KNOWN.has(key)) this.merger.merge(call, key, piece[key as keyof typeof piece]);
     }
@@ -81,6 +83,7 @@ export class ToolCalls {
   #addToFunction(open: OpenCall, { function: piece }: ChatCompletionMessageToolCallChunk): void {
     open.call.function ??= { name: "", arguments: "" };
     if (piece == null) return;
+    open.hasFunction = true;
     const called = open.call.function;
     called.name = nameWith(called.name, piece.name, open.hasBegun);
     const text = textOfObject(piece.arguments ?? "");
@@ -93,7 +96,7 @@ export class ToolCalls {
 
   #addToCustom(open: OpenCall, { custom: piece }: ChatCompletionMessageToolCallChunk): void {
     const { call } = open;
-    if (call.function?.name === "" && call.function.arguments === "") delete call.function;
+    if (!open.hasFunction) delete call.function;
     call.custom ??= { name: "", input: "" };
     if (piece == null) return;
     call.custom.name = nameWith(call.custom.name, piece.name, open.hasBegun);

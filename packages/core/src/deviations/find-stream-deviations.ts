@@ -32,8 +32,10 @@ export function findStreamDeviations(chunks: Iterable<unknown>, { done }: Stream
 
 function addDeviationsOf(deviations: Deviation[], chunk: unknown, place: number): void {
   const nonChunk = findNonChunk(chunk);
-  if (nonChunk?.code !== undefined) {
-    deviations.push({ code: nonChunk.code, path: [place], message: nonChunk.message, received: jsonType(chunk) });
+  if (nonChunk !== undefined) {
+    const { code, message } = nonChunk;
+    if (code !== undefined) deviations.push({ code, path: [place], message, received: jsonType(chunk) });
+    else deviations.push({ code: "missing-key", path: [place, "choices"], message, received: "undefined" });
     return;
   }
   const visit = newVisit("chunk", [place]);

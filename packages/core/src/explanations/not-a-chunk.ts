@@ -3,7 +3,7 @@ import { isObject } from "../json.js";
 import { describeError, hasError, hasErrorWords, isError } from "./error-envelope.js";
 import type { Explanation } from "./explanation.js";
 import type { NonCompletionCode } from "./not-a-completion.js";
-import { describeExotic, describeNonObject } from "./not-an-object.js";
+import { describeExotic, describeNonObject, isStreamText } from "./not-an-object.js";
 import { describeOtherApi, describeTextCompletion, hasText } from "./other-api.js";
 
 /** Why a value is no chunk of a streamed chat completion. */
@@ -19,6 +19,8 @@ export function findNonChunk(value: unknown): NonChunk | undefined {
   const received = (code: NonCompletionCode, what: string): NonChunk => {
     return { code, message: `Expected a chunk of a chat completion, received ${what}` };
   };
+  const source = describeSource(value);
+  if (source !== undefined) return received("not-an-object", source);
   if (!isObject(value)) return received("not-an-object", describeNonObject(value));
   if (hasError(value)) return received("error-envelope", `an error in its place: ${describeError(value)}`);
   if (Array.isArray(value.choices)) {
@@ -33,6 +35,13 @@ export function findNonChunk(value: unknown): NonChunk | undefined {
   if (other !== undefined) return received("other-api", other);
   if (hasErrorWords(value)) return received("error-envelope", `an error in its place: ${describeError(value)}`);
   return { message: "Expected `choices`: this object has nothing that a chunk has", member: "choices" };
+}
+
+/** What chunks are read from, and is none itself. */
+function describeSource(value: unknown): string | undefined {
+  if (typeof value === "string" && isStreamText(value)) return "the text of a stream; read it with `readChunks`";
+  const isResponse = isObject(value) && typeof value.json === "function" && !isChunkByItsKeys(value);
+  return isResponse ? "a Response; read it with `readChunks`" : undefined;
 }
 
 /** Says why a chunk's choice is rejected for what no schema of an object can express. `undefined` if it is not. */

@@ -20,8 +20,12 @@ function describeText(text: string): string {
   const start = text.trimStart();
   if (start === "") return "an empty string";
   if (start.startsWith("<")) return "a string that looks like an HTML page; check the URL of the request";
-  if (/^(?:data|event|id|retry)?:/.test(start))
-    return "the text of a stream; ask without `stream`, or read its events first";
+  if (isStreamText(start)) return "the text of a stream; ask without `stream`, or read its events first";
   if (/^[[{]/.test(start)) return "a string that looks like JSON; call `JSON.parse` first";
   return /[\r\n]/.test(text.trim()) ? "a string" : `a string: ${quote(text.trim(), QUOTED_LENGTH)}`;
+}
+
+/** Whether a text begins as an event stream does. */
+export function isStreamText(text: string): boolean {
+  return /^\s*(?:data|event|id|retry)?:/.test(text);
 }

@@ -7,7 +7,15 @@ const OF_CHUNKS = ["usage", "moderation", "audio"];
  */
 export function isChunkByItsKeys(value: Record<string, unknown>): boolean {
   if (value.choices !== undefined || value.object === "chat.completion.chunk") return true;
-  return OF_CHUNKS.some((key) => value[key] !== undefined) || Object.keys(value).length === 0;
+  return OF_CHUNKS.some((key) => value[key] !== undefined) || isEmpty(value);
+}
+
+/** Whether it is `{}`. A `Response` or a promise has no keys of its own either, and is none. */
+function isEmpty(value: object): boolean {
+  if (Object.keys(value).length > 0) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // The prototype of an object literal, of whatever realm, has none.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Whether an object has an `error` that is more than a flag that is off. */

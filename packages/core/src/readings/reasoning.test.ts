@@ -1,6 +1,7 @@
-import type { ChatCompletionResponseMessage } from "@chat-completion/types/wire";
+import type { ChatCompletionResponseMessage, ChatCompletionStreamResponseDelta } from "@chat-completion/types/wire";
 import { expect, test } from "vitest";
 import { decodeChatCompletionResponseMessage } from "../decode/message.js";
+import { decodeChatCompletionStreamResponseDelta } from "../decode/stream.js";
 import { readReasoning } from "./reasoning.js";
 
 /** With keys that the specification does not have. */
@@ -41,6 +42,15 @@ test.each<[string, Message]>([
 ])("reads %s", (_server, message) => {
   expect(readReasoning(message)).toBe("Hm.");
   expect(readReasoning(decodeChatCompletionResponseMessage(message))).toBe("Hm.");
+});
+
+test.each<[string, ChatCompletionStreamResponseDelta & Record<string, unknown>]>([
+  ["DeepSeek", { role: "assistant", content: null, reasoning_content: "Hm." }],
+  ["OpenRouter", { content: "", reasoning_details: [{ type: "reasoning.text", text: "Hm.", index: 0 }] }],
+  ["Mistral", { content: thinking }],
+])("reads a delta of %s", (_server, delta) => {
+  expect(readReasoning(delta)).toBe("Hm.");
+  expect(readReasoning(decodeChatCompletionStreamResponseDelta(delta))).toBe("Hm.");
 });
 
 test.each<Message>([

@@ -1,10 +1,10 @@
-import type { ChatCompletionResponseMessage } from "@chat-completion/types";
+import type { ChatCompletionResponseMessage, ChatCompletionStreamResponseDelta } from "@chat-completion/types";
 import type * as wire from "@chat-completion/types/wire";
 import { firstText, memberOf } from "./values.js";
 
 /**
- * Reads the text of the model's reasoning from a message, decoded or on the wire. `null` if it has none: the server does
- * not show it, or encrypts it.
+ * Reads the text of the model's reasoning from a message, or a piece of it from a stream's delta, decoded or on the wire.
+ * `null` if it has none: the server does not show it, or encrypts it.
  *
  * Servers spell it differently, and some send the same text twice. It is the first of these that has a text:
  *
@@ -18,7 +18,13 @@ import { firstText, memberOf } from "./values.js";
  * Reasoning that a server leaves in the content (`<think>`) is content.
  */
 export function readReasoning(
-  message: ChatCompletionResponseMessage | wire.ChatCompletionResponseMessage | null | undefined,
+  message:
+    | ChatCompletionResponseMessage
+    | ChatCompletionStreamResponseDelta
+    | wire.ChatCompletionResponseMessage
+    | wire.ChatCompletionStreamResponseDelta
+    | null
+    | undefined,
 ): string | null {
   return firstText(
     memberOf(message, "reasoning_content"),

@@ -22,7 +22,8 @@ const wire = {
 };
 const wrong = { ...wire, provider: 5 };
 
-const pathsOf = (of: v.GenericSchema, value: unknown) => v.safeParse(of, value).issues?.map(v.getDotPath);
+const pathsOf = (of: v.GenericSchema, value: unknown) =>
+  v.safeParse(of, value).issues?.map((issue) => v.getDotPath(issue));
 
 describe("a response with the fields of a server", () => {
   test("is returned itself, however it is parsed", async () => {

@@ -1,6 +1,7 @@
 // Written by `pnpm generate` from specification/components/stream.ts: edit that.
 
 import {
+  explainChunkChoice,
   findNonChunk,
   isStrictChatCompletionMessageToolCallChunk,
   isStrictChatCompletionMessageToolCallChunkFunction,
@@ -123,6 +124,7 @@ export interface ChatCompletionStreamChoiceSchema
 export const ChatCompletionStreamChoiceSchema: ChatCompletionStreamChoiceSchema = /* @__PURE__ */ object(
   chatCompletionStreamChoiceMembers,
   isStrictChatCompletionStreamChoice,
+  explainChunkChoice,
 );
 
 const createChatCompletionStreamResponseMembers = () => ({

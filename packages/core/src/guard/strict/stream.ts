@@ -10,7 +10,7 @@ import type {
 } from "@chat-completion/types/strict";
 import { isObject } from "../../json.js";
 import { isListOf } from "../../list.js";
-import { hasNoError } from "../chunk.js";
+import { hasNoError, isOnTheWire } from "../chunk.js";
 import { isStrictChatCompletionLogprobs } from "./logprobs.js";
 import { isStrictChatCompletionModeration } from "./moderation.js";
 import { isStrictFinishReason, isStrictServiceTier } from "./response.js";
@@ -73,7 +73,8 @@ export function isStrictChatCompletionStreamChoice(value: unknown): value is Cha
     Number.isInteger(value.index) &&
     isStrictChatCompletionStreamResponseDelta(value.delta) &&
     (!("logprobs" in value) || value.logprobs === null || isStrictChatCompletionLogprobs(value.logprobs)) &&
-    (value.finish_reason === null || isStrictFinishReason(value.finish_reason))
+    (value.finish_reason === null || isStrictFinishReason(value.finish_reason)) &&
+    isOnTheWire(value)
   );
 }
 
