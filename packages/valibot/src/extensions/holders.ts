@@ -19,16 +19,6 @@ export function nullish({ schema, hasFields }: Held): Held {
   return { schema: v.nullish(schema), hasFields: (value) => value == null || hasFields(value) };
 }
 
-/** What may be absent. */
-export function optional({ schema, hasFields }: Held): Held {
-  return { schema: v.optional(schema), hasFields: (value) => value === undefined || hasFields(value) };
-}
-
-/** What may be `null`. */
-export function nullable({ schema, hasFields }: Held): Held {
-  return { schema: v.nullable(schema), hasFields: (value) => value === null || hasFields(value) };
-}
-
 /** A list. */
 export function listOf({ schema, hasFields }: Held): Held {
   return { schema: arrayOf(schema), hasFields: (value) => (value as unknown[]).every(hasFields) };

@@ -7,7 +7,7 @@ import type { ObjectSchema } from "../builders/object.js";
 import type { Schema } from "../builders/return-input.js";
 
 /** What a server's fields are, as types. */
-export interface Extension {
+interface Extension {
   /** Its fields, by the component that has them. */
   fields: object;
   /** Its response. */

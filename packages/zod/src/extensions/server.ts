@@ -6,7 +6,7 @@ import type * as z from "zod";
 import type { Inferred, ObjectSchema } from "../builders/object.js";
 
 /** What a server's fields are, as types. */
-export interface Extension {
+interface Extension {
   /** Its fields, by the component that has them. */
   fields: object;
   /** Its response. */
