@@ -12,7 +12,7 @@ export default defineConfig({
       setup({ initialOptions, onResolve }) {
         const file = `wire/index.${initialOptions.format === "cjs" ? "cjs" : "js"}`;
         onResolve({ filter: /^\.\.\/wire\/index\.js$/ }, ({ importer }) => {
-          const from = /[\\/]extensions[\\/]/.test(importer) ? ".." : ".";
+          const from = /[\\/]src[\\/]extensions[\\/][^\\/]+$/.test(importer) ? ".." : ".";
           return { path: `${from}/${file}`, external: true };
         });
       },

@@ -1,5 +1,5 @@
 import { isObject, jsonType } from "../json.js";
-import { findOwners, type Root, whyOnWire } from "../owners/find-owners.js";
+import { componentsAt, findOwners, type Owner, type Root, whyOnWire } from "../owners/find-owners.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
@@ -124,21 +124,27 @@ function visitByType(
 
 function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, components: readonly Component[]): void {
   const max = Math.min(visit.maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
+  let names: readonly string[] | undefined;
   for (const key of Object.keys(value)) {
     if (visit.unknownKeys.length >= max) return;
     if (components.some((component) => Object.hasOwn(component, key))) continue;
-    addUnknownKey(visit, key, value[key], components);
+    names ??= componentsAt(visit.root, visit.root === "chunk" ? visit.path.slice(1) : visit.path);
+    const path = [...visit.path, key];
+    visit.unknownKeys.push(unknownKeyAt(path, value[key], components, findOwners(names, key, value[key]), names));
   }
 }
 
-function addUnknownKey(visit: Visit, key: string, value: unknown, components: readonly Component[]): void {
-  const path = [...visit.path, key];
-  const within = visit.root === "chunk" ? visit.path.slice(1) : visit.path;
-  const owners = findOwners(visit.root, within, key, value);
-  const message = unknownKeyMessage(path, components, owners, whyOnWire(visit.root, within, key));
+function unknownKeyAt(
+  path: (string | number)[],
+  value: unknown,
+  components: readonly Component[],
+  owners: readonly Owner[],
+  names: readonly string[],
+): Deviation {
+  const message = unknownKeyMessage(path, components, owners, whyOnWire(names, String(path.at(-1))));
   const deviation: Deviation = { code: "unknown-key", path, message, received: jsonType(value) };
-  const servers = new Set(owners.flatMap(({ block }) => block.servers));
-  visit.unknownKeys.push(servers.size === 0 ? deviation : { ...deviation, servers: [...servers] });
+  if (owners.length === 0) return deviation;
+  return { ...deviation, servers: [...new Set(owners.flatMap(({ block }) => block.servers))] };
 }
 
 function addMissing(visit: Visit, member: Member): void {

@@ -13,30 +13,30 @@ export interface Owner {
 /** What a path begins at. */
 export type Root = "response" | "chunk";
 
+/** The components that an object at a path may be of. */
+export function componentsAt(root: Root, path: readonly (string | number)[]): readonly string[] {
+  const place = path.map((key) => (typeof key === "number" ? "[]" : key)).join(".");
+  const places = root === "response" ? placesInResponse : placesInChunk;
+  return Object.hasOwn(places, place) ? (places[place] ?? []) : [];
+}
+
 /**
  * The owners of a key that the specification does not name, in a fixed order: first what several servers send alike. Only
  * those who send a value of this type; any of them may send `null`.
  */
-export function findOwners(root: Root, path: readonly (string | number)[], key: string, value: unknown): Owner[] {
-  const components = componentsAt(root, path);
+export function findOwners(components: readonly string[], key: string, value: unknown): Owner[] {
   const owners = components.flatMap((component) => ownersByKey().get(`${component}.${key}`) ?? []);
   const type = jsonType(value);
   return owners.filter(({ field }) => isOfType(field, type));
 }
 
 /** Why the wire has a member that the specification does not name. `undefined` if it has none of that name. */
-export function whyOnWire(root: Root, path: readonly (string | number)[], key: string): string | undefined {
-  for (const component of componentsAt(root, path)) {
+export function whyOnWire(components: readonly string[], key: string): string | undefined {
+  for (const component of components) {
     const members = wireOnlyMembers[component];
     if (members !== undefined && Object.hasOwn(members, key)) return members[key];
   }
   return undefined;
-}
-
-function componentsAt(root: Root, path: readonly (string | number)[]): readonly string[] {
-  const place = path.map((key) => (typeof key === "number" ? "[]" : key)).join(".");
-  const places = root === "response" ? placesInResponse : placesInChunk;
-  return Object.hasOwn(places, place) ? (places[place] ?? []) : [];
 }
 
 function isOfType({ types }: OwnedField, type: JsonType): boolean {
