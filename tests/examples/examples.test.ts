@@ -4,15 +4,17 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 
-const start = async (example: string, ...args: string[]) => {
+const run = (example: string, ...args: string[]) => {
   const cwd = fileURLToPath(new URL(`../../examples/${example}`, import.meta.url));
-  const run = promisify(execFile)("pnpm", ["--silent", "start", ...args], {
-    cwd,
-    env: { ...process.env, NO_COLOR: "1" },
-  });
-  const { stdout, stderr, code = 0 } = await run.catch((error) => error);
+  return promisify(execFile)("pnpm", ["--silent", "start", ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
+};
+
+const ended = async (running: ReturnType<typeof run>) => {
+  const { stdout, stderr, code = 0 } = await running.catch((error) => error);
   return { stdout, stderr, code };
 };
+
+const start = (example: string, ...args: string[]) => ended(run(example, ...args));
 
 describe("read-a-response", () => {
   const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -42,6 +44,24 @@ describe("read-a-response", () => {
     expect(stdout).toContain(words);
     expect(stdout.trimEnd()).not.toContain("\n");
   });
+});
+
+test("terminal-chat calls a tool, and draws an answer whose first stream breaks off", async () => {
+  const running = run("terminal-chat");
+  running.child.stdin?.end("When do I leave?\n");
+  const { stdout, stderr, code } = await ended(running);
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+  const error = "Expected a chunk of a chat completion, received an error in its place";
+  expect(stdout).toBe(
+    [
+      "> ",
+      "[ferry: The ferry to São Jorge leaves at nine.]",
+      "Pack early: the ferry to São J",
+      `[${error}: "The engine is overloaded.". Asking again.]`,
+      "Pack early: the ferry to São Jorge leaves at nine.",
+      "> ",
+    ].join("\n"),
+  );
 });
 
 test("only-types prints a transcript", async () => {

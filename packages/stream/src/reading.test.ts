@@ -31,6 +31,24 @@ describe("the end", () => {
     expect(await read(`${event(first)}data:  [DONE] \n\n${event(last)}`)).toEqual([first]);
   });
 
+  test("does not wait for the other branch of a body, which nobody reads", async () => {
+    const response = new Response(`${whole}: ping\n\n`);
+    response.clone();
+    expect(await read(response)).toEqual([first, last]);
+  });
+
+  test.each([
+    ["a piece with everything", whole],
+    ["the last event, without a blank line", `data: ${JSON.stringify(last)}`],
+    ["a body in JSON", JSON.stringify({ choices: [{ index: 0, message: { content: "Hi." }, finish_reason: "stop" }] })],
+  ])("is the reason of the signal, if it aborts behind a chunk of %s", async (_, source) => {
+    const abort = new AbortController();
+    const read = async () => {
+      for await (const _ of readChunks(source, { signal: abort.signal })) abort.abort("stopped");
+    };
+    await expect(read()).rejects.toBe("stopped");
+  });
+
   test("may lack [DONE], if every choice that began said why it stopped", async () => {
     expect(await read(event(first) + event(last))).toEqual([first, last]);
   });

@@ -29,6 +29,16 @@ export function linkWithinSite(markdown: MarkdownRenderer): void {
 
 /** The target of a link on the page that shows the file. */
 function toSiteLink(link: string, source: string, page: string): string {
+  if (!source.startsWith("docs/") && !/^([a-z]+:|\/|#)/i.test(link)) {
+    const target = posix.join(posix.dirname(source), link);
+    // A file outside of `docs` links into it.
+    if (target.startsWith("docs/") && !isImage(target)) {
+      return target
+        .replace(/^docs/, "")
+        .replace(/\.md(?=$|#)/, "")
+        .replace(/\/index(?=$|#)/, "/");
+    }
+  }
   const path = resolveLink(source, link);
   // The page of a folder has the names of its files.
   if (path === undefined) return link.replace(/(^|\/)README\.md(?=$|#)/, "$1index.md");
