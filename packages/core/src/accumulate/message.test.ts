@@ -102,6 +102,12 @@ describe("keys that the specification does not have", () => {
     expect(messageOf({ citations: ["a"] }, { citations: ["b"] })).toHaveProperty("citations", ["a", "b"]);
   });
 
+  test("items whose type is no text are kept as they are", () => {
+    const type = { toString: 1, valueOf: 1 };
+    const items = { items: [{ type, index: 0 }] };
+    expect(messageOf(items, items)).toHaveProperty("items", [...items.items, ...items.items]);
+  });
+
   test("padding is dropped", () => {
     const [choice] = accumulateChunks([{ ...chunkOf({ p: "ab" }, { p: "ab" }), obfuscation: "x" }]).choices;
     expect(choice).not.toHaveProperty("p");
