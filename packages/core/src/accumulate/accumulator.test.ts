@@ -51,6 +51,11 @@ describe("usage", () => {
     expect(both.usage).toEqual({ ...usage, ...details });
   });
 
+  test("an empty one does not erase the one before", () => {
+    expect(made({ choices: [], usage }, { choices: [], usage: {} }).usage).toEqual(usage);
+    expect(made({ choices: [], usage: {} }).usage).toEqual({});
+  });
+
   test("in a choice (Moonshot) and in `x_groq` counts, and stays where it was", () => {
     expect(made(withChoice({ usage }))).toMatchObject({ usage, choices: [{ usage }] });
     expect(made({ ...chunkOf({}), x_groq: { usage } })).toMatchObject({ usage, x_groq: { usage } });
