@@ -3,6 +3,7 @@ import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/
 import { abortable } from "./abortable.js";
 import { ChunkParser } from "./chunk-parser.js";
 import { ChatCompletionStreamError } from "./error.js";
+import { jsonOf } from "./json-of.js";
 import { Reading } from "./reading.js";
 import { BodyText, bodyOf, cancelUnread, type StreamSource } from "./text-pieces.js";
 
@@ -56,7 +57,7 @@ export async function* readBatches(
   try {
     for await (const piece of pieces) {
       yield parser.parse(piece);
-      if (reading.isDone) return;
+      if (reading.isDone) return reading.end();
     }
   } catch (error) {
     throw isOfReader(error, signal) ? error : reading.brokenOff(error);
@@ -95,14 +96,6 @@ async function httpStatusError(
   return reading.error("http-status", `The server answered with status ${status}${message ? `: ${message}` : ""}`, {
     status,
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function isResponse(source: StreamSource): source is Response {

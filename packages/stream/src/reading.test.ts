@@ -57,6 +57,7 @@ describe("the end", () => {
     expect(await thrown(event(first))).toMatchObject({ code: "ended-early", place: 1 });
     expect(await thrown("")).toMatchObject({ code: "ended-early", place: 0 });
     expect(await thrown(": waiting\n\n")).toMatchObject({ code: "ended-early" });
+    expect(await thrown("data: [DONE]\n\n")).toMatchObject({ code: "ended-early", place: 0 });
   });
 
   test("is early in the middle of an event's JSON", async () => {
@@ -81,7 +82,9 @@ describe("is passed over", () => {
 
   test("but if no chunk came, the error says what did", async () => {
     const events = `event: message_start\n${event({ type: "message_start", message: {} })}`;
-    expect(await thrown(events)).toMatchObject({ code: "not-a-chunk", message: expect.stringContaining("Anthropic") });
+    for (const text of [events, `${events}data: [DONE]\n\n`]) {
+      expect(await thrown(text)).toMatchObject({ code: "not-a-chunk", message: expect.stringContaining("Anthropic") });
+    }
   });
 });
 
@@ -90,11 +93,18 @@ describe("an error of the server", () => {
     ["in a frame", event({ error: { message: "overloaded" } })],
     ["in an event of that name", `event: error\n${event({ message: "overloaded" })}`],
     ["in a line of that name (llama.cpp)", `error: ${JSON.stringify({ message: "overloaded" })}\n\n`],
+    ["in an event of another name", `event: failure\n${event({ error: { message: "overloaded" } })}`],
+    ["in plain words", "event: error\ndata: overloaded\n\n"],
+    ["in plain words, in a line of that name", "error: overloaded\n\n"],
     ["beside choices", event({ ...first, error: { message: "overloaded" } })],
   ])("%s has its words, and what came before", async (_, text) => {
     const error = await thrown(event(first) + text);
     expect(error).toMatchObject({ code: "error-envelope", place: 1, message: expect.stringContaining("overloaded") });
     expect(error.response.choices[0]?.message.content).toBe("Hel");
+  });
+
+  test("in an event of that name is one, though it has no words", async () => {
+    expect(await thrown(`${event(first)}event: error\ndata: {}\n\n`)).toMatchObject({ code: "error-envelope" });
   });
 
   test("is `http-status` if the status says so, with its words", async () => {
@@ -119,6 +129,7 @@ describe("a body that is no stream of events", () => {
     const json = JSON.stringify(completion, undefined, 2);
     expect(await read(json)).toEqual([completion]);
     expect((await readChatCompletion(json)).choices[0]?.message.content).toBe("Hello.");
+    expect(await read(`${json}\n\ndata: [DONE]\n\n`)).toEqual([completion]);
   });
 
   test("is an error envelope, or no chunk", async () => {
