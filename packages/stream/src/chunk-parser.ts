@@ -19,8 +19,10 @@ export class ChunkParser {
     this.#events = new EventParser(maxEventSize);
   }
 
-  /** The chunks that a piece completes. */
-  parse(piece: Uint8Array | string): Iterable<CreateChatCompletionStreamResponse> {
+  /** The chunks that a piece completes. It may be a chunk itself. */
+  parse(piece: Uint8Array | string | CreateChatCompletionStreamResponse): Iterable<CreateChatCompletionStreamResponse> {
+    // Not `instanceof Uint8Array`: test environments have one of another realm.
+    if (typeof piece !== "string" && !ArrayBuffer.isView(piece)) return [this.reading.check(piece)];
     return this.#chunksIn(this.#text.of(piece));
   }
 

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { ChatCompletionStreamError, readChatCompletion, readChunks, type StreamSource } from "./index.js";
 
@@ -156,6 +157,9 @@ describe("what is all the same", () => {
   });
 
   test("a response, its body, texts of any iterable", async () => {
+    // As `node-fetch` has it.
+    const ofNode = { ok: true, status: 200, body: Readable.from([whole]) };
+    expect(await read(ofNode as unknown as Response)).toEqual([first, last]);
     expect(await read(new Response(whole))).toEqual([first, last]);
     expect(await read(new Response(whole).body as ReadableStream<Uint8Array>)).toEqual([first, last]);
     expect(await read([whole.slice(0, 9), whole.slice(9)])).toEqual([first, last]);
