@@ -4,7 +4,7 @@ export type { Finding } from "./grouping/finding.js";
 export { type FindingGroup, groupFindings } from "./grouping/finding-groups.js";
 export { messageWithoutPlace } from "./grouping/message-without-place.js";
 export { formatPattern, patternKey } from "./grouping/path-pattern.js";
-export { printable } from "./printable.js";
+export { breakLogCommands, printable, printableJson } from "./printable.js";
 export { type Line, linesOf } from "./reading/lines.js";
 export { foldPages } from "./reading/pages.js";
 export { parseText, type Unparsable } from "./reading/parse-text.js";

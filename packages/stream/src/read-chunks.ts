@@ -96,7 +96,7 @@ async function httpStatusError(
     // The status says enough where the body breaks off.
     if (isOfReader(error, signal)) throw error;
   }
-  const message = findNonChunk(jsonOf(body))?.message.replace(/^.*?received /s, "");
+  const message = findNonChunk(jsonOf(body))?.message.replace(/^.*?received (?:an error in its place: )?/s, "");
   return reading.error("http-status", `The server answered with status ${status}${message ? `: ${message}` : ""}`, {
     status,
   });

@@ -70,7 +70,8 @@ export class Reading {
 
   /** The error for a source that failed. */
   brokenOff(cause: unknown): ChatCompletionStreamError {
-    return this.error("ended-early", "The stream broke off; the error's `cause` is the source's own error", { cause });
+    const words = cause instanceof Error && cause.message !== "" ? `: ${cause.message}` : "";
+    return this.error("ended-early", `The stream broke off${words}`, { cause });
   }
 
   #parse(data: string): unknown {
