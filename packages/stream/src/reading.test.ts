@@ -119,6 +119,24 @@ describe("an error of the server", () => {
   });
 });
 
+test("the body of an HTTP error is read up to 65,536 code units", async () => {
+  let pulls = 0;
+  let isCancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulls++;
+      if (pulls > 1000) controller.close();
+      else controller.enqueue(new Uint8Array(1024).fill(0x78));
+    },
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  expect(await thrown(new Response(body, { status: 500 }))).toMatchObject({ code: "http-status", status: 500 });
+  expect(pulls).toBeLessThan(70);
+  expect(isCancelled).toBe(true);
+});
+
 describe("a body that is no stream of events", () => {
   const completion = {
     id: "chatcmpl-1",

@@ -109,6 +109,7 @@ describe("an accumulator", () => {
     expect(finished()).toBe(false);
     expect(finished({ index: 0 })).toBe(false);
     expect(finished({ index: 0, finish_reason: "stop" })).toBe(true);
+    expect(finished({ index: 0, finish_reason: "stop" })).toBe(true);
     expect(finished({ index: 1 })).toBe(false);
     expect(finished({ index: 1, finish_reason: "length" })).toBe(true);
   });
