@@ -19,12 +19,12 @@ export class SummaryBuilder {
   readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0, failures: 0 };
   private readonly reasons = { broken: 0, deviation: 0, "unknown-key": 0, "not-json": 0, unreadable: 0 };
   private readonly others = new TallyBuilder();
-  private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ model, tally }) => {
+  private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ model, server, tally }) => {
     this.others.addTally(tally.toTally());
-    if (this.ofModels.get(model) === tally) this.ofModels.delete(model);
+    if (this.ofModels.get(server)?.get(model) === tally) this.ofModels.get(server)?.delete(model);
   });
-  /** The tallies of the models that are kept, for quick access. */
-  private readonly ofModels = new Map<string | undefined, TallyBuilder>();
+  /** The tallies of the models that are kept, by server and model, for quick access. */
+  private readonly ofModels = new Map<string | undefined, Map<string | undefined, TallyBuilder>>();
   private results = 0;
 
   /** Counts a result. `reason` is why it fails the run; absent if it does not. */
@@ -35,7 +35,7 @@ export class SummaryBuilder {
       this.reasons[reason] += 1;
     }
     if (result.kind === "text" || result.kind === "file") return;
-    const tally = this.tallyOf(shortened(result.model), serverOf(result));
+    const tally = this.tallyOf(shortened(result.model), serverOf(result.findings));
     tally.addResult(result.kind, result.verdict);
     this.results += 1;
     for (const finding of result.findings) tally.addFinding(finding, this.results);
@@ -59,11 +59,13 @@ export class SummaryBuilder {
   }
 
   private tallyOf(model: string | undefined, server: string | undefined): TallyBuilder {
-    // Most results name a model that was named before, and no server.
-    const known = server === undefined ? this.ofModels.get(model) : undefined;
+    // Most results name a model and a server that were named before.
+    const known = this.ofModels.get(server)?.get(model);
     if (known !== undefined) return known;
     const tally = this.findTally(model, server);
-    if (server === undefined && tally !== this.others) this.ofModels.set(model, tally);
+    if (tally === this.others) return tally;
+    const ofServer = this.ofModels.get(server) ?? new Map<string | undefined, TallyBuilder>();
+    this.ofModels.set(server, ofServer.set(model, tally));
     return tally;
   }
 
