@@ -1,4 +1,5 @@
 import type { Result } from "../checking/result.js";
+import type { Judged } from "../policy/judge.js";
 import { FirstInOrder } from "./first-in-order.js";
 import { serverOf } from "./server-of.js";
 import { type FailureReason, LONGEST_NAME, MOST_MODELS, type ModelSummary, type Summary } from "./summary.js";
@@ -12,11 +13,11 @@ export type Counted =
   | { kind: "text"; verdict: "not-json" }
   | { kind: "file"; verdict: "unreadable" };
 
-const COUNTS = ["conforms", "deviates", "broken", "not-json", "unreadable", "failures"] as const;
+const COUNTS = ["conforms", "deviates", "broken", "not-json", "unreadable", "failures", "known"] as const;
 
 /** Counts results, and adds summaries up. */
 export class SummaryBuilder {
-  readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0, failures: 0 };
+  readonly counts = { conforms: 0, deviates: 0, broken: 0, "not-json": 0, unreadable: 0, failures: 0, known: 0 };
   private readonly reasons = { broken: 0, deviation: 0, "unknown-key": 0, "not-json": 0, unreadable: 0 };
   private readonly others = new TallyBuilder();
   private readonly models = new FirstInOrder<Model>(MOST_MODELS, ({ model, server, tally }) => {
@@ -27,9 +28,10 @@ export class SummaryBuilder {
   private readonly ofModels = new Map<string | undefined, Map<string | undefined, TallyBuilder>>();
   private results = 0;
 
-  /** Counts a result. `reason` is why it fails the run; absent if it does not. */
-  add(result: Counted, reason?: FailureReason): void {
+  /** Counts a result, of which a policy says this. */
+  add(result: Counted, { reason, marks }: Judged): void {
     this.counts[result.verdict] += 1;
+    if (marks.includes("known")) this.counts.known += 1;
     if (reason !== undefined) {
       this.counts.failures += 1;
       this.reasons[reason] += 1;
