@@ -64,7 +64,7 @@ function check(item: ReadItem, file: string): PlainResult | Promise<PlainResult>
 }
 
 /** Reads what a part of a file holds, and calls `onItem` with each. Yields now and then. */
-export async function* readItems(
+async function* readItems(
   { file, range }: FilePart,
   { at, onBytes = () => {} }: ReadOptions,
   onItem: (item: ReadItem) => void,

@@ -57,5 +57,3 @@ export type Unread =
   | { kind: "file"; verdict: "unreadable"; file: string; message: string };
 
 export type Result = Checked | Unread;
-
-export type Verdict = Result["verdict"];
