@@ -6,7 +6,11 @@ import { dropEmptyHeadings } from "./build/empty-headings.js";
 import { toSiteFile } from "./build/page-file.js";
 import { notPages } from "./build/pages.js";
 import { linkWithinSite } from "./build/repository-links.js";
+import { socialTags } from "./build/social-tags.js";
+import { titleCells } from "./build/stacking-tables.js";
+import { packageItems, repositorySidebar } from "./navigation/repository.js";
 import { sidebarOf } from "./navigation/sidebar.js";
+import { splitIntoSections } from "./search/sections.js";
 
 /** The base path of the site: `/chat-completion/` on GitHub Pages, `/` if the variable is not set. */
 const base = `${(process.env.DOCS_BASE ?? "").replace(/\/$/, "")}/`;
@@ -22,12 +26,17 @@ export default defineConfig({
   srcDir: "..",
   srcExclude: notPages,
   rewrites: toSiteFile,
-  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
+  head: [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }],
+    ["meta", { name: "theme-color", content: "#fdfcf9", media: "(prefers-color-scheme: light)" }],
+    ["meta", { name: "theme-color", content: "#11191b", media: "(prefers-color-scheme: dark)" }],
+  ],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(markdown) {
       linkWithinSite(markdown);
       dropEmptyHeadings(markdown);
+      titleCells(markdown);
     },
   },
   themeConfig: {
@@ -36,18 +45,31 @@ export default defineConfig({
       { text: "Guides", link: "/guides/getting-started", activeMatch: "^/guides/" },
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
       { text: "Checker", link: "/checker" },
+      { text: "Packages", items: packageItems, activeMatch: "^/repository/packages/" },
+      { text: "Benchmarks", link: "/repository/benchmarks/results", activeMatch: "^/repository/benchmarks/" },
     ],
     sidebar: {
       "/guides/": sidebarOf("guides", "index.md"),
       "/reference/": sidebarOf("reference", "reference/index.md"),
+      "/repository/": repositorySidebar,
     },
     outline: [2, 3],
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: {
+          // The theme calls it when the site is built. A function without `_` would need `eval` in the browser.
+          _splitIntoSections: splitIntoSections,
+          searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 6, titles: 2, text: 1 } },
+        },
+      },
+    },
   },
   vite: {
     publicDir: fileURLToPath(new URL("../public", import.meta.url)),
     worker: { format: "es" },
   },
+  transformHead: socialTags,
   transformHtml: secureHtml,
   buildEnd: checkLinks,
 });
