@@ -8,6 +8,7 @@ import { notPages } from "./build/pages.js";
 import { linkWithinSite } from "./build/repository-links.js";
 import { socialTags } from "./build/social-tags.js";
 import { titleCells } from "./build/stacking-tables.js";
+import { themeParts } from "./build/theme-parts.js";
 import { packageItems, repositorySidebar } from "./navigation/repository.js";
 import { sidebarOf } from "./navigation/sidebar.js";
 import { splitIntoSections } from "./search/sections.js";
@@ -65,9 +66,16 @@ export default defineConfig({
       },
     },
   },
+  // No component of the site or of the theme uses the options API, which would be a tenth of Vue.
+  vue: { features: { optionsAPI: false } },
   vite: {
     publicDir: fileURLToPath(new URL("../public", import.meta.url)),
     worker: { format: "es" },
+    resolve: { alias: themeParts },
+    build: {
+      minify: "terser",
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    },
   },
   transformHead: socialTags,
   transformHtml: secureHtml,

@@ -10,22 +10,15 @@ export interface Section {
 /** The heading and the content of each section: `<h2 …>…<a … href="#anchor" …>…</a></h2>`. */
 const SECTION = /<h([1-6])[^>]*>(.*?)<a[^>]* href="#([^"]*)"[^>]*>.*?<\/a><\/h\1>(.*?)(?=<h[1-6][ >]|$)/gs;
 
-/** The wire's spelling of a field, as its section in the reference says it. */
-const ON_THE_WIRE = /On the wire: <code[^>]*>(\w+)/;
-
 /**
- * The sections of a page, for the search. A field has its spelling on the wire beside its name, and the words of a name
- * such as `finishReason` are indexed as well.
+ * The sections of a page, for the search. The words of a name such as `finishReason` are indexed as well.
  */
 export function splitIntoSections(_file: string, html: string): Section[] {
   const parents: string[] = [];
   return [...html.matchAll(SECTION)].map(([, level, heading = "", anchor = "", content = ""]) => {
     const depth = Number(level) - 1;
-    const name = toText(heading);
-    const wire = ON_THE_WIRE.exec(content)?.[1];
-    const title = wire === undefined || wire === name ? name : `${name} · ${wire}`;
     parents.length = depth;
-    parents[depth] = title;
+    parents[depth] = toText(heading);
     const titles = parents.filter(Boolean);
     const text = toText(content);
     return { anchor, titles, text: `${text} ${wordsOf(`${titles.join(" ")} ${text}`)}`.trim() };
@@ -45,7 +38,7 @@ function toText(html: string): string {
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, "&")
-    .replace(/&ZeroWidthSpace;|\u200b/g, "")
+    .replace(/&#8203;|\u200b/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

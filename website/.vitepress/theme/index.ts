@@ -1,6 +1,8 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent, h, hydrateOnVisible } from "vue";
+import { query } from "../search/query.js";
+import { isDocument, loadDocumentParts } from "./document-parts.js";
 import NotFound from "./NotFound.vue";
 import "./style.css";
 import "./home.css";
@@ -8,7 +10,12 @@ import "./home.css";
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { "not-found": () => h(NotFound) }),
-  enhanceApp({ app }) {
+  enhanceApp({ app, router, siteData }) {
+    router.onBeforePageLoad = async (href) => {
+      if (isDocument(href, siteData.value.base)) await loadDocumentParts();
+    };
+    // In development, the site's data can't be changed.
+    if (import.meta.env.PROD) Object.assign(siteData.value.themeConfig.search.options.miniSearch.searchOptions, query);
     // Only one page uses each component, and only that page loads it.
     app.component(
       "CheckerPage",
@@ -29,8 +36,8 @@ export default {
       "HomeFigures",
       defineAsyncComponent({
         loader: () => import("../../home/components/HomeFigures.vue"),
-        // It is as the server rendered it: it has no need of a script until it is near.
-        hydrate: hydrateOnVisible(),
+        // It stays as it was built: it needs no script.
+        hydrate: () => {},
       }),
     );
   },
