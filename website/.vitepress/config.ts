@@ -9,7 +9,7 @@ import { linkWithinSite } from "./build/repository-links.js";
 import { socialTags } from "./build/social-tags.js";
 import { titleCells } from "./build/stacking-tables.js";
 import { themeParts } from "./build/theme-parts.js";
-import { packageItems, repositorySidebar } from "./navigation/repository.js";
+import { repositorySidebar } from "./navigation/repository.js";
 import { sidebarOf } from "./navigation/sidebar.js";
 import { splitIntoSections } from "./search/sections.js";
 
@@ -46,8 +46,7 @@ export default defineConfig({
       { text: "Guides", link: "/guides/getting-started", activeMatch: "^/guides/" },
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
       { text: "Checker", link: "/checker" },
-      { text: "Packages", items: packageItems, activeMatch: "^/repository/packages/" },
-      { text: "Benchmarks", link: "/repository/benchmarks/results", activeMatch: "^/repository/benchmarks/" },
+      { text: "Packages", items: repositorySidebar, activeMatch: "^/repository/" },
     ],
     sidebar: {
       "/guides/": sidebarOf("guides", "index.md"),

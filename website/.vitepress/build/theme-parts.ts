@@ -24,6 +24,8 @@ const importOf = (...names: string[]) => new RegExp(`^\\./(?:components/)?(?:${n
  */
 export const themeParts = [
   { find: importOf(...UNUSED), replacement: themeFile("Nothing.ts") },
+  { find: "../NotFound.vue", replacement: themeFile("Nothing.ts") },
   { find: importOf("VPDoc"), replacement: themeFile("VPDoc.ts") },
+  { find: importOf("VPLocalNav"), replacement: themeFile("VPLocalNav.ts") },
   { find: importOf("VPSidebar"), replacement: themeFile("VPSidebar.ts") },
 ];

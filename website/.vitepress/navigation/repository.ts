@@ -23,14 +23,14 @@ const benchmarkItems: Item[] = [
   toItem("benchmarks/acceptance-streams", "Acceptance of streams"),
 ];
 
-/** The sidebar of the pages that show files outside of `docs`. */
-export const repositorySidebar: DefaultTheme.SidebarItem[] = [
+/** The pages that show files outside of `docs`: a menu, and a sidebar. */
+export const repositorySidebar: { text: string; items: Item[] }[] = [
   { text: "Packages", items: packageItems },
   { text: "Benchmarks", items: benchmarkItems },
   {
     text: "Project",
     items: [
-      { text: "README", link: "/repository/" },
+      toItem("", "README"),
       toItem("examples/", "Examples"),
       toItem("VERSIONING", "Versions"),
       toItem("CONTRIBUTING", "Contributing"),

@@ -1,7 +1,10 @@
+import { useData } from "vitepress";
 import { type Component, type FunctionalComponent, h, shallowRef } from "vue";
 
-/** The parts of the theme around a document: its column and outline, and the sidebar. */
-const loaded = shallowRef<{ VPDoc: Component; VPSidebar: Component }>();
+export type Part = "VPDoc" | "VPLocalNav" | "VPSidebar";
+
+/** The parts of the theme around a document: its column and outline, the bar above it on a phone, and the sidebar. */
+const loaded = shallowRef<Record<Part, Component>>();
 
 /** Loads the parts. A page without a document does without them, and so do its visitors. */
 export async function loadDocumentParts(): Promise<void> {
@@ -14,9 +17,10 @@ export function isDocument(href: string, base: string): boolean {
   return path !== "" && path !== "checker";
 }
 
-function partOf(name: "VPDoc" | "VPSidebar"): FunctionalComponent {
+function partOf(name: Part): FunctionalComponent {
   const part: FunctionalComponent = (properties, { slots }) => {
-    const component = loaded.value?.[name];
+    // A page without a document shows none of them, also if an earlier page loaded them.
+    const component = useData().frontmatter.value.layout === "page" ? undefined : loaded.value?.[name];
     return component === undefined ? undefined : h(component, properties, slots);
   };
   part.inheritAttrs = false;
@@ -25,4 +29,5 @@ function partOf(name: "VPDoc" | "VPSidebar"): FunctionalComponent {
 
 /** These stand in for the theme's own until they are loaded. */
 export const VPDoc = partOf("VPDoc");
+export const VPLocalNav = partOf("VPLocalNav");
 export const VPSidebar = partOf("VPSidebar");
