@@ -11,7 +11,7 @@ test("the samples: what deviates, what conforms, what is broken", async () => {
   expect(results.map(({ verdict }) => verdict)).toEqual(["deviates", "deviates", "conforms", "broken"]);
   expect(results[0]?.groups.map(({ place, code }) => `${place} ${code}`)).toEqual([
     "choices[0].logprobs missing-key",
-    "system_fingerprint null",
+    "system_fingerprint unexpected-null",
   ]);
   expect(results[0]).toEqual(sayResponse(firstResult.load()));
   expect(results[2]?.groups).toEqual([]);
