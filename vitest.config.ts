@@ -13,7 +13,7 @@ const built = [
   "benchmarks/{budgets,speed}/**/*.test.ts",
   "packages/cli/src/{main,memory}.test.ts",
   "packages/fixtures/src/json.test.ts",
-  "tests/{examples,published,readme,types}/**/*.test.ts",
+  "tests/{action,examples,published,readme,types}/**/*.test.ts",
 ];
 
 /** The oldest validators that the packages allow. */

@@ -47,7 +47,7 @@ const inferred = (entry: string, atMost: number): Target => ({
 });
 
 /**
- * The goals for Node 20, as they were set at the start: they never change. `results.md` says which are reached, and no test
+ * The goals for Node 20, as they were set before anything was measured: they never change. `results.md` says which are reached, and no test
  * fails if one isn't. The limits that tests hold are others: `budgets/budgets.ts`. A figure of both validators is the worse
  * of the two.
  */
@@ -83,12 +83,50 @@ export const targets: readonly Target[] = [
     example: 10,
     logprobs: 20,
   }),
+  // Of streams: the worst of all payloads and reads.
+  {
+    measured: "stream, guard",
+    says: "the guard of a chunk",
+    limit: { atMost: 0.06 },
+    unit: "× JSON.parse",
+  },
+  {
+    measured: "stream, accumulate",
+    says: "adding a chunk to an accumulator",
+    limit: { atMost: 0.3 },
+    unit: "× JSON.parse",
+  },
+  {
+    measured: "stream against the floor",
+    says: "a stream, from bytes to the response, against eventsource-parser and `JSON.parse`",
+    limit: { atMost: 1.4 },
+    unit: "×",
+  },
+  {
+    measured: "stream against openai",
+    says: "a stream, from bytes to the response, against openai's iteration of its chunks",
+    limit: { atMost: 0.7 },
+    unit: "×",
+  },
+  {
+    measured: "stream against streamText",
+    says: "a stream, from bytes to the response, against the AI SDK's `streamText`",
+    limit: { atMost: 0.2 },
+    unit: "×",
+  },
+  {
+    measured: "growth of streams",
+    says: "a chunk of a stream of 100,000, against one of a stream of 1,000",
+    limit: { atMost: 1.2 },
+    unit: "×",
+  },
   bundle("@chat-completion/types", 0),
   bundle("@chat-completion/core, guard", 1_400),
   bundle("@chat-completion/valibot/wire", 5_000),
   bundle("@chat-completion/valibot", 7_000),
   bundle("@chat-completion/zod/wire", 31_000),
   bundle("@chat-completion/zod", 33_000),
+  bundle("@chat-completion/stream", 6_000),
   {
     measured: "bundle of an entry against a module",
     says: "bundled from an entry or from its module: the largest difference",

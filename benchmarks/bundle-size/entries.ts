@@ -16,7 +16,7 @@ const response = (from: string): Entry => ({
   code: `export { CreateChatCompletionResponseSchema } from "${from}";`,
 });
 
-/** Each of our entries, used for the response as a whole. */
+/** Each of our entries, used for the response as a whole, or for a stream from its bytes to the response. */
 export const entries: readonly Entry[] = [
   {
     name: "@chat-completion/types",
@@ -25,6 +25,14 @@ export const entries: readonly Entry[] = [
   {
     name: "@chat-completion/core, guard",
     code: 'export { isWireCreateChatCompletionResponse } from "@chat-completion/core";',
+  },
+  {
+    name: "@chat-completion/core, accumulator",
+    code: 'export { createAccumulator } from "@chat-completion/core";',
+  },
+  {
+    name: "@chat-completion/stream",
+    code: 'export { readChatCompletion, readChunks, toEventStream } from "@chat-completion/stream";',
   },
   ...validators.flatMap(({ name }) => [
     response(`@chat-completion/${name}/strict`),

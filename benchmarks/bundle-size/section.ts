@@ -34,7 +34,7 @@ export async function bundleSizeSection(): Promise<Section> {
   return {
     title: "Bundle size",
     body: [
-      "Bytes of an ES module for browsers that exports the response's schema (the guard, the type), with the validator and everything else that it needs.",
+      "Bytes of an ES module for browsers that exports the response's schema (the guard, the type, what reads a stream), with the validator and everything else that it needs.",
       markdownTable([["", "esbuild, minified", "esbuild, gzipped", "rollup and terser, gzipped"], ...sizes], {
         align: ["l", "r", "r", "r"],
       }),

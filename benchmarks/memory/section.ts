@@ -19,7 +19,8 @@ export interface Allocation {
  */
 const YOUNG_GENERATION = 512;
 
-const nodeOptions = ["min", "max"].map((side) => `--${side}-semi-space-size=${YOUNG_GENERATION}`);
+/** Options for Node. */
+export const LARGE_YOUNG_GENERATION = ["min", "max"].map((side) => `--${side}-semi-space-size=${YOUNG_GENERATION}`);
 
 /** The smallest and the largest response. */
 const measured = payloads.filter(({ name }) => name === "example" || name === "logprobs");
@@ -30,7 +31,7 @@ export async function memorySection(): Promise<Section> {
   const worker = new URL("memory-worker.ts", import.meta.url);
   const runs: Record<string, Allocation>[] = [];
   for (const contender of Object.keys(contenders)) {
-    runs.push(await runWorker<Allocation>(worker, { contender, texts, quick: false }, nodeOptions));
+    runs.push(await runWorker<Allocation>(worker, { contender, texts, quick: false }, LARGE_YOUNG_GENERATION));
   }
   const row = (name: string, bytesOf: (payload: string) => number) => [
     name,

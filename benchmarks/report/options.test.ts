@@ -23,6 +23,15 @@ test("--only selects the contender of that name, or else all with it in their na
   ]);
 });
 
+test("--only and --payload select streams as well", () => {
+  const streams = readOptions(["--only", "stream"]);
+  expect(streams.rows).toEqual([]);
+  expect(streams.streamContenders).toEqual(readOptions([]).streamContenders);
+  expect(readOptions(["--only", "Ajv"]).streamContenders).toEqual([]);
+  const { payloads, streamPayloads } = readOptions(["--payload", "stream-call"]);
+  expect([...payloads, ...streamPayloads].map(({ name }) => name)).toEqual(["stream-call"]);
+});
+
 test("a part of the measurements is written only if --to names a folder", () => {
   for (const part of [["--quick"], ["--only", "Ajv"], ["--payload", "example"]]) {
     expect(readOptions(part).folder).toBeUndefined();
@@ -33,7 +42,7 @@ test("a part of the measurements is written only if --to names a folder", () => 
 test.each([
   [["--rounds", "none"], "Expected 1 or more"],
   [["--only", "yup"], "No contender has it in its name"],
-  [["--payload", "poem"], "Allowed choices are example, tool-calls, choices, logprobs"],
+  [["--payload", "poem"], "Allowed choices are example, tool-calls, choices, logprobs, stream-text, "],
   [["--slow"], "unknown option '--slow'"],
   [["--quik"], "unknown option '--quik'"],
   [["example"], "too many arguments"],

@@ -2,11 +2,16 @@ import { fileURLToPath } from "node:url";
 import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Payload, payloads } from "../payloads/index.js";
 import { type Row, rows } from "../speed/rows.js";
+import { streamContenders } from "../streams/contenders/index.js";
+import { type StreamPayload, streamPayloads } from "../streams/payloads.js";
 
 /** What `pnpm bench` was asked for. */
 export interface Options {
   rows: readonly Row[];
   payloads: readonly Payload[];
+  /** The names of the contenders that read streams. */
+  streamContenders: readonly string[];
+  streamPayloads: readonly StreamPayload[];
   rounds: number;
   quick: boolean;
   /** Whether only some contenders or payloads were asked for. Then nothing but their speed is measured. */
@@ -22,7 +27,7 @@ const HOME = fileURLToPath(new URL("..", import.meta.url));
 export function readOptions(parameters: readonly string[], exit?: (error: CommanderError) => never): Options {
   const command = new Command("pnpm bench")
     .description(
-      `Measures what it costs to validate a response, prints it, and writes benchmarks/results.md and its charts.
+      `Measures what it costs to validate a response and to read a stream, prints it, and writes benchmarks/results.md and its charts.
 With --quick, --only or --payload nothing is written, except into the folder that --to names.
 With --only or --payload nothing but speed is measured.`,
     )
@@ -33,11 +38,14 @@ With --only or --payload nothing but speed is measured.`,
     )
     .option("--quick", "one round and few samples: shows that it works, and gives no figures")
     .addOption(
-      new Option("--only <name...>", "time the contender of this name, or all with this in their names").argParser(
-        toRows,
-      ),
+      new Option(
+        "--only <name...>",
+        "time the contender of this name, or all with this in their names; `stream` is all that read streams",
+      ).argParser(toNames),
     )
-    .addOption(new Option("--payload <name...>", "time this response").choices(payloads.map(({ name }) => name)))
+    .addOption(
+      new Option("--payload <name...>", "time this response or stream").choices(named(payloads, streamPayloads)),
+    )
     .option("--to <folder>", "where to write results.md and charts/")
     .showSuggestionAfterError(false)
     .exitOverride(exit);
@@ -46,12 +54,14 @@ With --only or --payload nothing but speed is measured.`,
       parameters.filter((parameter) => parameter !== "--"),
       { from: "user" },
     )
-    .opts<{ rounds?: number; quick?: true; only?: Row[]; payload?: string[]; to?: string }>();
+    .opts<{ rounds?: number; quick?: true; only?: string[]; payload?: string[]; to?: string }>();
   const quick = asked.quick ?? false;
   const narrowed = asked.only !== undefined || asked.payload !== undefined;
   return {
-    rows: rows.filter((row) => asked.only?.includes(row) ?? true),
+    rows: rows.filter(({ name }) => asked.only?.includes(name) ?? true),
     payloads: payloads.filter(({ name }) => asked.payload?.includes(name) ?? true),
+    streamContenders: Object.keys(streamContenders).filter((name) => asked.only?.includes(name) ?? true),
+    streamPayloads: streamPayloads.filter(({ name }) => asked.payload?.includes(name) ?? true),
     rounds: asked.rounds ?? (quick ? 1 : 3),
     quick,
     narrowed,
@@ -65,10 +75,15 @@ function toRounds(text: string): number {
   return rounds;
 }
 
-/** The rows of a name, added to those of the names before. */
-function toRows(name: string, before: readonly Row[] = []): readonly Row[] {
-  const exact = rows.filter((row) => row.name === name);
-  const found = exact.length > 0 ? exact : rows.filter((row) => row.name.includes(name));
+/** The names of contenders that a name stands for, added to those before. */
+function toNames(name: string, before: readonly string[] = []): readonly string[] {
+  const all = [...named(rows), ...Object.keys(streamContenders)];
+  const found = all.includes(name) ? [name] : all.filter((one) => one.includes(name));
   if (found.length === 0) throw new InvalidArgumentError("No contender has it in its name.");
   return [...before, ...found];
+}
+
+/** The names of all items. */
+function named(...lists: readonly (readonly { name: string }[])[]): string[] {
+  return lists.flat().map(({ name }) => name);
 }

@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  // A worker thread begins with a file of its own.
+  entry: { main: "src/main.ts", worker: "src/checking/jobs/worker.ts" },
   format: ["esm"],
   target: "node20",
   clean: true,

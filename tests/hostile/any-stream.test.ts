@@ -112,6 +112,15 @@ describe("size", () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
+  test.each([
+    ["LF, and one CR at the end", `${"data: {}\n\n".repeat(200_000)}\r`],
+    ["CR", "data: {}\r\r".repeat(200_000)],
+  ])("lines in one text that end with %s are read in linear time", async (_, text) => {
+    const started = performance.now();
+    await expect(read(text)).rejects.toMatchObject({ code: "ended-early", place: 0 });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   test("a comment that does not end is too large, not memory", async () => {
     const { stream, state } = bodyOf([":", ...new Array(200).fill(" ".repeat(1_000))], { hangs: true });
     await expect(read(stream, { maxEventSize: 100_000 })).rejects.toMatchObject({ code: "too-large" });
@@ -189,7 +198,7 @@ describe("bytes", () => {
 });
 
 describe("the source", () => {
-  test("that throws throws its own error, behind what came before", async () => {
+  test("that fails ends early, behind what came before, with its own error as the cause", async () => {
     const error = new Error("the connection was reset");
     const { signal, listeners } = countingSignal();
     const source = async function* () {
@@ -200,9 +209,37 @@ describe("the source", () => {
     const loop = async () => {
       for await (const chunk of readChunks(source(), { signal })) chunks.push(chunk);
     };
-    await expect(loop()).rejects.toBe(error);
+    await expect(loop()).rejects.toMatchObject({ code: "ended-early", place: 1, cause: error });
     expect(chunks).toHaveLength(1);
     expect(listeners.size).toBe(0);
+  });
+
+  test("that is aborted elsewhere throws the reason as it is", async () => {
+    const reason = new DOMException("aborted", "AbortError");
+    const body = new ReadableStream({ start: (controller) => controller.error(reason) });
+    await expect(read(body)).rejects.toBe(reason);
+  });
+
+  test("that is slow, and ends while nobody reads, is read to its end", async () => {
+    const body = new ReadableStream<string>({
+      start(controller) {
+        for (const chunk of [chunkOf({ content: "a" }), last]) controller.enqueue(event(chunk));
+        controller.close();
+      },
+    });
+    const chunks: Chunk[] = [];
+    for await (const chunk of readChunks(body)) {
+      chunks.push(chunk);
+      await new Promise((done) => setImmediate(done));
+    }
+    expect(chunks).toHaveLength(2);
+    expect(body.locked).toBe(false);
+  });
+
+  test("that another reader has is refused with the platform's own error", async () => {
+    const body = new ReadableStream<string>();
+    body.getReader();
+    await expect(read(body)).rejects.toThrow(TypeError);
   });
 
   test.each(["a body", "a response"])("%s that never ends and is aborted throws the signal's reason", async (what) => {

@@ -1,13 +1,8 @@
 import { createMarkdownRenderer, type SiteConfig } from "vitepress";
-import { codeFor, type Entry, type Library } from "./check/code-for.js";
+import { codeFor, ENTRIES, LIBRARIES, PURPOSES } from "./check/code-for.js";
 
-/** Code as text, and as HTML with colours. */
-interface Code {
-  text: string;
-  html: string;
-}
-
-declare const data: Record<Library, Record<Entry, Code>>;
+/** For each code, the same with colours, as HTML. */
+declare const data: Record<string, string>;
 
 export { data };
 
@@ -17,16 +12,12 @@ export default {
     const { srcDir, markdown, site } = (globalThis as unknown as { VITEPRESS_CONFIG: SiteConfig }).VITEPRESS_CONFIG;
     const { theme } = markdown ?? {};
     const renderer = await createMarkdownRenderer(srcDir, theme === undefined ? {} : { theme }, site.base);
-    const show = (library: Library, entry: Entry): Code => {
-      const text = codeFor(library, entry);
-      const html = renderer.render(`\`\`\`ts\n${text}\`\`\`\n`).match(/<pre[\s\S]*<\/pre>/)?.[0] ?? "";
-      return { text, html };
-    };
-    const showAll = (library: Library) => ({
-      decoded: show(library, "decoded"),
-      wire: show(library, "wire"),
-      strict: show(library, "strict"),
-    });
-    return { zod: showAll("zod"), valibot: showAll("valibot") };
+    const codes = LIBRARIES.flatMap((library) =>
+      ENTRIES.flatMap((entry) =>
+        PURPOSES.flatMap((purpose) => [false, true].map((isStream) => codeFor(library, entry, purpose, isStream))),
+      ),
+    );
+    const show = (code: string) => renderer.render(`\`\`\`ts\n${code}\`\`\`\n`).match(/<pre[\s\S]*<\/pre>/)?.[0] ?? "";
+    return Object.fromEntries(codes.map((code) => [code, show(code)]));
   },
 };

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, promisify } from "node:util";
 import { compileModules } from "@chat-completion/tests/readme/compile-modules";
+import { runCommands, withoutTimes } from "@chat-completion/tests/readme/run-commands";
 import { describe, expect, test, vi } from "vitest";
 import { assertValues } from "./assert-values.js";
 import { blocksFolder, GUIDES, guideBlocks, readGuide } from "./guides.js";
 import { withServer } from "./mock-server.js";
 import { openaiNames, speakeasyNames } from "./names.js";
 import { readTable } from "./read-table.js";
-import { runCommands } from "./run-commands.js";
 import { whatHappens } from "./what-happens.js";
 
 const folder = join(blocksFolder, "run");
@@ -74,12 +74,15 @@ test.skipIf(spawnSync("python3", ["--version"]).error)("the block in Python runs
 
 for (const { name, language, code, comment, output } of guideBlocks("sh", "yaml")) {
   const commands = language === "sh" ? code : (code.match(/(?<=run: ).*/g) ?? []).join("\n");
-  const checks = commands.split("\n").filter((command) => command.includes(" check "));
+  const checks = commands
+    .replaceAll("\\\n", "")
+    .split("\n")
+    .filter((command) => / (?:check|merge|probe) /.test(command));
   if (checks.length === 0 || comment.startsWith("not run: ")) continue;
   test(name, async () => {
     const ran = await runCommands(checks.join("\n"), comment);
     expect(ran.code).toBe(Number(/exits (\d)/.exec(comment)?.[1] ?? 0));
-    if (output !== undefined) expect(ran.output).toBe(output);
+    if (output !== undefined) expect(withoutTimes(ran.output)).toBe(withoutTimes(output));
   });
 }
 

@@ -115,6 +115,6 @@ describe.each([
     await expect(response.text()).rejects.toThrow();
     const { answer, error } = await kept;
     expect(answer.choices).toHaveLength(1);
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ code: "ended-early" });
   });
 });

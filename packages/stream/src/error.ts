@@ -10,7 +10,10 @@ export type ChatCompletionStreamErrorCode =
   | "not-json"
   /** The data of an event is no chunk of a chat completion, or a broken one. */
   | "not-a-chunk"
-  /** The stream ended before every choice that began said why it stopped, or before any chunk came. */
+  /**
+   * The stream ended before every choice that began said why it stopped, or before any chunk came. If the source failed,
+   * as a connection does that breaks, its error is the `cause`.
+   */
   | "ended-early"
   /** An event is larger than `maxEventSize`. */
   | "too-large";
@@ -30,9 +33,14 @@ export class ChatCompletionStreamError extends Error {
   constructor(
     code: ChatCompletionStreamErrorCode,
     message: string,
-    { place, response, status }: { place: number; response: AccumulatedResponse; status?: number },
+    {
+      place,
+      response,
+      status,
+      cause,
+    }: { place: number; response: AccumulatedResponse; status?: number; cause?: unknown },
   ) {
-    super(message);
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.place = place;
     this.response = response;

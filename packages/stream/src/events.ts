@@ -6,6 +6,12 @@ export type StreamEvent =
   | { readonly is: "error-line"; readonly data: string }
   | { readonly is: "too-large" };
 
+/**
+ * Longest text that the parser is fed at once, in UTF-16 code units. For each line it looks for both CR and LF, if need be to
+ * the end of what it is fed.
+ */
+const FED = 16_384;
+
 /** Parses the text of an event stream, piece by piece. */
 export class EventParser {
   #events: StreamEvent[] = [];
@@ -26,7 +32,9 @@ export class EventParser {
   /** The events that a piece of text completes. */
   parse(text: string): StreamEvent[] {
     this.#events = [];
-    this.#parser.feed(text);
+    for (let at = 0; at < text.length && this.#events.at(-1)?.is !== "too-large"; at += FED) {
+      this.#parser.feed(text.slice(at, at + FED));
+    }
     return this.#events;
   }
 

@@ -1,6 +1,6 @@
 import type { AccumulatedResponse } from "@chat-completion/core";
 import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
-import { type ReadChunksOptions, readInto } from "./read-chunks.js";
+import { type ReadChunksOptions, readBatches } from "./read-chunks.js";
 import { Reading } from "./reading.js";
 import type { StreamSource } from "./text-pieces.js";
 
@@ -16,17 +16,24 @@ export async function readChatCompletion(
 ): Promise<AccumulatedResponse> {
   const reading = new Reading();
   if (isBody(source)) {
-    for await (const _ of readInto(reading, source, options));
-    return reading.response;
+    return readAll(reading, source, options);
   }
   // What the items are is known once the first has come.
   const { first, rest } = await begin<unknown>(source);
   if (typeof first === "string" || first instanceof Uint8Array) {
-    for await (const _ of readInto(reading, rest as AsyncIterable<Uint8Array | string>, options));
-  } else {
-    for await (const chunk of rest) reading.check(chunk);
-    reading.end();
+    return readAll(reading, rest as AsyncIterable<Uint8Array | string>, options);
   }
+  for await (const chunk of rest) reading.check(chunk);
+  reading.end();
+  return reading.response;
+}
+
+async function readAll(
+  reading: Reading,
+  source: StreamSource,
+  options: ReadChunksOptions,
+): Promise<AccumulatedResponse> {
+  for await (const chunks of readBatches(reading, source, options)) for (const _ of chunks);
   return reading.response;
 }
 

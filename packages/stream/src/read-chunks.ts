@@ -1,9 +1,10 @@
 import { findNonChunk } from "@chat-completion/core";
 import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
 import { abortable } from "./abortable.js";
-import { EventParser } from "./events.js";
+import { ChunkParser } from "./chunk-parser.js";
+import { ChatCompletionStreamError } from "./error.js";
 import { Reading } from "./reading.js";
-import { bodyOf, cancelUnread, type StreamSource, textPieces } from "./text-pieces.js";
+import { BodyText, bodyOf, cancelUnread, type StreamSource } from "./text-pieces.js";
 
 /** How a stream is read. */
 export interface ReadChunksOptions {
@@ -22,108 +23,78 @@ const MAX_EVENT_SIZE = 16 * 1024 * 1024;
  * events is read as one event, since some servers ignore `stream`.
  *
  * Throws a {@link ChatCompletionStreamError}, with what came before it, if the server sends an error, something that is no
- * chunk, or less than a whole answer. Leaving the loop cancels the body.
+ * chunk, or less than a whole answer, or if the source fails. An abort throws the signal's reason. Leaving the loop cancels
+ * the body.
  */
-export function readChunks(
+export async function* readChunks(
   source: StreamSource,
   options: ReadChunksOptions = {},
 ): AsyncGenerator<CreateChatCompletionStreamResponse> {
-  return readInto(new Reading(), source, options);
+  for await (const chunks of readBatches(new Reading(), source, options)) {
+    for (const chunk of chunks) {
+      yield chunk;
+      // The rest of a piece that has come already is not read either.
+      options.signal?.throwIfAborted();
+    }
+  }
 }
 
-/** Reads chunks, and keeps in a reading what they make. */
-export async function* readInto(
+/** Reads chunks, those of one piece of the body together. A chunk is in the reading once it was taken. */
+export async function* readBatches(
   reading: Reading,
   source: StreamSource,
   { signal, maxEventSize = MAX_EVENT_SIZE }: ReadChunksOptions,
-): AsyncGenerator<CreateChatCompletionStreamResponse> {
+): AsyncGenerator<Iterable<CreateChatCompletionStreamResponse>> {
   if (signal?.aborted) {
     cancelUnread(source, signal.reason);
     throw signal.reason;
   }
-  const pieces = textPieces(bodyOf(source, signal));
-  const texts = signal === undefined ? pieces : abortable(pieces, signal);
-  if (isResponse(source) && !source.ok) throw await httpStatusError(source.status, texts, reading);
-  yield* chunksOf(texts, reading, maxEventSize, signal);
-}
-
-async function* chunksOf(
-  texts: AsyncGenerator<string>,
-  reading: Reading,
-  maxEventSize: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<CreateChatCompletionStreamResponse> {
-  const parser = new EventParser(maxEventSize);
-  let whole: string | undefined;
-  let isFirst = true;
-  for await (const text of texts) {
-    if (isFirst && text.trimStart() !== "") {
-      isFirst = false;
-      // No line of an event stream begins so.
-      if (/^\s*[[{<]/.test(text)) whole = "";
-    }
-    if (whole !== undefined) {
-      whole += text;
-      if (whole.length > maxEventSize) throw reading.error("too-large", "The body is larger than `maxEventSize`");
-      continue;
-    }
-    for (const event of parser.parse(text)) {
-      const chunk = reading.chunkOf(event);
-      if (chunk !== undefined) {
-        yield chunk;
-        // The rest of a piece that has come already is not read either.
-        signal?.throwIfAborted();
-      }
+  const body = bodyOf(source, signal);
+  const pieces = signal === undefined ? body : abortable(body, signal);
+  if (isResponse(source) && !source.ok) throw await httpStatusError(source.status, pieces, reading, signal);
+  const parser = new ChunkParser(reading, maxEventSize);
+  try {
+    for await (const piece of pieces) {
+      yield parser.parse(piece);
       if (reading.isDone) return;
     }
+  } catch (error) {
+    throw isOfReader(error, signal) ? error : reading.brokenOff(error);
   }
-  if (whole !== undefined) yield chunkOfBody(whole, reading);
-  else yield* lastChunks(parser, reading);
+  yield parser.end();
   signal?.throwIfAborted();
   reading.end();
 }
 
-/** A body that is one JSON value rather than events. */
-function chunkOfBody(text: string, reading: Reading): CreateChatCompletionStreamResponse {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const found = findNonChunk(text);
-    throw reading.error("not-a-chunk", found?.message ?? "The body is neither a stream of events nor JSON");
-  }
-  return reading.check(value);
-}
-
-function* lastChunks(parser: EventParser, reading: Reading): Generator<CreateChatCompletionStreamResponse> {
-  for (const event of parser.end()) {
-    try {
-      const chunk = reading.chunkOf(event);
-      if (chunk !== undefined) yield chunk;
-    } catch (error) {
-      // The end of the stream cut this event off.
-      if ((error as { code?: unknown }).code === "not-json")
-        throw reading.error("ended-early", "The stream ended in the middle of an event");
-      throw error;
-    }
-  }
+/** Whether an error is the reason of an abort, that of the request included, or was thrown here. */
+function isOfReader(error: unknown, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted || error instanceof DOMException || error instanceof ChatCompletionStreamError;
 }
 
 /** Longest body of an HTTP error that is read, in UTF-16 code units. */
 const MAX_ERROR_LENGTH = 65_536;
 
-async function httpStatusError(status: number, texts: AsyncGenerator<string>, reading: Reading): Promise<Error> {
+async function httpStatusError(
+  status: number,
+  pieces: AsyncIterable<Uint8Array | string> | Iterable<string>,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Error> {
+  const text = new BodyText();
   let body = "";
-  for await (const text of texts) {
-    body += text;
-    if (body.length > MAX_ERROR_LENGTH) break;
+  try {
+    for await (const piece of pieces) {
+      body += text.of(piece);
+      if (body.length > MAX_ERROR_LENGTH) break;
+    }
+  } catch (error) {
+    // The status says enough where the body breaks off.
+    if (isOfReader(error, signal)) throw error;
   }
-  const message = findNonChunk(jsonOf(body))?.message.replace(/^.*?received /s, "");
-  return reading.error(
-    "http-status",
-    `The server answered with status ${status}${message ? `: ${message}` : ""}`,
+  const message = findNonChunk(jsonOf(body))?.message.replace(/^.*?received (?:an error in its place: )?/s, "");
+  return reading.error("http-status", `The server answered with status ${status}${message ? `: ${message}` : ""}`, {
     status,
-  );
+  });
 }
 
 function jsonOf(text: string): unknown {

@@ -58,12 +58,18 @@ export class Reading {
     return this.#accumulator.response;
   }
 
-  error(code: ChatCompletionStreamErrorCode, message: string, status?: number): ChatCompletionStreamError {
-    return new ChatCompletionStreamError(code, message, {
-      place: this.#place,
-      response: this.response,
-      ...(status !== undefined && { status }),
-    });
+  error(
+    code: ChatCompletionStreamErrorCode,
+    message: string,
+    more: { status?: number; cause?: unknown } = {},
+  ): ChatCompletionStreamError {
+    return new ChatCompletionStreamError(code, message, { place: this.#place, response: this.response, ...more });
+  }
+
+  /** The error for a source that failed. */
+  brokenOff(cause: unknown): ChatCompletionStreamError {
+    const words = cause instanceof Error && cause.message !== "" ? `: ${cause.message}` : "";
+    return this.error("ended-early", `The stream broke off${words}`, { cause });
   }
 
   #parse(data: string): unknown {

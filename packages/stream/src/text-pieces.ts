@@ -24,44 +24,49 @@ export function cancelUnread(source: StreamSource, reason: unknown): void {
   if (body !== null && "getReader" in body) body.cancel(reason).catch(() => {});
 }
 
-/** Not the stream's own iterator, which Safari does not have. Its reader is released, and what is left is cancelled. */
-async function* readableStream<Piece>(
-  stream: ReadableStream<Piece>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Piece> {
+/**
+ * Not the stream's own iterator, which Safari does not have, and no generator, whose `return` would wait for a read that
+ * hangs. The reader is released at the end. A stream that is left before is cancelled.
+ */
+function readableStream<Piece>(stream: ReadableStream<Piece>, signal: AbortSignal | undefined): AsyncIterable<Piece> {
   const reader = stream.getReader();
-  let isDone = false;
-  // A read that hangs ends by this alone.
-  const cancel = () => void reader.cancel(signal?.reason).catch(() => {});
-  signal?.addEventListener("abort", cancel, { once: true });
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
-    }
-    isDone = true;
-  } finally {
-    // A cancelled body closes the connection. This is not awaited: one branch of `tee` or `clone` is cancelled only once
-    // the other one is. Its own failure to close is nobody's business here.
-    if (!isDone) reader.cancel().catch(() => {});
-    signal?.removeEventListener("abort", cancel);
+  const releaseAtEnd = (result: Awaited<ReturnType<typeof reader.read>>) => {
+    if (result.done) reader.releaseLock();
+    return result;
+  };
+  const releaseAndThrow = (error: unknown) => {
     reader.releaseLock();
-  }
+    throw error;
+  };
+  const iterator: AsyncIterator<Piece, Piece | undefined> = {
+    next: () => reader.read().then(releaseAtEnd, releaseAndThrow),
+    async return() {
+      // A cancelled body closes the connection. This is not awaited: one branch of `tee` or `clone` is cancelled only once
+      // the other one is. Its own failure to close is nobody's business here.
+      reader.cancel(signal?.reason).catch(() => {});
+      reader.releaseLock();
+      return { done: true, value: undefined };
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }
 
-/** The pieces of a body as text. A character of several bytes may be cut anywhere. Invalid UTF-8 becomes U+FFFD. */
-export async function* textPieces(body: AsyncIterable<Uint8Array | string> | Iterable<string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let isFirst = true;
-  for await (const piece of body) {
-    let text = typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
+/** The text of a body. A character of several bytes may be cut anywhere. Invalid UTF-8 becomes U+FFFD. */
+export class BodyText {
+  readonly #decoder = new TextDecoder();
+  #isFirst = true;
+
+  /** The text of the next piece. */
+  of(piece: Uint8Array | string): string {
+    const text = typeof piece === "string" ? piece : this.#decoder.decode(piece, { stream: true });
+    if (!this.#isFirst || text === "") return text;
+    this.#isFirst = false;
     // The decoder leaves out a byte order mark, a string has it.
-    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
-    if (text === "") continue;
-    isFirst = false;
-    yield text;
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
-  const rest = decoder.decode();
-  if (rest !== "") yield rest;
+
+  /** What is left of a character that the end cut off. */
+  end(): string {
+    return this.#decoder.decode();
+  }
 }

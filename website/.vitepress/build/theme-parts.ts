@@ -23,6 +23,7 @@ const importOf = (...names: string[]) => new RegExp(`^\\./(?:components/)?(?:${n
  * out, and what only documents show is loaded with the first of them.
  */
 export const themeParts = [
+  { find: /^#theme\/(\w+)$/, replacement: "vitepress/dist/client/theme-default/components/$1.vue" },
   { find: importOf(...UNUSED), replacement: themeFile("Nothing.ts") },
   { find: "../NotFound.vue", replacement: themeFile("Nothing.ts") },
   { find: importOf("VPDoc"), replacement: themeFile("VPDoc.ts") },

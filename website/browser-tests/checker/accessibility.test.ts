@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { deviating } from "@chat-completion/fixtures";
+import { deviating, streams } from "@chat-completion/fixtures";
 import type { AxeResults } from "axe-core";
 import { describe, expect } from "vitest";
 import type { CheckerPage } from "./checker-page.js";
@@ -33,7 +33,15 @@ describe.for(["light", "dark"] as const)("axe-core finds no violation, %s:", (co
 
   themed("with JSON Lines, one of which is no JSON", async ({ checker }) => {
     await checker.paste(`${JSON.stringify(deviating["together-eos"].wire)}\n{nope}\n`);
-    await expect.poll(() => checker.status.textContent(), soon).toContain("Wire: accepted");
+    await expect.poll(() => checker.status.textContent(), soon).toContain("1 of 2 responses is broken");
+    expect(await violations(checker)).toEqual([]);
+  });
+
+  themed("with a stream that breaks off", async ({ checker }) => {
+    const text = streams.invalid["error-in-the-middle"].text.replace('"created":', '"x_relay":');
+    await checker.paste(text);
+    await expect.poll(() => checker.status.textContent(), soon).toContain("after 2 chunks");
+    await checker.deviations.getByRole("button", { name: "created" }).first().click();
     expect(await violations(checker)).toEqual([]);
   });
 

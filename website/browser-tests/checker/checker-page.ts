@@ -10,6 +10,8 @@ export class CheckerPage {
   readonly deviations: Locator;
   readonly copyDeviations: Locator;
   readonly tree: Locator;
+  readonly chunks: Locator;
+  readonly chunk: Locator;
   readonly decoded: Locator;
   readonly copyCode: Locator;
 
@@ -21,7 +23,11 @@ export class CheckerPage {
     this.status = page.getByRole("status");
     this.deviations = page.getByRole("region", { name: "Deviations" });
     this.copyDeviations = page.getByRole("button", { name: "Copy deviations" });
-    this.tree = page.getByRole("region", { name: "Response as a tree" });
+    this.tree = page.getByRole("region", {
+      name: /^(Response as a tree|Response that the chunks make|What came so far)$/,
+    });
+    this.chunks = page.getByRole("region", { name: "Chunks" });
+    this.chunk = page.getByRole("region", { name: /^(Chunk|In the place of chunk) / });
     this.decoded = page.getByRole("region", { name: "Decoded" });
     this.copyCode = page.getByRole("button", { name: "Copy code" });
   }

@@ -26,6 +26,7 @@ describe("a response", () => {
     await places.click();
     const focused = checker.tree.getByRole("treeitem").and(checker.page.locator(":focus"));
     expect(await focused.textContent()).toMatch(/logprobs.*missing/);
+    expect(await focused.getAttribute("aria-current")).toBe("true");
     expect(await checker.decoded.textContent()).toContain("logprobs: null");
   });
 
@@ -57,11 +58,30 @@ describe("several responses", () => {
         expect.stringMatching(/^Line 2.*no JSON/),
         expect.stringMatching(/^Line 3/),
       ]);
-    expect(await checker.status.textContent()).toContain("Strict: accepted");
-    await options.nth(1).click();
-    await expect.poll(() => checker.status.textContent(), soon).toContain("line 2, column 2");
+    expect(await checker.status.textContent()).toMatch(
+      /1 of 3 responses is broken.*1 conforms, 1 deviates and 1 is broken/,
+    );
+    // The first failing one is shown.
+    expect(await options.nth(1).getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => checker.page.getByText(/^Not JSON, from line 2, column 2/).count(), soon).toBe(1);
     await options.nth(2).click();
-    await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: rejected.*Wire: accepted/);
+    await expect.poll(() => checker.page.getByText("The response deviates in").count(), soon).toBe(1);
+    expect(await checker.status.textContent()).toContain("1 of 3 responses is broken");
+    await checker.page.keyboard.press("Home");
+    await expect.poll(() => checker.deviations.textContent(), soon).toContain("None");
+  });
+});
+
+describe("what is no chat completion is named", () => {
+  test.for([
+    ["a response of the Responses API", JSON.stringify({ object: "response", output: [] })],
+    ["a message of Anthropic's API", JSON.stringify({ type: "message", role: "assistant", content: [] })],
+    ["a request", JSON.stringify({ model: "m", messages: [{ role: "user", content: "Hello?" }] })],
+    ["an object as Python prints it", "ChatCompletion(id='chatcmpl-1', choices=[])"],
+  ] as const)("%s", async ([name, text], { checker }) => {
+    await checker.paste(text);
+    await expect.poll(() => checker.status.textContent(), soon).toContain(name);
+    expect(await checker.copyCode.count()).toBe(0);
   });
 });
 
@@ -70,7 +90,7 @@ describe("an example", () => {
     const titles = await checker.example.locator("option").allTextContents();
     for (const title of titles.slice(1)) {
       await checker.example.selectOption(title);
-      await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: (accepted|rejected)/);
+      await expect.poll(() => checker.status.textContent(), soon).toMatch(/Strict: (accepted|rejected)|responses/);
       expect(await checker.response.inputValue()).not.toBe("");
     }
     expect(titles.length).toBeGreaterThan(10);
@@ -96,7 +116,23 @@ describe("a text that is no JSON", () => {
   });
 });
 
+test("the button clears the text", async ({ checker }) => {
+  await checker.paste(pretty(reference.wire));
+  await checker.page.getByRole("button", { name: "Clear" }).click();
+  await expect.poll(() => checker.status.textContent(), soon).toContain("Paste a response");
+  expect(await checker.response.inputValue()).toBe("");
+});
+
 describe("the code", () => {
+  test("prints what the response has, or why an entry rejects it", async ({ checker }) => {
+    await checker.paste(pretty(valid["tool-calls-in-parallel"].wire));
+    await expect.poll(() => checker.page.getByRole("tabpanel").textContent(), soon).toContain("toolCalls");
+    await checker.paste(pretty(valid.text.wire));
+    await expect.poll(() => checker.page.getByRole("tabpanel").textContent(), soon).toContain("message.content");
+    await checker.paste(pretty(invalid["prompt-tokens-as-text"].data));
+    await expect.poll(() => checker.page.getByRole("tabpanel").textContent(), soon).toContain("safeParse");
+  });
+
   test("is for the chosen library and entry, and can be copied", async ({ checker }) => {
     await checker.page.getByRole("tab", { name: "valibot" }).click();
     await checker.page.getByRole("radio", { name: /^wire/ }).check();

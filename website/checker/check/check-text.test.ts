@@ -154,7 +154,7 @@ describe("what is no response", () => {
     ['{"a": "one\ntwo"}', 1, 7, "a string that does not end"],
     ['{"a": 1', 1, 8, "the text ends too early"],
     ["  <!doctype html>\n<p>Bad gateway</p>\n</html>", 1, 3, expect.stringContaining("HTML")],
-    ['data: {"id": "1"}\n\ndata: [DONE]', 1, 1, expect.stringContaining("stream")],
+    ["ChatCompletion(id='chatcmpl-1', choices=[])", 1, 1, expect.stringContaining("model_dump_json")],
     ["hello", 1, 1, "a word or sign that JSON does not have"],
   ])("%j", async (text, line, column, message) => {
     const lines = text.split("\n").slice(0, line - 1);

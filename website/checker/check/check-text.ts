@@ -1,10 +1,15 @@
+import { readStream } from "@chat-completion/checking";
 import { ValueBudget } from "./abridge.js";
 import { checkResponse, rejectLine } from "./check-response.js";
+import { checkStream } from "./check-stream.js";
 import type { CheckedResponse, CheckedText } from "./checked.js";
 import { readText } from "./read-text.js";
 
 /** Limit on the responses that the page shows. */
 const MOST_RESPONSES = 1000;
+
+/** Limit on the chunks of a stream that are checked. */
+const MOST_CHUNKS = 100_000;
 
 /**
  * Limit on the values that the page receives: those of the responses, of the decoded values, and of the deviations. A
@@ -12,10 +17,15 @@ const MOST_RESPONSES = 1000;
  */
 const MOST_VALUES = 100_000;
 
-/** Checks each response in a text: whether strict and wire accept it, and where it deviates from the specification. */
+/**
+ * Checks a stream, or each response in a text: whether strict and wire accept it, and where it deviates from the
+ * specification.
+ */
 export async function checkText(text: string): Promise<CheckedText> {
   if (text.trim() === "") return { kind: "empty" };
   const budget = new ValueBudget(MOST_VALUES);
+  const stream = await readStream(text, MOST_CHUNKS);
+  if (stream !== undefined) return { kind: "stream", ...checkStream(stream, budget) };
   const responses: CheckedResponse[] = [];
   let read = 0;
   for await (const response of readText(text)) {

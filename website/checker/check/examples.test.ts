@@ -2,11 +2,16 @@ import { valid } from "@chat-completion/fixtures";
 import { expect, test } from "vitest";
 import { checkText } from "./check-text.js";
 import { examples } from "./examples.js";
+import { streamVerdictOf } from "./verdict-of.js";
 
 test("each example has another result", async () => {
   const said = await Promise.all(
     examples.map(async ({ title, text }) => {
       const checked = await checkText(text);
+      if (checked.kind === "stream") {
+        const [first] = checked.deviations;
+        return [title, [streamVerdictOf(checked), checked.stop?.code ?? first?.code].filter(Boolean).join(" ")];
+      }
       if (checked.kind !== "checked") return [title, checked.kind];
       return [
         title,
@@ -29,6 +34,9 @@ test("each example has another result", async () => {
     ["Broken: a counter that is a string", "unexpected-type usage.prompt_tokens"],
     ["An error in place of a completion", "error-envelope"],
     ["A chunk of a stream", "chunk"],
+    ["A stream with a tool call", "conforms"],
+    ["Mistral: a stream", "deviates missing-key"],
+    ["A stream with an error in it", "broken error-envelope"],
     [
       "JSON Lines: one response on each line",
       "strict wire",

@@ -15,6 +15,9 @@ import counter from "@chat-completion/fixtures/json/invalid/prompt-tokens-as-tex
 import logprobs from "@chat-completion/fixtures/json/valid/logprobs.json" with { type: "json" };
 import reference from "@chat-completion/fixtures/json/valid/reference-example.json" with { type: "json" };
 import toolCalls from "@chat-completion/fixtures/json/valid/tool-calls-in-parallel.json" with { type: "json" };
+import deviatingStream from "@chat-completion/fixtures/sse/deviating/mistral-call-without-index.sse?raw";
+import brokenStream from "@chat-completion/fixtures/sse/invalid/error-in-the-middle.sse?raw";
+import stream from "@chat-completion/fixtures/sse/valid/tool-call.sse?raw";
 
 /** A text to try out the page. */
 export interface Example {
@@ -35,6 +38,9 @@ export const examples: readonly Example[] = [
   { title: "Broken: a counter that is a string", text: pretty(counter.data) },
   { title: "An error in place of a completion", text: pretty(error.data) },
   { title: "A chunk of a stream", text: pretty(chunk.data) },
+  { title: "A stream with a tool call", text: stream },
+  { title: "Mistral: a stream", text: deviatingStream },
+  { title: "A stream with an error in it", text: brokenStream },
   { title: "JSON Lines: one response on each line", text: lines(reference.wire, withoutLogprobs.wire, eos.wire) },
 ];
 

@@ -40,7 +40,7 @@ function section(deviations: readonly Deviation[], heading: string): string {
  * A deviation's message without the place, so that several can share a line. Empty for an unknown key: its place is
  * enough.
  */
-function sayWithoutPlace(deviation: Deviation): string {
+export function sayWithoutPlace(deviation: Pick<Deviation, "code" | "path" | "message">): string {
   // The message quotes the server's error message, which is content.
   if (deviation.code === "error-envelope") return "An error in place of a completion.";
   const said = messageWithoutPlace(deviation);
@@ -53,7 +53,7 @@ function ofModel(json: unknown): string {
 }
 
 /** Text as Markdown code. The backquotes around it are more than any run of backquotes in it. */
-function inCode(text: string): string {
+export function inCode(text: string): string {
   const runs = text.match(/`+/g);
   if (runs === null) return `\`${text}\``;
   const mark = "`".repeat(Math.max(...runs.map(({ length }) => length)) + 1);

@@ -10,14 +10,20 @@ export interface NoteGroup {
   text: string;
   level: NoteLevel;
   /** The paths of the places, at least one. */
-  paths: Path[];
+  paths: Paths;
+}
+
+/** A list of paths. There may be 100,000, so a list may make them only when they are asked for. */
+interface Paths {
+  length: number;
+  slice(from: number, to: number): Path[];
 }
 
 const LEVELS: readonly NoteLevel[] = ["rejected", "deviation", "allowed"];
 
 /** Groups like notes. The most severe groups come first. */
 export function groupNotes(notes: readonly Note[]): NoteGroup[] {
-  const groups = new Map<string, NoteGroup>();
+  const groups = new Map<string, NoteGroup & { paths: Path[] }>();
   for (const { path, code, text, level } of notes) {
     const key = `${level} ${code} ${patternKey(path)} ${text}`;
     const group = groups.get(key);

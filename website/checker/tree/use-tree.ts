@@ -13,6 +13,8 @@ export function useTree(root: Ref<Pick<Member, "value" | "marked">>, focusRow: (
   const isOpen = (key: string) => toggled.value.get(key) ?? openByItself.value.has(key);
   const rows = computed(() => listRows(root.value, { isOpen, slices: slices.value }));
   const chosen = ref(keyOf([]));
+  /** The key of the row that was last asked for from elsewhere on the page. `undefined` before that. */
+  const revealed = ref<string>();
   /** The key of the one row that is a tab stop. */
   const active = computed(() => (rows.value.some(({ key }) => key === chosen.value) ? chosen.value : keyOf([])));
 
@@ -61,7 +63,8 @@ export function useTree(root: Ref<Pick<Member, "value" | "marked">>, focusRow: (
     }
     slices.value = shown;
     setOpen(opened, true);
-    await focus(keyOf(known));
+    revealed.value = keyOf(known);
+    await focus(revealed.value);
   }
 
   function toggle(row: Row): void {
@@ -69,7 +72,7 @@ export function useTree(root: Ref<Pick<Member, "value" | "marked">>, focusRow: (
     else if (isExpandable(row)) setOpen([row.key], !row.open);
   }
 
-  return { rows, active, focus, reveal, setOpen, showMore, toggle };
+  return { rows, active, revealed, focus, reveal, setOpen, showMore, toggle };
 }
 
 export function isExpandable(row: Row): row is ValueRow & { size: number } {

@@ -7,9 +7,9 @@ const root = dirname(tsconfig);
 
 /**
  * Compiles modules as one program, with the repository's own options, against the sources of `@chat-completion/types`.
- * Returns the compiler's errors, each with the name of the module and the line. Empty if there are none.
+ * `libraries` are declarations of the compiler to add, such as `lib.dom.d.ts`. Returns the compiler's errors, each with the name of the module and the line. Empty if there are none.
  */
-export function compile(modules: ReadonlyMap<string, string>): string[] {
+export function compile(modules: ReadonlyMap<string, string>, libraries: readonly string[] = []): string[] {
   const config = ts.readConfigFile(tsconfig, ts.sys.readFile).config;
   const options: ts.CompilerOptions = {
     ...ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options,
@@ -18,6 +18,7 @@ export function compile(modules: ReadonlyMap<string, string>): string[] {
     moduleDetection: ts.ModuleDetectionKind.Force,
     paths: { "@chat-completion/types": [`${root}/packages/types/src/index.ts`] },
   };
+  options.lib = [...(options.lib ?? []), ...libraries];
   const files = new Map([...modules].map(([name, code]) => [`${root}/website/${name}.ts`, code]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;

@@ -1,5 +1,6 @@
 import { findNonCompletion } from "@chat-completion/core";
 import { isMarkup } from "./pages.js";
+import { describePrintedObject } from "./printed-object.js";
 import { findSyntaxProblem } from "./syntax-error.js";
 import type { Text } from "./texts.js";
 
@@ -44,7 +45,9 @@ function explain(text: string): { message: string; offset: number } | undefined 
       offset,
     };
   }
-  return findSyntaxProblem(text);
+  const problem = findSyntaxProblem(text);
+  const printed = describePrintedObject(text);
+  return problem && printed !== undefined ? { ...problem, message: printed } : problem;
 }
 
 /**

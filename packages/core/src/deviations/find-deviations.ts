@@ -1,8 +1,9 @@
 import { findNonCompletion } from "../explanations/not-a-completion.js";
+import { isStrictCreateChatCompletionResponse } from "../guard/strict/response.js";
 import { jsonType } from "../json.js";
 import { createChatCompletionResponse } from "../specification/response.js";
 import type { Deviation } from "./deviation.js";
-import { type Visit, visitObject } from "./visit.js";
+import { newVisit, visitKeys, visitObject } from "./visit.js";
 
 /**
  * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of
@@ -16,8 +17,10 @@ export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
   if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
   const completion = json as Record<string, unknown>;
-  const visit: Visit = { path: [], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
-  visitObject(visit, completion, createChatCompletionResponse);
+  const visit = newVisit("response");
+  // The guard takes a tenth of the time that a visit does.
+  if (isStrictCreateChatCompletionResponse(completion)) visitKeys(visit, completion, createChatCompletionResponse);
+  else visitObject(visit, completion, createChatCompletionResponse);
   return [
     ...visit.deviations,
     ...findImplausible(completion.created),

@@ -1,4 +1,5 @@
 import { isObject, jsonType } from "../json.js";
+import { componentsAt, findOwners, type Owner, type Root, whyOnWire } from "../owners/find-owners.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
@@ -20,6 +21,8 @@ const MAX_DEVIATIONS = 1000;
 /** The state of a visit: the path of the current value, and what was found so far. */
 export interface Visit {
   path: (string | number)[];
+  /** What the path begins at. A path of a chunk begins with the chunk's place. */
+  root: Root;
   /** The deviations for which strict rejects a response. */
   deviations: Deviation[];
   /** Unknown keys. No schema rejects a response for them. */
@@ -28,16 +31,60 @@ export interface Visit {
   maxUnknownKeys: number;
 }
 
+/** The state before a visit. */
+export function newVisit(root: Root, path: (string | number)[] = []): Visit {
+  return { path, root, deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
+}
+
 /** Visits an object, member by member. */
 export function visitObject(visit: Visit, value: Record<string, unknown>, component: Component): void {
   visitUnknownKeys(visit, value, [component]);
-  for (const [name, member] of Object.entries(component)) {
+  for (const [name, member] of membersOf(component)) {
     visit.path.push(name);
     const held = value[name];
     if (held === undefined && member.required) addMissing(visit, member);
     else if (held !== undefined || name in value) visitMember(visit, held, member);
     visit.path.pop();
   }
+}
+
+/**
+ * Visits an object that strict accepts. Only its unknown keys are left to find, in the order in which {@link visitObject}
+ * finds them.
+ */
+export function visitKeys(visit: Visit, value: Record<string, unknown>, component: Component): void {
+  visitUnknownKeys(visit, value, [component]);
+  for (const [name, member] of membersOf(component)) {
+    const held = value[name];
+    if (!isObjectOrList(held)) continue;
+    visit.path.push(name);
+    visitKeysOf(visit, held, member);
+    visit.path.pop();
+  }
+}
+
+function visitKeysOf(visit: Visit, value: unknown, member: Member): void {
+  const { shape } = member;
+  if (typeof shape === "string" || !isObjectOrList(value)) return;
+  if ("object" in shape) visitKeys(visit, value as Record<string, unknown>, shape.object);
+  else if (!("listOf" in shape)) visitMember(visit, value, member);
+  else if (typeof shape.listOf !== "string") visitList(visit, value as unknown[], shape.listOf, visitKeysOf);
+}
+
+function isObjectOrList(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** The members of each component that was visited. To list them at each visit would take a third of its time. */
+const MEMBERS = new Map<Component, [string, Member][]>();
+
+function membersOf(component: Component): [string, Member][] {
+  let members = MEMBERS.get(component);
+  if (members === undefined) {
+    members = Object.entries(component);
+    MEMBERS.set(component, members);
+  }
+  return members;
 }
 
 function visitMember(visit: Visit, value: unknown, member: Member): void {
@@ -66,14 +113,14 @@ function isOfType(value: unknown, type: "string" | "boolean" | "number" | "integ
   return type === "number" ? Number.isFinite(value) : typeof value === type;
 }
 
-function visitList(visit: Visit, items: readonly unknown[], shape: Shape): void {
+function visitList(visit: Visit, items: readonly unknown[], shape: Shape, visitItem = visitMember): void {
   const item: Member = { shape, required: true };
   const max = visit.deviations.length + MAX_DEVIATIONS;
   const maxUnknownKeys = visit.maxUnknownKeys;
   visit.maxUnknownKeys = Math.min(maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
   for (let index = 0; index < items.length && visit.deviations.length < max; index++) {
     visit.path.push(index);
-    visitMember(visit, items[index], item);
+    visitItem(visit, items[index], item);
     visit.path.pop();
   }
   visit.maxUnknownKeys = maxUnknownKeys;
@@ -116,13 +163,32 @@ function visitByType(
 
 function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, components: readonly Component[]): void {
   const max = Math.min(visit.maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
+  let names: readonly string[] | undefined;
   for (const key of Object.keys(value)) {
     if (visit.unknownKeys.length >= max) return;
-    if (components.some((component) => Object.hasOwn(component, key))) continue;
+    if (isKnownKey(key, components)) continue;
+    names ??= componentsAt(visit.root, visit.root === "chunk" ? visit.path.slice(1) : visit.path);
     const path = [...visit.path, key];
-    const message = unknownKeyMessage(path, components);
-    visit.unknownKeys.push({ code: "unknown-key", path, message, received: jsonType(value[key]) });
+    visit.unknownKeys.push(unknownKeyAt(path, value[key], components, findOwners(names, key, value[key]), names));
   }
+}
+
+function unknownKeyAt(
+  path: (string | number)[],
+  value: unknown,
+  components: readonly Component[],
+  owners: readonly Owner[],
+  names: readonly string[],
+): Deviation {
+  const message = unknownKeyMessage(path, components, owners, whyOnWire(names, String(path.at(-1))));
+  const deviation: Deviation = { code: "unknown-key", path, message, received: jsonType(value) };
+  if (owners.length === 0) return deviation;
+  return { ...deviation, servers: [...new Set(owners.flatMap(({ block }) => block.servers))] };
+}
+
+function isKnownKey(key: string, components: readonly Component[]): boolean {
+  for (const component of components) if (Object.hasOwn(component, key)) return true;
+  return false;
 }
 
 function addMissing(visit: Visit, member: Member): void {
