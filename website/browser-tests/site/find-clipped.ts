@@ -10,7 +10,8 @@ export function findClipped(): string[] {
     const { overflowX, clipPath } = getComputedStyle(element);
     const { left, right, width, height } = element.getBoundingClientRect();
     // What only screen readers read has no size that is seen. A text box scrolls.
-    if (width <= 1 || height <= 1 || clipPath !== "none" || element.matches("textarea, svg *, .VPNavBarHamburger *")) continue;
+    if (width <= 1 || height <= 1 || clipPath !== "none" || element.matches("textarea, svg *, .VPNavBarHamburger *"))
+      continue;
     const isHidden = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
     const isCell = element.matches("th, td, pre, code") && (right > innerWidth + 1 || left < -1);
     if (isHidden || isCell) {
