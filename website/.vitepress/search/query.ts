@@ -3,7 +3,7 @@ const COMMON = new Set("a an and are can do for from how i in is it my of on or 
 
 /**
  * How the browser reads a query: all words have to be found, without common ones and without endings, and the beginning
- * of a longer word is enough. The types of chunks have the fields of those of responses, and come after them.
+ * of a longer word is enough. The types of chunks have the fields of those of responses, and come after them, as do pages that list everything.
  *
  * The theme gets it in the browser. As part of the site's configuration, its functions would need `eval` there.
  */
@@ -13,5 +13,5 @@ export const query = {
     const word = term.toLowerCase();
     return COMMON.has(word) ? null : word.replace(/(?<=.{4})(?:ing|s)$/, "");
   },
-  boostDocument: (page: string): number => (page.includes("-stream-") || page.includes("/repository/") ? 0.7 : 1),
+  boostDocument: (page: string): number => (/-stream-|\/repository\/|\/what-servers-send/.test(page) ? 0.5 : 1),
 };
