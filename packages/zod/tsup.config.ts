@@ -1,17 +1,20 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/wire/index.ts", "src/strict/index.ts"],
+  entry: ["src/index.ts", "src/wire/index.ts", "src/strict/index.ts", "src/extensions/index.ts"],
   format: ["esm", "cjs"],
   target: "es2022",
-  // A file an entry: loading one takes longer than what is in it. The root imports the file of wire.
+  // A file an entry: loading one takes longer than what is in it. The root and the extensions import the file of wire.
   splitting: false,
   esbuildPlugins: [
     {
       name: "the file of wire",
       setup({ initialOptions, onResolve }) {
-        const path = `./wire/index.${initialOptions.format === "cjs" ? "cjs" : "js"}`;
-        onResolve({ filter: /^\.\.\/wire\/index\.js$/ }, () => ({ path, external: true }));
+        const file = `wire/index.${initialOptions.format === "cjs" ? "cjs" : "js"}`;
+        onResolve({ filter: /^\.\.\/wire\/index\.js$/ }, ({ importer }) => {
+          const from = /[\\/]src[\\/]extensions[\\/][^\\/]+$/.test(importer) ? ".." : ".";
+          return { path: `${from}/${file}`, external: true };
+        });
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { writeCounters } from "./counters.js";
 import { writeDecodedSchemas } from "./decoded-schemas.js";
 import { writeEncode } from "./encode.js";
+import { writeExtensions } from "./extensions/index.js";
 import { format } from "./format.js";
 import { writeGuards } from "./guards.js";
 import { writeJsonSchemas } from "./json-schema-files.js";
@@ -27,6 +28,7 @@ export function generatedFiles(): Promise<Map<string, string>> {
     ...writeShapes(),
     writeTypeComponents(),
     writeRelaxationsPage(),
+    ...writeExtensions(),
     ...libraries.flatMap((library) => [...writeSchemas(library), ...writeDecodedSchemas(library)]),
   ];
   return format(new Map(files.map((file) => [file.path, String(file)])));

@@ -1,14 +1,24 @@
 /* The names that users import: the same from every validator's package, and a schema for every type. */
 import * as core from "@chat-completion/core";
+import { servers } from "@chat-completion/specification/extensions";
+import { allBlocks } from "@chat-completion/specification/read/extensions";
 import { ENTRIES, validators } from "@chat-completion/validators";
 import { describe, expect, test } from "vitest";
 
 const names = (module: object) => Object.keys(module).sort();
 const [first] = validators;
 
-describe.each(validators)("$name", ({ exports }) => {
+describe.each(validators)("$name", ({ exports, extensions }) => {
   test.each(ENTRIES)("exports the same names at %s as the first validator", (entry) => {
     expect(names(exports[entry])).toEqual(names(first?.exports[entry] ?? {}));
+  });
+
+  test("exports the same names at extensions as the first validator, a schema for every block and a value for every server", () => {
+    expect(names(extensions)).toEqual(names(first?.extensions ?? {}));
+    const schemas = allBlocks.map(({ block }) => `${block.name}Schema`);
+    expect(names(extensions)).toEqual(
+      [...schemas, ...servers.map(({ name }) => name), "extendChunk", "extendResponse"].sort(),
+    );
   });
 
   test("has a decoded schema for every component of wire, and a schema of wire for every one of strict", () => {

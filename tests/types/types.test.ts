@@ -32,8 +32,13 @@ describe.each(["typescript-7", "typescript", "typescript-5.9", "typescript-5.4"]
   test("a server's own fields can be merged into the decoded types", async () => {
     expect(await compile(typescript, "merging")).toBe("");
   });
+
+  test("every block of servers' fields can be merged, through every package", async () => {
+    expect(await compile(typescript, "merging-blocks")).toBe("");
+  });
 });
 
 test("the declarations themselves compile", async () => {
   expect(await compile("typescript", "merging", "--skipLibCheck", "false")).toBe("");
+  expect(await compile("typescript", "merging-blocks", "--skipLibCheck", "false")).toBe("");
 });

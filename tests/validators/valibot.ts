@@ -1,4 +1,5 @@
 import * as decoded from "@chat-completion/valibot";
+import * as extensions from "@chat-completion/valibot/extensions";
 import * as strict from "@chat-completion/valibot/strict";
 import * as wire from "@chat-completion/valibot/wire";
 import { toJsonSchema } from "@valibot/to-json-schema";
@@ -11,6 +12,7 @@ const own = (schema: Schema) => schema as v.GenericSchema;
 export const valibot: Validator = {
   name: "valibot",
   exports: { decoded, wire, strict },
+  extensions,
   parse(schema, value) {
     const { success, output, issues } = v.safeParse(own(schema), value);
     if (success) return { success, value: output };

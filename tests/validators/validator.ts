@@ -14,12 +14,20 @@ export type Verdict =
   | { success: true; value: unknown }
   | { success: false; issues: { path: (string | number)[]; message: string }[] };
 
+/** The exports of `extensions`: servers by their names, schemas of their fields, and the functions that add them. */
+export interface Extensions extends Readonly<Record<string, unknown>> {
+  extendResponse(...servers: never): unknown;
+  extendChunk(...servers: never): unknown;
+}
+
 /** A validation library with a package of schemas here, and all that tests and benchmarks ask of it. */
 export interface Validator {
   /** The library's name on npm, and the last part of the name of our package. */
   readonly name: string;
   /** What our package exports, by entry and name. */
   readonly exports: Readonly<Record<Entry, Readonly<Record<string, unknown>>>>;
+  /** What our package exports at `extensions`, by name. */
+  readonly extensions: Extensions;
   parse(schema: Schema, value: unknown): Verdict;
   /** Every way to parse a value, by name. A rejected value gives `undefined`, or is thrown as an error. */
   waysToParse(schema: Schema): Readonly<Record<string, (value: unknown) => unknown>>;

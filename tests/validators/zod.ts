@@ -1,4 +1,5 @@
 import * as decoded from "@chat-completion/zod";
+import * as extensions from "@chat-completion/zod/extensions";
 import * as strict from "@chat-completion/zod/strict";
 import * as wire from "@chat-completion/zod/wire";
 import * as z from "zod";
@@ -10,6 +11,7 @@ const own = (schema: Schema) => schema as z.ZodType;
 export const zod: Validator = {
   name: "zod",
   exports: { decoded, wire, strict },
+  extensions,
   parse(schema, value) {
     const { success, data, error } = own(schema).safeParse(value);
     if (success) return { success, value: data };

@@ -7,6 +7,6 @@ const folder = fileURLToPath(new URL("../../docs/reference", import.meta.url));
 const pages = await referencePages();
 
 await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
+await mkdir(`${folder}/servers`, { recursive: true });
 await Promise.all([...pages].map(([file, page]) => writeFile(`${folder}/${file}`, page)));
 console.log(`Wrote ${pages.size} pages to docs/reference.`);

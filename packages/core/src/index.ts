@@ -16,4 +16,5 @@ export { findNonCompletion, type NonCompletion, type NonCompletionCode } from ".
 export { explainType } from "./explanations/type.js";
 export * from "./guard/index.js";
 export * from "./known-values.js";
+export { recognizeServers } from "./owners/recognize-servers.js";
 export * from "./readings/index.js";

@@ -14,7 +14,7 @@ export interface NoteGroup {
 }
 
 /** A list of paths. There may be 100,000, so a list may make them only when they are asked for. */
-export interface Paths {
+interface Paths {
   length: number;
   slice(from: number, to: number): Path[];
 }

@@ -22,7 +22,7 @@ export function describeExports(exports: readonly Export[], pages: Entry): strin
 }
 
 /** A comment as Markdown. A link to a type of the reference becomes a link to its page, any other link a name. */
-export function commentAsMarkdown(text: string, pages: Entry): string {
+function commentAsMarkdown(text: string, pages: Entry): string {
   return text
     .split(/(```[\s\S]*?```|`[^`]*`|\{@link [^}]*\}|\[[^\]]*\]\([^)]*\))/)
     .map((part, place) => (place % 2 === 0 ? escapeHtml(part) : part.replace(/^\{@link (.*)\}$/, toLink)))

@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   readings: "Reading what servers spell differently",
   accumulate: "Putting chunks together, and taking them apart",
   deviations: "Finding deviations",
+  owners: "Recognizing servers",
   explanations: "Explaining what is no chat completion",
 };
 

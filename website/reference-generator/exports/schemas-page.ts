@@ -15,6 +15,8 @@ const HEAD = `# Schemas
 | \`./wire\` | JSON as servers send it, which is returned as it is | – |
 | \`./strict\` | JSON as the specification has it, which is returned as it is | – |
 
+A further entry, \`./extensions\`, has the schemas of [servers' own fields](index.md#servers), and \`extendResponse\` and \`extendChunk\`, which add them to those of \`./wire\`.
+
 Schemas of wire and strict are ordinary objects of their library: extend them, pick from them, export them as JSON Schema. [Choosing an entry](../guides/choosing-an-entry.md) says which to import.`;
 
 /** The page that lists the schemas. `exported` are the names that the root of a validator exports. */

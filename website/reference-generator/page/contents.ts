@@ -1,6 +1,9 @@
+import { servers } from "@chat-completion/specification/extensions";
+import { blocksOf } from "@chat-completion/specification/read/extensions";
 import { pageLink } from "../markdown/page-file.js";
 import { prose } from "../markdown/prose.js";
 import { table } from "../markdown/table.js";
+import { serverPageFile } from "../servers/server-page.js";
 import type { Entry, TypeDeclaration } from "../types/type-declaration.js";
 import { summaryOf } from "./summary.js";
 
@@ -38,5 +41,15 @@ export function contents(declarations: readonly TypeDeclaration[], pages: Entry)
       .map((declaration) => [pageLink(declaration.name), prose(summaryOf(declaration), declaration, pages)]);
     return `## ${title}\n\n${table(["Type", "What it is"], rows)}`;
   });
-  return [INTRODUCTION, ...subjects].join("\n\n");
+  return [INTRODUCTION, ...subjects, serversAndTheirFields()].join("\n\n");
+}
+
+/** The pages of servers, each with the names of its fields. */
+function serversAndTheirFields(): string {
+  const rows = servers.map((server) => {
+    const blocks = blocksOf(server).filter((block) => block.extends.length > 0);
+    const keys = [...new Set(blocks.flatMap((block) => Object.keys(block.fields)))];
+    return [`[${server.title}](${serverPageFile(server)})`, keys.map((key) => `\`${key}\``).join(", ")];
+  });
+  return `## Servers\n\nFields that servers add, as \`@chat-completion/types/extensions\` has them.\n\n${table(["Server", "Its fields"], rows)}`;
 }

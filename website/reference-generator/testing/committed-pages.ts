@@ -6,6 +6,8 @@ const referenceFolder = fileURLToPath(new URL("../../../docs/reference", import.
 
 /** The committed pages of the reference, by their files. */
 export function committedPages(): ReadonlyMap<string, string> {
-  const files = readdirSync(referenceFolder).sort();
-  return new Map(files.map((file) => [file, readFileSync(`${referenceFolder}/${file}`, "utf8")]));
+  const files = readdirSync(referenceFolder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".md"),
+  );
+  return new Map(files.sort().map((file) => [file, readFileSync(`${referenceFolder}/${file}`, "utf8")]));
 }

@@ -54,6 +54,11 @@ export interface Deviation {
    * characters: `"eos"`. No other value is quoted, so that no content of a response gets into a log.
    */
   received: string;
+  /**
+   * The servers that are known to send an unknown key, by name, in a fixed order. The message says what they mean by it.
+   * Absent if none is known, and from every other deviation.
+   */
+  servers?: string[];
 }
 
 /** Whether the specification allows what a deviation names, so that no schema rejects a response for it. */

@@ -3,7 +3,7 @@ import { isStrictCreateChatCompletionResponse } from "../guard/strict/response.j
 import { jsonType } from "../json.js";
 import { createChatCompletionResponse } from "../specification/response.js";
 import type { Deviation } from "./deviation.js";
-import { type Visit, visitKeys, visitObject } from "./visit.js";
+import { newVisit, visitKeys, visitObject } from "./visit.js";
 
 /**
  * Lists every place where a response leaves the specification: first those for which strict rejects it, in the order of
@@ -17,7 +17,7 @@ export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
   if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
   const completion = json as Record<string, unknown>;
-  const visit: Visit = { path: [], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
+  const visit = newVisit("response");
   // The guard takes a tenth of the time that a visit does.
   if (isStrictCreateChatCompletionResponse(completion)) visitKeys(visit, completion, createChatCompletionResponse);
   else visitObject(visit, completion, createChatCompletionResponse);

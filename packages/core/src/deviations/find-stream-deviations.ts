@@ -4,7 +4,7 @@ import { jsonType } from "../json.js";
 import { createChatCompletionStreamResponse } from "../specification/stream.js";
 import type { Deviation } from "./deviation.js";
 import { StreamWatch } from "./stream-watch.js";
-import { type Visit, visitObject } from "./visit.js";
+import { newVisit, visitObject } from "./visit.js";
 
 /** What is known of a stream besides its chunks. */
 export interface StreamDeviationOptions {
@@ -38,7 +38,7 @@ function addDeviationsOf(deviations: Deviation[], chunk: unknown, place: number)
     else deviations.push({ code: "missing-key", path: [place, "choices"], message, received: "undefined" });
     return;
   }
-  const visit: Visit = { path: [place], deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
+  const visit = newVisit("chunk", [place]);
   visitObject(visit, chunk as Record<string, unknown>, createChatCompletionStreamResponse);
   for (const found of [visit.deviations, visit.unknownKeys]) for (const deviation of found) deviations.push(deviation);
 }

@@ -1,4 +1,5 @@
 import { type JsonType, jsonType } from "../json.js";
+import type { Owner } from "../owners/find-owners.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import { formatPath } from "./format-path.js";
 
@@ -45,12 +46,26 @@ export function wrongTypeMessage(
   return `${pathInCode(path)} is ${describeValue(value, shape)}; the specification wants ${describeShape(shape)}${orNull}${orNothing}.`;
 }
 
-export function unknownKeyMessage(path: readonly (string | number)[], components: readonly Component[]): string {
+export function unknownKeyMessage(
+  path: readonly (string | number)[],
+  components: readonly Component[],
+  owners: readonly Owner[],
+  whyOnWire: string | undefined,
+): string {
   const spelled = String(path.at(-1)).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const key = pathInCode(path);
   if (components.some((component) => Object.hasOwn(component, spelled))) {
-    return `${pathInCode(path)} is not in the specification, which spells it \`${spelled}\`.`;
+    return `${key} is not in the specification, which spells it \`${spelled}\`.`;
   }
-  return `${pathInCode(path)} is not in the specification, which allows further keys and gives them no meaning.`;
+  if (owners.length > 0) return `${key} is ${owners.map(describeOwner).join("; or ")}.`;
+  if (whyOnWire !== undefined) return `${key} is not in the specification. ${whyOnWire}`;
+  return `${key} is not in the specification, which allows further keys and gives them no meaning.`;
+}
+
+/** Whose a key is and what it means, with a link: `Groq's own: the request's id (https://…)`. */
+function describeOwner({ block: { name, servers }, field: { means, url } }: Owner): string {
+  const whose = servers.length === 1 ? `${servers[0]}'s own` : `\`${name}\` of ${servers.join(", ")}`;
+  return `${whose}: ${means} (${url})`;
 }
 
 function pathInCode(path: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import { isObject, jsonType } from "../json.js";
+import { componentsAt, findOwners, type Owner, type Root, whyOnWire } from "../owners/find-owners.js";
 import type { Component, Member, Shape } from "../specification/component.js";
 import type { Deviation, DeviationCode } from "./deviation.js";
 import { isQuotable, missingMessage, receivedAs, unknownKeyMessage, wrongTypeMessage } from "./messages.js";
@@ -20,12 +21,19 @@ const MAX_DEVIATIONS = 1000;
 /** The state of a visit: the path of the current value, and what was found so far. */
 export interface Visit {
   path: (string | number)[];
+  /** What the path begins at. A path of a chunk begins with the chunk's place. */
+  root: Root;
   /** The deviations for which strict rejects a response. */
   deviations: Deviation[];
   /** Unknown keys. No schema rejects a response for them. */
   unknownKeys: Deviation[];
   /** Limit on `unknownKeys` while the current list is visited. */
   maxUnknownKeys: number;
+}
+
+/** The state before a visit. */
+export function newVisit(root: Root, path: (string | number)[] = []): Visit {
+  return { path, root, deviations: [], unknownKeys: [], maxUnknownKeys: Number.POSITIVE_INFINITY };
 }
 
 /** Visits an object, member by member. */
@@ -155,13 +163,27 @@ function visitByType(
 
 function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, components: readonly Component[]): void {
   const max = Math.min(visit.maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
+  let names: readonly string[] | undefined;
   for (const key of Object.keys(value)) {
     if (visit.unknownKeys.length >= max) return;
     if (isKnownKey(key, components)) continue;
+    names ??= componentsAt(visit.root, visit.root === "chunk" ? visit.path.slice(1) : visit.path);
     const path = [...visit.path, key];
-    const message = unknownKeyMessage(path, components);
-    visit.unknownKeys.push({ code: "unknown-key", path, message, received: jsonType(value[key]) });
+    visit.unknownKeys.push(unknownKeyAt(path, value[key], components, findOwners(names, key, value[key]), names));
   }
+}
+
+function unknownKeyAt(
+  path: (string | number)[],
+  value: unknown,
+  components: readonly Component[],
+  owners: readonly Owner[],
+  names: readonly string[],
+): Deviation {
+  const message = unknownKeyMessage(path, components, owners, whyOnWire(names, String(path.at(-1))));
+  const deviation: Deviation = { code: "unknown-key", path, message, received: jsonType(value) };
+  if (owners.length === 0) return deviation;
+  return { ...deviation, servers: [...new Set(owners.flatMap(({ block }) => block.servers))] };
 }
 
 function isKnownKey(key: string, components: readonly Component[]): boolean {

@@ -22,7 +22,7 @@ export interface ObjectSchema<Value extends Inferred<Shape>, Shape extends z.cor
 }
 
 /** The input and the output that zod infers from a shape. */
-type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Shape, z.core.$strip["in"]> &
+export type Inferred<Shape extends z.core.$ZodLooseShape> = z.core.$InferObjectInput<Shape, z.core.$strip["in"]> &
   z.core.$InferObjectOutput<Shape, z.core.$strip["out"]>;
 
 interface GuardedObjectDef extends z.core.$ZodObjectDef, Built {
