@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         ...sources,
-        test: { ...patience, name: "built", include: built },
+        test: { ...patience, name: "built", include: built, globalSetup: "tests/require-build.ts" },
       },
       {
         ...sources,
