@@ -20,6 +20,8 @@ export interface Finding {
   message: string;
   /** What stands there, as in a `Deviation`. */
   received?: unknown;
+  /** The servers that are known to send an unknown key, as in a `Deviation`. Absent if none is. */
+  servers?: string[];
   /** Whether wire rejects the response for this. */
   isBroken: boolean;
   /** Whether strict accepts it all the same: an unknown key, for example. */

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
 import { parseAllowance } from "../policy/allowance.js";
-import { NewBaseline, ReadBaseline } from "../policy/baseline.js";
+import { ReadBaseline } from "../policy/baseline.js";
 import { LEVELS, type Level, type Policy } from "../policy/judge.js";
+import { NewBaseline } from "../policy/new-baseline.js";
 import { askedBy } from "../policy/outcome.js";
 import { type PolicyOptions, policyOf } from "../policy/policy-options.js";
 
@@ -71,7 +72,8 @@ export interface OutputPlan {
   /** The option that made more fail than what is broken. */
   asked?: string;
   readBaseline?: ReadBaseline;
-  writeBaseline?: { baseline: NewBaseline; file: string };
+  /** `isLevelGiven`: whether the user said what fails, so that an empty baseline may be meant. */
+  writeBaseline?: { baseline: NewBaseline; file: string; isLevelGiven: boolean };
 }
 
 /**
@@ -99,12 +101,16 @@ function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
   const common = { outputs, fails, wants, ...(asked !== undefined && { asked }) } as const;
   if (writeBaseline !== undefined) {
     // It is written at the end, and a mistake in its name should be known before.
-    attempt(`--write-baseline ${writeBaseline}`, () => closeSync(openSync(writeBaseline, "a")));
+    attempt(`--write-baseline ${writeBaseline}`, () => tryToWrite(writeBaseline));
     const baseline = new NewBaseline();
     return {
       ...common,
       policy: policyOf(fails, baseline),
-      writeBaseline: { baseline, file: writeBaseline },
+      writeBaseline: {
+        baseline,
+        file: writeBaseline,
+        isLevelGiven: options.failOn !== undefined || asked !== undefined,
+      },
     };
   }
   if (file === undefined) return { ...common, policy: policyOf(fails) };
@@ -132,6 +138,13 @@ function open({ name, file }: Output) {
 
 function openBaseline(file: string): ReadBaseline {
   return attempt(`--baseline ${file}`, () => new ReadBaseline(readFileSync(file, "utf8")));
+}
+
+/** Opens a file for writing and leaves it as it was. */
+function tryToWrite(file: string): void {
+  const isNew = !existsSync(file);
+  closeSync(openSync(file, "a"));
+  if (isNew) rmSync(file);
 }
 
 /** Does something with a file. If it fails, the error begins with the option that named the file. */

@@ -22,6 +22,8 @@ export interface Kind {
   path: string;
   level: Level;
   mark: Mark;
+  /** The servers that are known to send an unknown key. Empty if none is. */
+  servers: readonly string[];
   /** How many there are. */
   count: number;
   /** In how many responses and streams they are. */
@@ -70,7 +72,8 @@ export class Kinds {
     const known = kinds.get(key);
     if (known !== undefined || kinds.size === MOST_KINDS) return known;
     const path = patternOf(finding);
-    const kind = { code: finding.code, path, level, mark, count: 0, results: 0, places: [], last: 0 };
+    const { code, servers = [] } = finding;
+    const kind = { code, path, level, mark, servers, count: 0, results: 0, places: [], last: 0 };
     kinds.set(key, kind);
     return kind;
   }

@@ -29,6 +29,8 @@ type Judgeable = Pick<Checked, "verdict" | "findings" | "model"> | Pick<Unread, 
 
 /** Says which findings fail a run. */
 export class Policy {
+  private readonly used = new Set<Allowance>();
+
   constructor(
     readonly level: Level,
     private readonly allowed: readonly Allowance[],
@@ -37,6 +39,7 @@ export class Policy {
 
   judge(result: Judgeable): Judged {
     if (!("findings" in result)) return { reason: result.verdict, marks: [] };
+    this.baseline?.sees?.(result.model);
     const marks = result.findings.map((finding) => this.mark(finding, result));
     const reason = LEVELS.find((level) => {
       return result.findings.some((finding, at) => marks[at] === "fails" && levelOf(finding) === level);
@@ -45,9 +48,26 @@ export class Policy {
   }
 
   private mark(finding: Finding, { model }: Pick<Checked, "model">): Mark {
-    if (LEVELS.indexOf(levelOf(finding)) > LEVELS.indexOf(this.level)) return "passes";
-    if (this.allowed.some((allowance) => allows(allowance, finding))) return "known";
-    return this.baseline?.knows(finding, model) ? "known" : "fails";
+    const isAllowed = this.isAllowed(finding);
+    const isBelow = LEVELS.indexOf(levelOf(finding)) > LEVELS.indexOf(this.level);
+    if (isAllowed || isBelow) this.baseline?.passes?.(finding, model);
+    if (isBelow) return "passes";
+    return isAllowed || this.baseline?.knows(finding, model) ? "known" : "fails";
+  }
+
+  /** The allowances that matched nothing, as they were written. */
+  unused(): string[] {
+    return this.allowed.filter((allowance) => !this.used.has(allowance)).map(({ text }) => text);
+  }
+
+  private isAllowed(finding: Finding): boolean {
+    let isAllowed = false;
+    for (const allowance of this.allowed) {
+      if (!allows(allowance, finding)) continue;
+      this.used.add(allowance);
+      isAllowed = true;
+    }
+    return isAllowed;
   }
 }
 

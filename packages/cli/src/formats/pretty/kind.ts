@@ -31,6 +31,16 @@ function describePlaces(places: readonly Place[]): string {
   return `  ${printable(first, 1000)}\n${lines.join("")}`;
 }
 
+/** Limit on the servers that are named. */
+const MOST_SERVERS = 3;
+
+/** Whose key it is: `Groq`, or several. */
+function describeServers(servers: readonly string[]): string {
+  if (servers.length === 0) return "";
+  const left = servers.length - MOST_SERVERS;
+  return `  ${servers.slice(0, MOST_SERVERS).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+
 /** Limit on the lines for what the specification allows. */
 const MOST_LINES = 50;
 
@@ -39,10 +49,12 @@ export function describeUnknownKeys(kinds: readonly Kind[], colours: Colours): s
   if (kinds.length === 0) return "";
   const shown = kinds.slice(0, MOST_LINES);
   const width = Math.min(40, Math.max(...shown.map(({ path }) => path.length)));
-  const lines = shown.map(({ code, path, count: total, places: [first] }) => {
+  const lines = shown.map(({ code, path, servers, count: total, places: [first] }) => {
     const place = first === undefined ? "" : `  ${formatPlace(first)}`;
     const more = total === 1 ? "" : ` and ${formatCount(total - 1)} more`;
-    return colours.dim(`  ${path.padEnd(width)}  ${code.padEnd("unknown-key".length)}${place}${more}\n`);
+    return colours.dim(
+      `  ${path.padEnd(width)}  ${code.padEnd("unknown-key".length)}${describeServers(servers)}${place}${more}\n`,
+    );
   });
   const left = kinds.length - shown.length;
   const rest = left === 0 ? "" : `  and ${formatCount(left)} more kinds; --all lists them\n`;

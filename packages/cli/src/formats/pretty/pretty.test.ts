@@ -152,3 +152,14 @@ test("the colour says nothing that a word or a sign doesn't", () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
   expect(text.replace(/\u001b\[\d+m/g, "")).toBe(writeFormat(make(), results));
 });
+
+test("whose an unknown key is, as far as it is known", () => {
+  const keys = [
+    finding("unknown-key", ["x_groq"], { servers: ["Groq"] }),
+    finding("unknown-key", ["cost"], { servers: ["A", "B", "C", "D", "E"] }),
+  ];
+  const text = writeFormat(make(), [checked(keys)]);
+  expect(text).toContain(
+    "  x_groq  unknown-key  Groq  a.json:2:2\n  cost    unknown-key  A, B, C and 2 more  a.json:2:2\n",
+  );
+});
