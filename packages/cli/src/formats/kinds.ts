@@ -11,6 +11,8 @@ const MOST_KINDS = 200;
 export interface Place extends Position {
   file: string;
   path: Path;
+  /** Where in its value the response was found. Absent if it is the value itself. */
+  at?: string;
   /** The finding's sentence. */
   message: string;
 }
@@ -91,7 +93,8 @@ function keyOf({ code, path }: Finding): string {
 
 export function placeOf(finding: Finding, result: Checked): Place {
   const { line, column } = result.positionOf(finding.path);
-  return { file: result.file, line, column, path: finding.path, message: finding.message };
+  const { file, at } = result;
+  return { file, line, column, path: finding.path, message: finding.message, ...(at !== undefined && { at }) };
 }
 
 /** Counts the places of each kind, where nothing else is kept of them. */

@@ -1,10 +1,8 @@
 import { formatPattern, printableJson } from "@chat-completion/checking";
 import type { Finding } from "../checking/result.js";
+import { ABOUT_BASELINE } from "../input/own-records.js";
 import type { Baseline, KnownOfModel } from "./baseline.js";
 import { isOfNoCompletion } from "./deviation-codes.js";
-
-/** What a baseline says of itself. A file that begins with it is no response. */
-const ABOUT = "Known deviations. chat-completion check --baseline does not fail for these.";
 
 /** Limit on the entries of a baseline that is written. */
 const MOST_ENTRIES = 10_000;
@@ -37,7 +35,7 @@ export class NewBaseline implements Baseline {
     const models = [...this.models]
       .map(([model, known]): KnownOfModel => ({ model, known: [...known].sort() }))
       .sort((one, other) => ((one.model ?? "") < (other.model ?? "") ? -1 : 1));
-    return `${printableJson({ about: ABOUT, models }, 2)}\n`;
+    return `${printableJson({ about: ABOUT_BASELINE, models }, 2)}\n`;
   }
 }
 

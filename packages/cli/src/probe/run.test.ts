@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fault, faults, type ReferenceServer, startReferenceServer } from "@chat-completion/reference-server";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { checkFiles } from "../checking/check-files.js";
 import { runProbe } from "../testing/run-probe.js";
 
 const servers: ReferenceServer[] = [];
@@ -128,7 +129,7 @@ test("keeps what was said in a folder, as it was said", async () => {
   const save = join(folder, "new", "recorded");
   await runProbe(await serve(), { only: ["text", "bad-request"], save });
   expect(readdirSync(save).sort()).toEqual(["errors", "text.json", "text.sse"]);
-  expect(readdirSync(join(save, "errors")).sort()).toEqual(["bad-request.json", "bad-request.streamed.json"]);
+  expect(readdirSync(join(save, "errors")).sort()).toEqual(["bad-request.streamed.txt", "bad-request.txt"]);
   expect(JSON.parse(readFileSync(join(save, "text.json"), "utf8"))).toMatchObject({ object: "chat.completion" });
   expect(readFileSync(join(save, "text.sse"), "utf8")).toMatch(/^data: \{.*\n\ndata: \[DONE\]\n\n$/s);
 });
@@ -150,6 +151,17 @@ test("keeps what was said in lines, with the requests", async () => {
     request: { stream: true, stream_options: { include_usage: true } },
   });
   expect(streamed.chunks.length).toBeGreaterThan(2);
+});
+
+test.each(["read-back", "read-back.jsonl"])("check reads %s as it was probed", async (name) => {
+  const save = join(folder, name);
+  await runProbe(await serve("leaves out the refusal"), { only: ["text", "without-usage", "bad-request"], save });
+  const settings = { jobs: 1, wants: "results", fails: { level: "broken", allow: [] }, onRead: () => {} } as const;
+  const verdicts: string[] = [];
+  for await (const { results } of checkFiles([save], settings)) {
+    for (const { kind, verdict } of results) verdicts.push(`${kind} ${verdict}`);
+  }
+  expect(verdicts.sort()).toEqual(["response deviates", "stream conforms", "stream conforms"]);
 });
 
 test("asks for the only model that the server has", async () => {

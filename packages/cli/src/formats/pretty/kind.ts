@@ -4,7 +4,7 @@ import type { Colours } from "../../terminal/colours.js";
 import { formatCount } from "../../terminal/format-count.js";
 import type { Kind, Place } from "../kinds.js";
 import { count } from "../words.js";
-import { describePlace, formatPlace } from "./place.js";
+import { describePlace, formatPlace, inValue } from "./place.js";
 import { VERDICTS } from "./verdict.js";
 
 /** A kind of finding, and its first places. What is wrong is said once, if it is the same at each place. */
@@ -27,7 +27,9 @@ function describePlaces(places: readonly Place[]): string {
   const [first = ""] = sentences;
   const isSame = sentences.every((sentence) => sentence === first) && first !== places[0]?.message;
   if (!isSame) return places.map((place) => `  ${describePlace(place)}\n`).join("");
-  const lines = places.map((place) => `  ${formatPlace(place)}  ${printable(formatPath(place.path))}\n`);
+  const lines = places.map(
+    (place) => `  ${formatPlace(place)}  ${printable(formatPath(place.path))}${inValue(place)}\n`,
+  );
   return `  ${printable(first, 1000)}\n${lines.join("")}`;
 }
 

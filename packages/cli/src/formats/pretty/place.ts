@@ -21,7 +21,12 @@ export function describeUnread(unread: Unread, colours: Colours): string {
 
 /** A place and the sentence about it. */
 export function describePlace(place: Place): string {
-  return `${formatPlace(place)}  ${printable(place.message, 1000)}`;
+  return `${formatPlace(place)}  ${printable(place.message, 1000)}${inValue(place)}`;
+}
+
+/** Where in its value the response was found: `  (in response.body)`. Empty if it is the value itself. */
+export function inValue({ at }: Pick<Place, "at">): string {
+  return at === undefined ? "" : `  (in ${printable(at)})`;
 }
 
 /** `FILE:LINE:COLUMN`, as terminals and editors link it. */

@@ -153,6 +153,12 @@ test("the colour says nothing that a word or a sign doesn't", () => {
   expect(text.replace(/\u001b\[\d+m/g, "")).toBe(writeFormat(make(), results));
 });
 
+test("where in its value a response was found", () => {
+  const text = writeFormat(make(), [checked([refusal(0)], { at: "response.body" }), checked([refusal(1)])]);
+  expect(text).toContain("  a.json:2:5  choices[0].message.refusal  (in response.body)\n");
+  expect(text).toContain("  a.json:2:5  choices[1].message.refusal\n");
+});
+
 test("whose an unknown key is, as far as it is known", () => {
   const keys = [
     finding("unknown-key", ["x_groq"], { servers: ["Groq"] }),
