@@ -110,6 +110,20 @@ test("prints a page of Markdown", async () => {
   );
 });
 
+test("says of which broken answers it is not known whether they have what was asked for", async () => {
+  const url = await serve("writes a counter as a text");
+  const options = { only: ["several-choices"] };
+  const { stdout } = await runProbe(url, options);
+  expect(stdout).toContain("\nBroken, so that what was asked for was not looked at: several-choices.\n");
+  const { stdout: page } = await runProbe(url, { ...options, format: "markdown" });
+  expect(page).toContain("\n## Broken, so that what was asked for was not looked at\n\n- several-choices\n");
+});
+
+test("Markdown has names as code, without backslashes in them", async () => {
+  const { stdout } = await runProbe(await serve("does not send the usage that was asked for"), { only: ["text"], format: "markdown" });
+  expect(stdout).toContain("(`stream_options.include_usage`)");
+});
+
 test.each([
   [undefined, "2 of 2 conform", "brightgreen"],
   ["leaves out the refusal", "1 of 2 conform", "yellow"],

@@ -5,7 +5,7 @@ import { formsOf } from "../questions/forms.js";
 import type { FailOn, Report } from "../report.js";
 import { shown } from "../shown.js";
 import { conclude } from "./conclusion.js";
-import { answersOf, formatDuration, placeOf, wordOf } from "./words.js";
+import { answersOf, brokenAnswers, formatDuration, placeOf, wordOf } from "./words.js";
 import { wrap } from "./wrap.js";
 
 const NAME_WIDTH = 17;
@@ -99,6 +99,8 @@ export class Pretty {
       if (!notes.has(key))
         notes.set(key, `${question.name}${isStreamed ? ", streamed" : ""}, ${outcome}: ${shown(note)}`);
     }
+    const unseen = brokenAnswers(answers);
+    if (unseen.length > 0) notes.set("broken", `Broken, so that what was asked for was not looked at: ${unseen.join("; ")}.`);
     return notes.size === 0 ? "" : `\n${[...notes.values()].map((note) => wrap(note, 0)).join("")}`;
   }
 }
