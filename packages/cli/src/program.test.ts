@@ -10,6 +10,19 @@ afterEach(() => {
   if (descriptor !== undefined) Object.defineProperty(stdin, "isTTY", descriptor);
 });
 
+test.each([
+  [["help", "chek"], "error: unknown command 'chek'\n(Did you mean check?)", "commander.unknownCommand"],
+  [["help", "check"], "Usage: chat-completion check [options] [FILE...]", "commander.help"],
+  [["help"], "Usage: chat-completion [options] [command]", "commander.help"],
+])("%j", async (parameters, expected, code) => {
+  const written: string[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  }
+  await expect(createProgram("1.2.3").parseAsync(parameters, { from: "user" })).rejects.toMatchObject({ code });
+  expect(written.join("")).toContain(expected);
+});
+
 test("check without a file prints its help if the standard input is a terminal", async () => {
   Object.defineProperty(stdin, "isTTY", { value: true, configurable: true });
   const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
+import { openSync, readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
 import { parseAllowance } from "../policy/allowance.js";
@@ -7,6 +7,7 @@ import { LEVELS, type Level, type Policy } from "../policy/judge.js";
 import { NewBaseline } from "../policy/new-baseline.js";
 import { askedBy } from "../policy/outcome.js";
 import { type PolicyOptions, policyOf } from "../policy/policy-options.js";
+import { tryToWrite } from "../terminal/try-to-write.js";
 
 /** The options that say what is printed, and what fails. */
 export interface OutputOptions {
@@ -138,13 +139,6 @@ function open({ name, file }: Output) {
 
 function openBaseline(file: string): ReadBaseline {
   return attempt(`--baseline ${file}`, () => new ReadBaseline(readFileSync(file, "utf8")));
-}
-
-/** Opens a file for writing and leaves it as it was. */
-function tryToWrite(file: string): void {
-  const isNew = !existsSync(file);
-  closeSync(openSync(file, "a"));
-  if (isNew) rmSync(file);
 }
 
 /** Does something with a file. If it fails, the error begins with the option that named the file. */

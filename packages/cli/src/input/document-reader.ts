@@ -42,6 +42,7 @@ type Between =
 export class DocumentReader {
   /** Whether there is no use in reading on. */
   isHopeless = false;
+  private isNotUtf8 = false;
   private readonly window = new Window();
   private between: Between = "values";
   /** The value that is read at the moment, and how far. */
@@ -421,6 +422,9 @@ export class DocumentReader {
   }
 
   private emitNotUtf8(text: string): void {
+    // Of a file that has nothing else, once is enough.
+    if (this.isNotUtf8 && !this.hasValues) return;
+    this.isNotUtf8 = true;
     this.mistake("this is not UTF-8, as JSON is", text.indexOf("\uFFFD"));
   }
 

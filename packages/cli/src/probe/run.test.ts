@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Fault, faults, type ReferenceServer, startReferenceServer } from "@chat-completion/reference-server";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { checkFiles } from "../checking/check-files.js";
+import type { PolicyOptions } from "../policy/policy-options.js";
 import { runProbe } from "../testing/run-probe.js";
 
 const servers: ReferenceServer[] = [];
@@ -120,7 +121,10 @@ test("says of which broken answers it is not known whether they have what was as
 });
 
 test("Markdown has names as code, without backslashes in them", async () => {
-  const { stdout } = await runProbe(await serve("does not send the usage that was asked for"), { only: ["text"], format: "markdown" });
+  const { stdout } = await runProbe(await serve("does not send the usage that was asked for"), {
+    only: ["text"],
+    format: "markdown",
+  });
   expect(stdout).toContain("(`stream_options.include_usage`)");
 });
 
@@ -167,10 +171,12 @@ test("keeps what was said in lines, with the requests", async () => {
   expect(streamed.chunks.length).toBeGreaterThan(2);
 });
 
+const POLICY: PolicyOptions = { level: "broken", allow: [] };
+
 test.each(["read-back", "read-back.jsonl"])("check reads %s as it was probed", async (name) => {
   const save = join(folder, name);
   await runProbe(await serve("leaves out the refusal"), { only: ["text", "without-usage", "bad-request"], save });
-  const settings = { jobs: 1, wants: "results", fails: { level: "broken", allow: [] }, onRead: () => {} } as const;
+  const settings = { jobs: 1, wants: "results", fails: POLICY, onRead: () => {} } as const;
   const verdicts: string[] = [];
   for await (const { results } of checkFiles([save], settings)) {
     for (const { kind, verdict } of results) verdicts.push(`${kind} ${verdict}`);
@@ -193,6 +199,13 @@ test("a file that can't be written ends it before anything is asked", async () =
   expect(existsSync("/dev/null/recorded")).toBe(false);
 });
 
+test("a badge that can't be written ends it before anything is asked", async () => {
+  const { stderr, code } = await runProbe(await serve(), { badge: join(folder, "no", "such", "badge.json") });
+  expect(stderr).toMatch(/^error: --badge \S+: there is no such folder\n$/);
+  expect(code).toBe(2);
+  expect(servers[0]?.requests).toEqual([]);
+});
+
 test("a model that the server does not have", async () => {
   const { stderr, code } = await runProbe(await serve(), { model: "large" });
   expect(stderr).toBe(
@@ -206,7 +219,7 @@ test.each([
   ["junit", /<testcase classname="\S*text\.json" name="line 1 \(text\)"><failure message="[^"]*is a string/],
   ["sarif", /"ruleId":"unexpected-type","level":"error"/],
 ] as const)("prints %s, with the place in the saved answer", async (format, expected) => {
-  const save = join(folder, "places");
+  const save = join(folder, `places-${format}`);
   const url = await serve("writes a counter as a text");
   const { stdout, code } = await runProbe(url, { only: ["text", "bad-key"], format, save });
   expect(stdout).toMatch(expected);

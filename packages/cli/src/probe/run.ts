@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Result } from "../checking/result.js";
 import { coloursFor } from "../terminal/colours.js";
+import { explainWriting, tryToWrite } from "../terminal/try-to-write.js";
 import { Asker, MAX_TOKENS } from "./asking/asker.js";
 import { readCredentials, WrongCredentials } from "./asking/credentials.js";
 import { findModel } from "./asking/find-model.js";
@@ -21,7 +22,7 @@ import { toMarkdown } from "./reports/markdown.js";
 import { Pretty } from "./reports/pretty.js";
 import { SHARED_FORMATS, writeShared } from "./reports/shared.js";
 import { toResult } from "./results.js";
-import { saveTo } from "./save.js";
+import { saveTo, WrongPath } from "./save.js";
 import { shown } from "./shown.js";
 
 /** The forms in which a report is printed. */
@@ -75,10 +76,12 @@ export async function run(
       answers: [],
     };
     const isPretty = options.format === "pretty";
+    // Mistakes in these names should be known before anything is asked. The badge may be in the folder.
+    const save = options.save === undefined ? undefined : saveTo(options.save);
+    if (options.badge !== undefined) tryToWriteBadge(options.badge);
     const announce = isPretty ? stdout : stderr;
     announce.write(introduce(report));
 
-    const save = options.save === undefined ? undefined : saveTo(options.save);
     const results: Result[] = [];
     const pretty = isPretty ? new Pretty(coloursFor(stdout, options.color, env), new Groups()) : undefined;
     for await (const asked of probe(asker, questions, credentials.hasKey)) {
@@ -112,8 +115,17 @@ function introduce({ url, model, planned }: Report): string {
   );
 }
 
+function tryToWriteBadge(file: string): void {
+  try {
+    tryToWrite(file);
+  } catch (error) {
+    throw new WrongPath(`--badge ${file}: ${explainWriting(error as NodeJS.ErrnoException)}`);
+  }
+}
+
 /** Whether an error is one line for the user: what was given is wrong, or a file can't be written. */
 function isForUser(error: unknown): error is Error {
   if (error instanceof Stopped || error instanceof WrongUrl || error instanceof WrongCredentials) return true;
+  if (error instanceof WrongPath) return true;
   return error instanceof Error && "syscall" in error;
 }

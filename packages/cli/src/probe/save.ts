@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Checked } from "../checking/result.js";
 import { PROBED_ERROR } from "../input/own-records.js";
@@ -19,9 +19,24 @@ export interface Saved {
 /** Keeps answers in a file or a folder. */
 export type Save = (answer: Answer) => Saved;
 
+/** A path that nothing can be written to, or that is not meant. Its message is one line. */
+export class WrongPath extends Error {}
+
+const WHAT_IT_IS = "it is a file that ends with .jsonl, or a folder";
+
 /** Chooses by the name: a file of JSON Lines, or a folder with a file for each answer. The folder is made. */
 export function saveTo(name: string): Save {
-  return /\.(?:jsonl|ndjson)$/i.test(name) ? saveLines(name) : saveFiles(name);
+  const isLines = /\.(?:jsonl|ndjson)$/i.test(name);
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (isLines && found?.isDirectory()) throw new WrongPath(`--save ${name}: this is a folder`);
+  if (!isLines && found?.isFile()) throw new WrongPath(`--save ${name}: ${WHAT_IT_IS}; this is another file`);
+  if (!isLines && found === undefined && /\.[a-z][a-z\d]{0,4}$/i.test(name)) {
+    throw new WrongPath(`--save ${name}: ${WHAT_IT_IS}, whose name has no such ending`);
+  }
+  if (!isLines && found?.isDirectory() && readdirSync(name).length > 0) {
+    throw new WrongPath(`--save ${name}: the folder is not empty, and two runs in one folder would mix`);
+  }
+  return isLines ? saveLines(name) : saveFiles(name);
 }
 
 function saveLines(file: string): Save {

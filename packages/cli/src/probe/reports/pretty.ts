@@ -100,7 +100,8 @@ export class Pretty {
         notes.set(key, `${question.name}${isStreamed ? ", streamed" : ""}, ${outcome}: ${shown(note)}`);
     }
     const unseen = brokenAnswers(answers);
-    if (unseen.length > 0) notes.set("broken", `Broken, so that what was asked for was not looked at: ${unseen.join("; ")}.`);
+    if (unseen.length > 0)
+      notes.set("broken", `Broken, so that what was asked for was not looked at: ${unseen.join("; ")}.`);
     return notes.size === 0 ? "" : `\n${[...notes.values()].map((note) => wrap(note, 0)).join("")}`;
   }
 }
