@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { DEVIATION_CODES } from "./policy/deviation-codes.js";
 import { createProgram } from "./program.js";
 
 const { stdin } = process;
@@ -31,4 +32,21 @@ test("check without a file prints its help if the standard input is a terminal",
     exitCode: 1,
   });
   expect(write.mock.calls.join("")).toContain("Usage: chat-completion check [options] [FILE...]");
+});
+
+test.each(["check", "accumulate", "merge", "probe"])("the help of %s has 80 columns", async (name) => {
+  const command = createProgram("1.2.3").commands.find((one) => one.name() === name);
+  let text = "";
+  command?.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80 });
+  command?.outputHelp();
+  expect(text).toContain("Exit code:");
+  expect(text.split("\n").filter(({ length }) => length > 80)).toEqual([]);
+});
+
+test("the help of check has every code", () => {
+  const command = createProgram("1.2.3").commands.find((one) => one.name() === "check");
+  let text = "";
+  command?.configureOutput({ writeOut: (part) => (text += part) });
+  command?.outputHelp();
+  for (const code of DEVIATION_CODES) expect(text).toContain(`\n  ${code} `);
 });

@@ -29,7 +29,11 @@ export interface OutputOptions {
 /** Adds these options to a command. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .option("--format <FORMAT[=FILE]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
+    .option(
+      "--format <FORMAT[=FILE]>",
+      `${FORMAT_NAMES.join(", ")}; with =FILE beside what is printed; may be repeated`,
+      collect(readOutput),
+    )
     .option("--json", "short for --format json")
     .option("--summary", "print the tables alone")
     .option("--all", "print every place, not the first 20 of each kind")

@@ -91,6 +91,14 @@ test("prints JSON alone on the standard output", async () => {
   expect(stderr).toContain("2 short requests to");
 });
 
+test("writes further formats into files", async () => {
+  const [junit, plain] = [join(folder, "report.xml"), join(folder, "report.txt")];
+  const url = await serve("leaves out the refusal");
+  const { stdout } = await runProbe(url, { only: ["text"], format: `junit=${junit} pretty=${plain}` });
+  expect(readFileSync(junit, "utf8")).toContain("<testsuites");
+  expect(stdout.endsWith(readFileSync(plain, "utf8"))).toBe(true);
+});
+
 test("prints a page of Markdown", async () => {
   const { stdout } = await runProbe(await serve("leaves out the refusal"), { only: ["text"], format: "markdown" });
   expect(steady(stdout)).toBe(

@@ -17,16 +17,11 @@ import { redactor } from "./redact.js";
 import type { FailOn, Report } from "./report.js";
 import { toBadge } from "./reports/badge.js";
 import { conclude } from "./reports/conclusion.js";
-import { toJson } from "./reports/json.js";
-import { toMarkdown } from "./reports/markdown.js";
 import { Pretty } from "./reports/pretty.js";
-import { SHARED_FORMATS, writeShared } from "./reports/shared.js";
+import { type ProbeOutput, writeReport } from "./reports/write-report.js";
 import { toResult } from "./results.js";
 import { saveTo, WrongPath } from "./save.js";
 import { shown } from "./shown.js";
-
-/** The forms in which a report is printed. */
-export const FORMATS = ["pretty", "json", "markdown", ...SHARED_FORMATS] as const;
 
 export interface RunOptions {
   model?: string | undefined;
@@ -36,7 +31,8 @@ export interface RunOptions {
   /** In seconds. */
   timeout: number;
   save?: string;
-  format: (typeof FORMATS)[number];
+  /** At most one of them is printed. Without one, it is `pretty`. */
+  format: readonly ProbeOutput[];
   badge?: string;
   failOn: FailOn;
   /** `false` with `--no-color`. */
@@ -75,10 +71,14 @@ export async function run(
       planned,
       answers: [],
     };
-    const isPretty = options.format === "pretty";
+    const printed = options.format.find(({ file }) => file === undefined)?.name ?? "pretty";
+    const isPretty = printed === "pretty";
     // Mistakes in these names should be known before anything is asked. The badge may be in the folder.
     const save = options.save === undefined ? undefined : saveTo(options.save);
-    if (options.badge !== undefined) tryToWriteBadge(options.badge);
+    if (options.badge !== undefined) tryToWriteAs("--badge", options.badge);
+    for (const { name, file } of options.format) {
+      if (file !== undefined) tryToWriteAs(`--format ${name}=`, file);
+    }
     const announce = isPretty ? stdout : stderr;
     announce.write(introduce(report));
 
@@ -93,11 +93,12 @@ export async function run(
       report.answers.push(answer);
     }
     report.requests = asker.requests;
-    const { format, failOn } = options;
+    const { failOn } = options;
     if (pretty !== undefined) stdout.write(pretty.end(report, failOn));
-    else if (format === "json") stdout.write(toJson(report, failOn));
-    else if (format === "markdown") stdout.write(toMarkdown(report, failOn));
-    else if (format !== "pretty") stdout.write(await writeShared(format, results, failOn, version));
+    else stdout.write(await writeReport(printed, report, results, failOn, version));
+    for (const { name, file } of options.format) {
+      if (file !== undefined) writeFileSync(file, await writeReport(name, report, results, failOn, version));
+    }
     if (report.answers.length < planned) stderr.write(`${GIVEN_UP}\n`);
     if (options.badge !== undefined) writeFileSync(options.badge, toBadge(report));
     return conclude(report, failOn).isFailed ? 1 : 0;
@@ -115,11 +116,14 @@ function introduce({ url, model, planned }: Report): string {
   );
 }
 
-function tryToWriteBadge(file: string): void {
+/** Throws an error that begins with the option that named the file. */
+function tryToWriteAs(option: string, file: string): void {
   try {
     tryToWrite(file);
   } catch (error) {
-    throw new WrongPath(`--badge ${file}: ${explainWriting(error as NodeJS.ErrnoException)}`);
+    throw new WrongPath(
+      `${option}${option.endsWith("=") ? "" : " "}${file}: ${explainWriting(error as NodeJS.ErrnoException)}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Colours } from "../../terminal/colours.js";
+import { wrap } from "../../terminal/wrap.js";
 import type { Answer, Outcome } from "../answer.js";
 import { brokenFirst, type Groups } from "../groups.js";
 import { formsOf } from "../questions/forms.js";
@@ -6,7 +7,6 @@ import type { FailOn, Report } from "../report.js";
 import { shown } from "../shown.js";
 import { conclude } from "./conclusion.js";
 import { answersOf, brokenAnswers, formatDuration, placeOf, wordOf } from "./words.js";
-import { wrap } from "./wrap.js";
 
 const NAME_WIDTH = 17;
 const WORD_WIDTH = 13;
