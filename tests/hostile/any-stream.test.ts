@@ -176,6 +176,16 @@ describe("size", () => {
   });
 });
 
+test("20,000 choices in falling order are in order at each chunk, without sorting all of them again", () => {
+  const accumulator = createAccumulator();
+  const started = performance.now();
+  for (let index = 20_000; index > 0; index--) {
+    accumulator.add(chunkOf({ content: "x" }, { index }));
+    if (accumulator.response.choices[0]?.index !== index) expect.fail(`${index} is not the first`);
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 describe("bytes", () => {
   test("invalid UTF-8 becomes U+FFFD", async () => {
     const bytes = new TextEncoder().encode(event(chunkOf({ content: "?" }, { finish_reason: "stop" })));

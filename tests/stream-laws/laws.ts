@@ -71,14 +71,14 @@ export const streamLaws: Readonly<Record<string, StreamLaw>> = {
 
   "4. bytes may be cut anywhere": async (chunks) => {
     const finished: Chunk[] = JSON.parse(JSON.stringify(chunks));
+    // `data: {}` is passed over.
+    const readable = finished.filter((chunk) => Object.keys(chunk).length > 0);
+    if (readable.length === 0) return;
     const bytes = new Uint8Array(await new Response(toEventStream(finished)).arrayBuffer());
     for (const size of [1, 7, bytes.length]) {
       const read: Chunk[] = [];
       for await (const chunk of readChunks(inPieces(bytes, size))) read.push(chunk);
-      equal(
-        read,
-        finished.filter((chunk) => Object.keys(chunk).length > 0),
-      );
+      equal(read, readable);
     }
   },
 

@@ -3,6 +3,7 @@ import { format } from "prettier";
 import { COMPONENT_EXAMPLES } from "./examples/component-examples.js";
 import { buildersPage } from "./exports/builders-page.js";
 import { codesPage } from "./exports/codes-page.js";
+import { fixturesPage } from "./exports/fixtures-page.js";
 import { functionsPage } from "./exports/functions-page.js";
 import { readPackages } from "./exports/packages.js";
 import { schemasPage } from "./exports/schemas-page.js";
@@ -33,6 +34,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
     ["schemas.md", schemasPage(entries, packages.schemas)] as const,
     ["functions.md", functionsPage(packages, entries.decoded)] as const,
     ["builders.md", buildersPage(packages, entries.decoded)] as const,
+    ["fixtures.md", fixturesPage()] as const,
     ["codes.md", codesPage(packages)] as const,
     ...declarations.map((declaration) => [pageFile(declaration.name), componentPage(declaration, entries)] as const),
     ...servers.map((server) => [serverPageFile(server), serverPage(server)] as const),

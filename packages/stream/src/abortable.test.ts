@@ -23,3 +23,19 @@ test("an item is not kept until the stream ends", async () => {
     expect(references.filter((reference) => reference.deref() !== undefined).length).toBeLessThan(10);
   }
 });
+
+test("the reason of the signal is thrown, though the source throws as it is left", async () => {
+  const abort = new AbortController();
+  const source = {
+    [Symbol.asyncIterator]: () => ({
+      next: async () => ({ done: false, value: 1 }),
+      return: () => {
+        throw new Error("left");
+      },
+    }),
+  };
+  const read = async () => {
+    for await (const _ of abortable(source as AsyncIterable<number>, abort.signal)) abort.abort("stopped");
+  };
+  await expect(read()).rejects.toBe("stopped");
+});

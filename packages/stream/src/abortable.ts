@@ -26,6 +26,6 @@ export async function* abortable<Item>(
   } finally {
     signal.removeEventListener("abort", listener);
     // Not awaited: a source that hangs would keep its reader from leaving.
-    Promise.resolve(iterator.return?.()).catch(() => {});
+    (async () => iterator.return?.())().catch(() => {});
   }
 }

@@ -19,8 +19,10 @@ export class ChunkParser {
     this.#events = new EventParser(maxEventSize);
   }
 
-  /** The chunks that a piece completes. */
-  parse(piece: Uint8Array | string): Iterable<CreateChatCompletionStreamResponse> {
+  /** The chunks that a piece completes. It may be a chunk itself. */
+  parse(piece: Uint8Array | string | CreateChatCompletionStreamResponse): Iterable<CreateChatCompletionStreamResponse> {
+    // Not `instanceof Uint8Array`: test environments have one of another realm.
+    if (typeof piece !== "string" && !ArrayBuffer.isView(piece)) return [this.reading.check(piece)];
     return this.#chunksIn(this.#text.of(piece));
   }
 
@@ -67,11 +69,17 @@ export class ChunkParser {
   #chunkOfBody(text: string): CreateChatCompletionStreamResponse {
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = JSON.parse(withoutDone(text));
     } catch {
       const found = findNonChunk(text);
       throw this.reading.error("not-a-chunk", found?.message ?? "The body is neither a stream of events nor JSON");
     }
     return this.reading.check(value);
   }
+}
+
+/** A body without a `[DONE]` at its end, which some servers send behind a whole completion as well. */
+function withoutDone(text: string): string {
+  const at = text.lastIndexOf("data:");
+  return at !== -1 && text.slice(at + "data:".length).trim() === "[DONE]" ? text.slice(0, at) : text;
 }

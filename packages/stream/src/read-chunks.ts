@@ -3,8 +3,9 @@ import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/
 import { abortable } from "./abortable.js";
 import { ChunkParser } from "./chunk-parser.js";
 import { ChatCompletionStreamError } from "./error.js";
+import { jsonOf } from "./json-of.js";
 import { Reading } from "./reading.js";
-import { BodyText, bodyOf, cancelUnread, type StreamSource } from "./text-pieces.js";
+import { BodyText, bodyOf, cancelUnread, type Pieces, type StreamSource } from "./text-pieces.js";
 
 /** How a stream is read. */
 export interface ReadChunksOptions {
@@ -39,10 +40,13 @@ export async function* readChunks(
   }
 }
 
-/** Reads chunks, those of one piece of the body together. A chunk is in the reading once it was taken. */
+/**
+ * Reads chunks, those of one piece of the body together. A chunk is in the reading once it was taken. A source may have
+ * chunks that were read already in the place of pieces.
+ */
 export async function* readBatches(
   reading: Reading,
-  source: StreamSource,
+  source: StreamSource | AsyncIterable<CreateChatCompletionStreamResponse>,
   { signal, maxEventSize = MAX_EVENT_SIZE }: ReadChunksOptions,
 ): AsyncGenerator<Iterable<CreateChatCompletionStreamResponse>> {
   if (signal?.aborted) {
@@ -56,7 +60,7 @@ export async function* readBatches(
   try {
     for await (const piece of pieces) {
       yield parser.parse(piece);
-      if (reading.isDone) return;
+      if (reading.isDone) return reading.end();
     }
   } catch (error) {
     throw isOfReader(error, signal) ? error : reading.brokenOff(error);
@@ -76,7 +80,7 @@ const MAX_ERROR_LENGTH = 65_536;
 
 async function httpStatusError(
   status: number,
-  pieces: AsyncIterable<Uint8Array | string> | Iterable<string>,
+  pieces: Pieces,
   reading: Reading,
   signal: AbortSignal | undefined,
 ): Promise<Error> {
@@ -84,7 +88,8 @@ async function httpStatusError(
   let body = "";
   try {
     for await (const piece of pieces) {
-      body += text.of(piece);
+      // The body of a response has no chunks that were read already.
+      body += text.of(piece as Uint8Array | string);
       if (body.length > MAX_ERROR_LENGTH) break;
     }
   } catch (error) {
@@ -97,14 +102,6 @@ async function httpStatusError(
   });
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function isResponse(source: StreamSource): source is Response {
+function isResponse(source: StreamSource | Pieces): source is Response {
   return typeof source === "object" && "ok" in source && "body" in source;
 }

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { ChatCompletionStreamError, readChatCompletion, readChunks, type StreamSource } from "./index.js";
 
@@ -57,6 +58,7 @@ describe("the end", () => {
     expect(await thrown(event(first))).toMatchObject({ code: "ended-early", place: 1 });
     expect(await thrown("")).toMatchObject({ code: "ended-early", place: 0 });
     expect(await thrown(": waiting\n\n")).toMatchObject({ code: "ended-early" });
+    expect(await thrown("data: [DONE]\n\n")).toMatchObject({ code: "ended-early", place: 0 });
   });
 
   test("is early in the middle of an event's JSON", async () => {
@@ -81,7 +83,9 @@ describe("is passed over", () => {
 
   test("but if no chunk came, the error says what did", async () => {
     const events = `event: message_start\n${event({ type: "message_start", message: {} })}`;
-    expect(await thrown(events)).toMatchObject({ code: "not-a-chunk", message: expect.stringContaining("Anthropic") });
+    for (const text of [events, `${events}data: [DONE]\n\n`]) {
+      expect(await thrown(text)).toMatchObject({ code: "not-a-chunk", message: expect.stringContaining("Anthropic") });
+    }
   });
 });
 
@@ -90,11 +94,18 @@ describe("an error of the server", () => {
     ["in a frame", event({ error: { message: "overloaded" } })],
     ["in an event of that name", `event: error\n${event({ message: "overloaded" })}`],
     ["in a line of that name (llama.cpp)", `error: ${JSON.stringify({ message: "overloaded" })}\n\n`],
+    ["in an event of another name", `event: failure\n${event({ error: { message: "overloaded" } })}`],
+    ["in plain words", "event: error\ndata: overloaded\n\n"],
+    ["in plain words, in a line of that name", "error: overloaded\n\n"],
     ["beside choices", event({ ...first, error: { message: "overloaded" } })],
   ])("%s has its words, and what came before", async (_, text) => {
     const error = await thrown(event(first) + text);
     expect(error).toMatchObject({ code: "error-envelope", place: 1, message: expect.stringContaining("overloaded") });
     expect(error.response.choices[0]?.message.content).toBe("Hel");
+  });
+
+  test("in an event of that name is one, though it has no words", async () => {
+    expect(await thrown(`${event(first)}event: error\ndata: {}\n\n`)).toMatchObject({ code: "error-envelope" });
   });
 
   test("is `http-status` if the status says so, with its words", async () => {
@@ -108,6 +119,24 @@ describe("an error of the server", () => {
   });
 });
 
+test("the body of an HTTP error is read up to 65,536 code units", async () => {
+  let pulls = 0;
+  let isCancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulls++;
+      if (pulls > 1000) controller.close();
+      else controller.enqueue(new Uint8Array(1024).fill(0x78));
+    },
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  expect(await thrown(new Response(body, { status: 500 }))).toMatchObject({ code: "http-status", status: 500 });
+  expect(pulls).toBeLessThan(70);
+  expect(isCancelled).toBe(true);
+});
+
 describe("a body that is no stream of events", () => {
   const completion = {
     id: "chatcmpl-1",
@@ -119,6 +148,7 @@ describe("a body that is no stream of events", () => {
     const json = JSON.stringify(completion, undefined, 2);
     expect(await read(json)).toEqual([completion]);
     expect((await readChatCompletion(json)).choices[0]?.message.content).toBe("Hello.");
+    expect(await read(`${json}\n\ndata: [DONE]\n\n`)).toEqual([completion]);
   });
 
   test("is an error envelope, or no chunk", async () => {
@@ -145,6 +175,9 @@ describe("what is all the same", () => {
   });
 
   test("a response, its body, texts of any iterable", async () => {
+    // As `node-fetch` has it.
+    const ofNode = { ok: true, status: 200, body: Readable.from([whole]) };
+    expect(await read(ofNode as unknown as Response)).toEqual([first, last]);
     expect(await read(new Response(whole))).toEqual([first, last]);
     expect(await read(new Response(whole).body as ReadableStream<Uint8Array>)).toEqual([first, last]);
     expect(await read([whole.slice(0, 9), whole.slice(9)])).toEqual([first, last]);

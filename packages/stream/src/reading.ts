@@ -9,6 +9,7 @@ import {
 import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
 import { ChatCompletionStreamError, type ChatCompletionStreamErrorCode } from "./error.js";
 import type { StreamEvent } from "./events.js";
+import { jsonOf } from "./json-of.js";
 
 /** What has come of a stream so far, and how to go on. */
 export class Reading {
@@ -27,10 +28,11 @@ export class Reading {
       this.isDone = true;
       return undefined;
     }
-    if (data === "" || data === "{}") return undefined;
+    if (data === "") return undefined;
+    if (event.is === "error-line" || event.name === "error") throw this.#serverError(data);
+    if (data === "{}") return undefined;
     const value = this.#parse(data);
-    if (event.is === "error-line" || event.name === "error") throw this.#serverError(value);
-    if (event.name !== undefined && event.name !== "message" && !hasChoices(value)) {
+    if (event.name !== undefined && event.name !== "message" && !hasChoicesOrError(value)) {
       this.#firstPassedOver ??= value;
       return undefined;
     }
@@ -45,9 +47,9 @@ export class Reading {
     return value;
   }
 
-  /** Throws unless a choice began, and every one that began said why it stopped. */
+  /** Throws unless a chunk came, and the server said that this is the end, or every choice said why it stopped. */
   end(): void {
-    if (this.isDone || this.#accumulator.finished) return;
+    if (this.#place > 0 && (this.isDone || this.#accumulator.finished)) return;
     if (this.#place === 0 && this.#firstPassedOver !== undefined) throw this.#notAChunk(this.#firstPassedOver);
     const what = this.#place === 0 ? "before any chunk came" : "before every choice said why it stopped";
     throw this.error("ended-early", `The stream ended ${what}`);
@@ -80,7 +82,8 @@ export class Reading {
     }
   }
 
-  #serverError(value: unknown): ChatCompletionStreamError {
+  #serverError(data: string): ChatCompletionStreamError {
+    const value = jsonOf(data);
     const error = typeof value === "object" && value !== null && "error" in value ? value : { error: value };
     return this.error("error-envelope", findNonChunk(error)?.message ?? explainType("a chunk", value));
   }
@@ -91,6 +94,6 @@ export class Reading {
   }
 }
 
-function hasChoices(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "choices" in value;
+function hasChoicesOrError(value: unknown): boolean {
+  return typeof value === "object" && value !== null && ("choices" in value || ("error" in value && !!value.error));
 }

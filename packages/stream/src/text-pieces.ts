@@ -1,3 +1,5 @@
+import type { CreateChatCompletionStreamResponse } from "@chat-completion/types/wire";
+
 /** What a stream can be read from. */
 export type StreamSource =
   | Response
@@ -6,18 +8,19 @@ export type StreamSource =
   | Iterable<string>
   | string;
 
-/** The body of a source, as something that can be iterated. Bytes or text, in pieces of any size. */
-export function bodyOf(
-  source: StreamSource,
-  signal: AbortSignal | undefined,
-): AsyncIterable<Uint8Array | string> | Iterable<string> {
+/** A body as something that can be iterated. Bytes or text, in pieces of any size, or chunks that were read already. */
+export type Pieces = AsyncIterable<Uint8Array | string | CreateChatCompletionStreamResponse> | Iterable<string>;
+
+/** The body of a source. */
+export function bodyOf(source: StreamSource | Pieces, signal: AbortSignal | undefined): Pieces {
   if (typeof source === "string") return [source];
-  if ("body" in source) return source.body === null ? [] : readableStream(source.body, signal);
+  // The body of a response of `node-fetch` is a stream of Node.
+  if ("body" in source) return source.body === null ? [] : bodyOf(source.body, signal);
   return "getReader" in source ? readableStream(source, signal) : source;
 }
 
 /** Cancels the body of a source that nobody reads. A source that is only iterated has not begun yet. */
-export function cancelUnread(source: StreamSource, reason: unknown): void {
+export function cancelUnread(source: StreamSource | Pieces, reason: unknown): void {
   if (typeof source === "string") return;
   const body = "body" in source ? source.body : source;
   // A body that another reader has is that reader's to cancel.

@@ -20,3 +20,16 @@ test("cancelling it leaves the loop over the chunks", async () => {
   await reader.cancel();
   expect(isLeft).toBe(true);
 });
+
+test("a chunk that has no JSON is its error, and leaves the loop over the chunks", async () => {
+  let isLeft = false;
+  const chunks = async function* () {
+    try {
+      for (;;) yield { choices: [], created: 1n as never };
+    } finally {
+      isLeft = true;
+    }
+  };
+  await expect(new Response(toEventStream(chunks())).text()).rejects.toThrow(TypeError);
+  expect(isLeft).toBe(true);
+});

@@ -13,7 +13,13 @@ export function toEventStream(
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await iterator.next();
-      controller.enqueue(encoder.encode(`data: ${done ? "[DONE]" : JSON.stringify(value)}\n\n`));
+      try {
+        controller.enqueue(encoder.encode(`data: ${done ? "[DONE]" : JSON.stringify(value)}\n\n`));
+      } catch (error) {
+        // A chunk that has no JSON, such as one with a `bigint`: nobody else leaves the loop over the chunks.
+        await iterator.return?.();
+        throw error;
+      }
       if (done) controller.close();
     },
     async cancel() {

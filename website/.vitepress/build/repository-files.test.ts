@@ -6,6 +6,7 @@ test("a link out of `docs` leads to a file of the repository", () => {
   expect(resolveLink("docs/guides/a.md", "../../packages/cli")).toBe("packages/cli/README.md");
   expect(resolveLink("docs/guides/a.md", "../../packages/core/src/index.ts")).toBe("packages/core/src/index.ts");
   expect(resolveLink("README.md", "LICENSE")).toBe("LICENSE");
+  expect(resolveLink("README.md", "docs/images/checker.png")).toBe("docs/images/checker.png");
 });
 
 test.each([

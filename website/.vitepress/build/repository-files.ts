@@ -32,11 +32,16 @@ export function findRepositoryFiles(): Map<string, RepositoryFile> {
       if (found.has(page)) continue;
       const content = show(path);
       found.set(page, { path, content });
-      visit(statSync(repositoryFolder + path).isDirectory() ? `${path}/.` : path, content);
+      visit(toSource(path), content);
     }
   };
   for (const page of findPages("")) visit(`docs/${page}`, readFileSync(docsFolder + page, "utf8"));
   return found;
+}
+
+/** The file whose links a page has, by the path of the file or folder that it shows. A folder's page links into it. */
+export function toSource(path: string): string {
+  return statSync(repositoryFolder + path).isDirectory() ? `${path}/.` : path;
 }
 
 /** The files outside of `docs` that a file links to. */
@@ -47,13 +52,14 @@ function linkedFiles(file: string, markdown: string): string[] {
 }
 
 /**
- * The path of a link's target in the repository. `undefined` if it is in `docs` or no file. A folder becomes its
+ * The path of a link's target in the repository. `undefined` if it is a page of `docs` or no file. A folder becomes its
  * `README.md`, if it has one.
  */
 export function resolveLink(file: string, link: string): string | undefined {
   if (/^([a-z]+:|\/|#)/i.test(link)) return undefined;
   const path = posix.join(posix.dirname(file), decodeURI(link.replace(/[#?].*$/, ""))).replace(/\/$/, "");
-  if (path.startsWith("..") || path.startsWith("docs/") || !existsSync(repositoryFolder + path)) return undefined;
+  const isPage = path.startsWith("docs/") && !isImage(path);
+  if (path.startsWith("..") || isPage || !existsSync(repositoryFolder + path)) return undefined;
   return existsSync(`${repositoryFolder}${path}/README.md`) ? `${path}/README.md` : path;
 }
 

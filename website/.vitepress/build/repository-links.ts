@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
-import { findRepositoryFiles, isImage, resolveLink, toRepositoryPage } from "./repository-files.js";
+import { findRepositoryFiles, isImage, resolveLink, toRepositoryPage, toSource } from "./repository-files.js";
 
 /**
  * Changes links to files into links to pages of the site. Markdown links to files as a code host shows them: to
@@ -11,7 +11,8 @@ export function linkWithinSite(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("link-within-site", ({ tokens, env }) => {
     const { relativePath } = env as MarkdownEnv;
     const page = `${files.has(relativePath) ? "website" : "docs"}/${relativePath}`;
-    const source = files.get(relativePath)?.path ?? page;
+    const shown = files.get(relativePath)?.path;
+    const source = shown === undefined ? page : toSource(shown);
     for (const token of tokens.flatMap((block) => [block, ...(block.children ?? [])])) {
       for (const name of ["href", "src"]) {
         const link = token.attrGet(name);

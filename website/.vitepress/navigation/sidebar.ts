@@ -8,12 +8,13 @@ type Group = DefaultTheme.SidebarItem & { items: DefaultTheme.SidebarItem[] };
 
 /**
  * The pages of a folder, in the groups and in the order of a page that links to them. A group begins with a heading, or
- * with a line that ends in a colon. Pages without a link come last.
+ * with a line that ends in a colon. Pages without a link come last. What a page has above its heading "Guides" does not
+ * count.
  */
 export function sidebarOf(folder: string, contents: string): DefaultTheme.SidebarItem[] {
   const left = new Set(findPages(folder).filter((page) => !/(^|\/)(README|index)\.md$/.test(page)));
   const groups: Group[] = [];
-  for (const line of readIfThere(contents).split("\n")) {
+  for (const line of (readIfThere(contents).split("\n## Guides\n").at(-1) ?? "").split("\n")) {
     const title = line.match(/^(?:#+ (.+)|([^|]+):)$/);
     if (title) groups.push({ text: toHtml(title[1] ?? title[2] ?? ""), items: [] });
     for (const [, link = ""] of line.matchAll(/\]\(([^)#]+\.md)/g)) {

@@ -20,7 +20,7 @@ export function buildersPage({ fixtures, conformance, arbitraries }: Exports, pa
     ([title, about, exports]) => `## ${title}\n\n${about}\n\n${describeExports(exports, pages)}`,
   );
   return [
-    "# Builders and fixtures\n\nWhat `@chat-completion/fixtures` exports for tests. [Testing with fixtures](../guides/testing-with-fixtures.md) shows it in use.",
+    "# Builders and fixtures\n\nWhat `@chat-completion/fixtures` exports for tests. [Testing with fixtures](../guides/testing-with-fixtures.md) shows it in use. [Fixtures](fixtures.md) lists every fixture.",
     ...sections,
   ].join("\n\n");
 }

@@ -23,7 +23,8 @@ What the packages export:
 
 - [Schemas](schemas.md): the names of the schemas, and what each entry's schema does
 - [Functions](functions.md): reading streams, accumulating chunks, deviations, guards, decoding
-- [Builders and fixtures](builders.md): what \`@chat-completion/fixtures\` has for tests
+- [Builders](builders.md): what \`@chat-completion/fixtures\` exports for tests
+- [Fixtures](fixtures.md): every response, stream and error, with what to test with it
 - [Codes](codes.md): deviations, errors of streams, invalid tool calls
 
 The types have a page each. It describes the decoded type, of \`@chat-completion/types\`. It says how each field is spelled in the JSON that servers send (\`@chat-completion/types/wire\`) and in OpenAI's specification (\`@chat-completion/types/strict\`). [Choosing an entry](../guides/choosing-an-entry.md) says which to import.

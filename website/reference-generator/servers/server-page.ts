@@ -108,7 +108,7 @@ function addObjectsIn(block: Block, held: Set<string>): void {
 /** The type of a field. An object that the page describes is a link. */
 function type({ kind, isRequired }: Field): string {
   const named = (name: string) => (findBlock(name) === undefined ? name : `[${name}](#${name.toLowerCase()})`);
-  return `<code>${typeOf(kind, named).replaceAll("|", "\\|")}</code>${isRequired ? ", always there" : ""}`;
+  return `<code>${typeOf(kind, named)}</code>${isRequired ? ", always there" : ""}`;
 }
 
 const code = (lines: readonly string[]) => ["```ts", ...lines, "```"].join("\n");

@@ -51,6 +51,11 @@ describe("usage", () => {
     expect(both.usage).toEqual({ ...usage, ...details });
   });
 
+  test("an empty one does not erase the one before", () => {
+    expect(made({ choices: [], usage }, { choices: [], usage: {} }).usage).toEqual(usage);
+    expect(made({ choices: [], usage: {} }).usage).toEqual({});
+  });
+
   test("in a choice (Moonshot) and in `x_groq` counts, and stays where it was", () => {
     expect(made(withChoice({ usage }))).toMatchObject({ usage, choices: [{ usage }] });
     expect(made({ ...chunkOf({}), x_groq: { usage } })).toMatchObject({ usage, x_groq: { usage } });
@@ -74,6 +79,20 @@ describe("choices", () => {
     ]);
   });
 
+  test("that begin out of order are in order whenever the response is read", () => {
+    const orders = [3, 5, 1, 4, 2].map((_, place, all) => all.slice(place).concat(all.slice(0, place)));
+    for (const indices of orders) {
+      for (const every of [1, 2, 5]) {
+        const accumulator = createAccumulator();
+        for (const [place, index] of indices.entries()) {
+          accumulator.add(chunkOf({}, { index }));
+          if (place % every === 0) accumulator.response;
+        }
+        expect(accumulator.response.choices.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5]);
+      }
+    }
+  });
+
   test("without an index have their place in the list (Workers AI)", () => {
     const both = { choices: [{ delta: { content: "a" } }, { delta: { content: "b" } }] };
     expect(made(both, both).choices.map(({ message }) => message.content)).toEqual(["aa", "bb"]);
@@ -89,6 +108,7 @@ describe("an accumulator", () => {
     };
     expect(finished()).toBe(false);
     expect(finished({ index: 0 })).toBe(false);
+    expect(finished({ index: 0, finish_reason: "stop" })).toBe(true);
     expect(finished({ index: 0, finish_reason: "stop" })).toBe(true);
     expect(finished({ index: 1 })).toBe(false);
     expect(finished({ index: 1, finish_reason: "length" })).toBe(true);

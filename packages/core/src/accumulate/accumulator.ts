@@ -51,15 +51,17 @@ class Accumulation implements ChatCompletionAccumulator {
   readonly #choices = new Map<number, ChoiceAccumulation>();
   readonly #merger: Merger;
   #unfinished = 0;
-  #isInOrder = true;
+  /** How many choices, from the first on, are in the order of their indices. */
+  #ordered = 0;
 
   constructor({ append }: AccumulatorOptions) {
     this.#merger = new Merger(append);
   }
 
   get response(): AccumulatedResponse {
-    if (!this.#isInOrder) this.#response.choices.sort((one, other) => one.index - other.index);
-    this.#isInOrder = true;
+    const { choices } = this.#response;
+    order(choices, this.#ordered);
+    this.#ordered = choices.length;
     return this.#response;
   }
 
@@ -116,7 +118,8 @@ class Accumulation implements ChatCompletionAccumulator {
       accumulation = new ChoiceAccumulation(index, this.#merger);
       this.#choices.set(index, accumulation);
       const { choices } = this.#response;
-      this.#isInOrder &&= (choices.at(-1)?.index ?? Number.NEGATIVE_INFINITY) < index;
+      const isNext = this.#ordered === choices.length && (choices.at(-1)?.index ?? Number.NEGATIVE_INFINITY) < index;
+      if (isNext) this.#ordered++;
       choices.push(accumulation.choice);
       this.#unfinished++;
     }
@@ -130,4 +133,20 @@ class Accumulation implements ChatCompletionAccumulator {
   #addUsage(usage: CompletionUsage): void {
     this.#response.usage = laterUsage(this.#response.usage, usage);
   }
+}
+
+/** Puts the choices in order, of which the first `ordered` are. A single one is inserted: it costs less than to sort all. */
+function order(choices: AccumulatedChoice[], ordered: number): void {
+  if (choices.length - ordered > 1) choices.sort((one, other) => one.index - other.index);
+  else if (choices.length > ordered) insert(choices, choices.pop() as AccumulatedChoice);
+}
+
+function insert(choices: AccumulatedChoice[], choice: AccumulatedChoice): void {
+  let [start, end] = [0, choices.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((choices[middle] as AccumulatedChoice).index < choice.index) start = middle + 1;
+    else end = middle;
+  }
+  choices.splice(start, 0, choice);
 }

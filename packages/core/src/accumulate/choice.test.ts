@@ -54,6 +54,17 @@ test("a message in the place of a delta is the response, if no delta came before
   });
 });
 
+test("pieces behind a whole message belong to the calls at their places", () => {
+  const call = (id: string, text: string) => ({
+    id,
+    type: "function" as const,
+    function: { name: "f", arguments: text },
+  });
+  const whole = { choices: [{ index: 0, message: { tool_calls: [call("a", "1"), call("b", "2")] } }] };
+  const more = chunkOf({ tool_calls: [{ index: 1, function: { arguments: "3" } }] });
+  expect(choiceOf(whole as never, more)?.message.tool_calls).toEqual([call("a", "1"), call("b", "23")]);
+});
+
 test("behind deltas (MiniMax) it adds only what they lack", () => {
   const whole = { content: "Hello.", reasoning_content: "Greet." };
   const last = { choices: [{ index: 0, message: whole, finish_reason: "stop" }] };

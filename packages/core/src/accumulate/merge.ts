@@ -69,7 +69,8 @@ export class Merger {
   }
 
   #addItem(list: unknown[], item: unknown): void {
-    if (!isObject(item) || typeof item.index !== "number") {
+    // A type that is no text may have no text either: JSON can bring an object with a `toString` of its own.
+    if (!isObject(item) || typeof item.index !== "number" || (item.type != null && typeof item.type !== "string")) {
       list.push(item);
       return;
     }

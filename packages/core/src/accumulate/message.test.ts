@@ -65,6 +65,11 @@ describe("content in parts", () => {
     expect(messageOf({ content: "a" }, { content: [text("b")] })?.content).toEqual([text("ab")]);
   });
 
+  test("an empty text behind parts makes no part", () => {
+    const image = { type: "image_url", image_url: "x" } as never;
+    expect(messageOf({ content: [image] }, { content: "" })?.content).toEqual([image]);
+  });
+
   test("an object is appended as its JSON, an empty list makes a list", () => {
     expect(messageOf({ content: { a: 1 } as never })?.content).toBe('{"a":1}');
     expect(messageOf({ content: [] })?.content).toEqual([]);
@@ -100,6 +105,12 @@ describe("keys that the specification does not have", () => {
       { type: "other", index: 0 },
     ]);
     expect(messageOf({ citations: ["a"] }, { citations: ["b"] })).toHaveProperty("citations", ["a", "b"]);
+  });
+
+  test("items whose type is no text are kept as they are", () => {
+    const type = { toString: 1, valueOf: 1 };
+    const items = { items: [{ type, index: 0 }] };
+    expect(messageOf(items, items)).toHaveProperty("items", [...items.items, ...items.items]);
   });
 
   test("padding is dropped", () => {

@@ -39,9 +39,9 @@ test("first the role, then the texts in pieces, the calls, the reason, and the u
   for (const chunk of chunks) expect(chunk).toMatchObject({ id: "chatcmpl-1", object: "chat.completion.chunk" });
 });
 
-test("a surrogate pair is never cut, and a size below one is one", () => {
+test.each([0, -1, Number.NaN])("a surrogate pair is never cut, and a size of %d is one", (size) => {
   const emoji = { ...response, choices: [{ index: 0, message: { content: "😀😀" } }] };
-  const texts = [...toChunks(emoji as never, { size: 0 })].map(({ choices }) => choices?.[0]?.delta?.content);
+  const texts = [...toChunks(emoji as never, { size })].map(({ choices }) => choices?.[0]?.delta?.content);
   expect(texts.filter(Boolean)).toEqual(["😀", "😀"]);
 });
 

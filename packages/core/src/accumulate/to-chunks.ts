@@ -87,7 +87,7 @@ function* callPiecesOf(call: Call, index: number, size: number): Generator<CallP
 function* piecesOf(text: unknown, size: number): Generator<string> {
   if (typeof text !== "string") return;
   for (let at = 0; at < text.length; ) {
-    let end = at + Math.max(1, size);
+    let end = at + Math.max(1, size || 1);
     if (isHighSurrogate(text.charCodeAt(end - 1))) end++;
     yield text.slice(at, end);
     at = end;

@@ -2,9 +2,10 @@ import type { CompletionUsage } from "@chat-completion/types/wire";
 import { isObject } from "../json.js";
 import { ownValue, setKey } from "./set-key.js";
 
-/** The later of two usages. A counter that is `null` in it does not erase the one before. */
+/** The later of two usages. A counter that is `null` in it does not erase the one before, and one without counters none. */
 export function laterUsage(before: CompletionUsage | null | undefined, usage: CompletionUsage): CompletionUsage {
   if (before == null) return usage;
+  if (Object.keys(usage).length === 0) return before;
   return withoutNulls(before, usage, (details, later) => withoutNulls(details, later)) as CompletionUsage;
 }
 

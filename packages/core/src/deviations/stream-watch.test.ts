@@ -73,6 +73,12 @@ describe("tool calls", () => {
     expect(found(piece(0, "a", text), piece(0, null, `${text}}`), last)).toEqual([["repeated-text", "choices", 0]]);
   });
 
+  test("whose arguments repeat those of another call at their index are not", () => {
+    const call = (id: string) =>
+      chunkOf({ tool_calls: [{ index: 0, id, function: { name: "f", arguments: '{"city":"Oslo"}' } }] });
+    expect(found(call("a"), call("b"), last)).toEqual([["several-ids", "choices", 0]]);
+  });
+
   test("repeat a short text by chance", () => {
     expect(found(piece(0, "a", "111"), piece(0, null, "111"), last)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type {
+  ChatCompletionMessageToolCallChunk,
   ChatCompletionStreamChoice,
   CompletionUsage,
   CreateChatCompletionStreamResponse,
@@ -60,22 +61,23 @@ export class StreamWatch {
       this.#add("text-after-finish", path, `Choice ${index} goes on after it said why it stopped.`);
     }
     for (const piece of delta?.tool_calls ?? []) {
-      if (piece.index == null || piece.index < 0) continue;
-      const id = piece.id == null ? "" : String(piece.id);
-      const arguments_ = piece.function?.arguments;
-      this.#addPiece(choice, path, piece.index, id, typeof arguments_ === "string" ? arguments_ : "");
+      if (piece.index != null && piece.index >= 0) this.#addPiece(choice, path, piece.index, piece);
     }
     if (finish_reason) choice.finishReason = finish_reason;
   }
 
-  #addPiece(choice: Choice, path: (string | number)[], index: number, id: string, text: string): void {
+  #addPiece(choice: Choice, path: (string | number)[], index: number, piece: ChatCompletionMessageToolCallChunk): void {
+    const id = piece.id == null ? "" : String(piece.id);
+    const text = typeof piece.function?.arguments === "string" ? piece.function.arguments : "";
     const call = choice.calls.get(index);
-    if (call === undefined) {
+    const hasOtherId = id !== "" && call !== undefined && call.id !== "" && id !== call.id;
+    if (hasOtherId) {
+      this.#add("several-ids", path, `Tool calls with different ids have the same \`index\`, ${index}.`);
+    }
+    // With a name, another id begins another call.
+    if (call === undefined || (hasOtherId && (piece.custom ?? piece.function)?.name)) {
       choice.calls.set(index, { id, text });
       return;
-    }
-    if (id !== "" && call.id !== "" && id !== call.id) {
-      this.#add("several-ids", path, `Tool calls with different ids have the same \`index\`, ${index}.`);
     }
     if (call.text.length >= REPEATED_LENGTH && text.length >= call.text.length && text.startsWith(call.text)) {
       this.#add("repeated-text", path, `The arguments at \`index\` ${index} repeat what came before.`);

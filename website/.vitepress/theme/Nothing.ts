@@ -1,0 +1,2 @@
+/** Stands in for parts of the theme that this site has no use for. */
+export default () => null;

@@ -1,0 +1,1 @@
+export { VPDoc as default } from "./document-parts.js";

@@ -1,0 +1,1 @@
+export { VPLocalNav as default } from "./document-parts.js";

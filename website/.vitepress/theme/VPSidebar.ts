@@ -1,0 +1,1 @@
+export { VPSidebar as default } from "./document-parts.js";
