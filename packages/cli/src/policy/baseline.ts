@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** An entry that did not occur. */
-export interface StaleEntry {
+interface StaleEntry {
   model: string | null | undefined;
   entry: string;
   /** Whether a response of the model was checked. */
