@@ -141,7 +141,7 @@ describe("reads", () => {
   test("nothing on the standard input", async () => {
     const { stdout, code } = await run(["check"], { folder, input: "" });
     expect(stdout).toContain(
-      "✖ not JSON  stdin:1:1  nothing came on the standard input; did the command before it fail?\n",
+      "✖ not JSON  stdin:1:1  nothing came on the standard input; did the command\n    before it fail?\n",
     );
     expect(code).toBe(2);
     // The part of a data set may be empty.
@@ -157,7 +157,7 @@ describe("reads", () => {
   test("an HTML page of several lines as one", async () => {
     const { stdout, code } = await check(file("page.html", "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>\r\n"));
     expect(stdout).toContain(
-      "✖ not JSON  page.html:1:1  Expected a chat completion, received a string that looks like an HTML page; check the URL of the request\n",
+      "✖ not JSON  page.html:1:1  Expected a chat completion, received a string that\n    looks like an HTML page; check the URL of the request\n",
     );
     expect(code).toBe(2);
   });
@@ -170,10 +170,12 @@ describe("reads", () => {
       line("third", null, { code: "batch_expired", message: "Too late" }),
     ];
     const { stdout, code } = await check(file("batch.jsonl", `${batch.join("\n")}\n`));
-    expect(stdout.split("\n").slice(0, 3)).toEqual([
+    expect(stdout.split("\n").slice(0, 5)).toEqual([
       "✖ broken  (whole)  error-envelope  2 places",
-      '  batch.jsonl:2:53  Expected a chat completion, received an error in its place: "Too long"',
-      '  batch.jsonl:3:1  Expected a chat completion, received an error in its place: "Too late", code "batch_expired"',
+      "  batch.jsonl:2:53  (in response.body)",
+      '    Expected a chat completion, received an error in its place: "Too long"',
+      "  batch.jsonl:3:1",
+      '    Expected a chat completion, received an error in its place: "Too late", code',
     ]);
     expect(code).toBe(1);
   });
