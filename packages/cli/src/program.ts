@@ -13,7 +13,7 @@ export function createProgram(version: string): Command {
     .description("Checks chat completion responses and streams against OpenAI's specification.")
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .configureOutput({ outputError: (text, write) => write(text.replace(UNKNOWN_COMMAND, explainPath)) })
     .showHelpAfterError("(--help says more)")
     .exitOverride();
@@ -21,7 +21,23 @@ export function createProgram(version: string): Command {
   addAccumulate(program);
   addMerge(program);
   addProbe(program, version);
+  addHelp(program);
   return program;
+}
+
+/** Adds `help`. That of commander says nothing of an unknown command. */
+function addHelp(program: Command): void {
+  program
+    .command("help")
+    .argument("[command]")
+    .description("print the help of a command")
+    .helpOption(false)
+    .action(async (name?: string) => {
+      if (name === undefined) program.help();
+      const command = program.commands.find((one) => one.name() === name);
+      if (command === undefined) await program.parseAsync([name], { from: "user" });
+      command?.help();
+    });
 }
 
 const UNKNOWN_COMMAND = /^error: unknown command '(.*)'$/m;

@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import { parseText } from "./parse-text.js";
 import { isBeginning } from "./syntax-error.js";
 
+test("text before an object is said", () => {
+  const text = '2026-01-01 INFO {"choices":[]}';
+  expect(parseText({ line: 3, text })).toEqual({
+    verdict: "not-json",
+    line: 3,
+    column: 1,
+    message: "text stands before the JSON; of logs, only lines that are JSON as a whole are read",
+  });
+});
+
 test("returns the value of a JSON text", () => {
   expect(parseText({ line: 1, text: ' {"a": [1e999]} ' })).toEqual({ value: { a: [Number.POSITIVE_INFINITY] } });
 });

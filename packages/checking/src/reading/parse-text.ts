@@ -47,7 +47,15 @@ function explain(text: string): { message: string; offset: number } | undefined 
   }
   const problem = findSyntaxProblem(text);
   const printed = describePrintedObject(text);
-  return problem && printed !== undefined ? { ...problem, message: printed } : problem;
+  if (problem && printed !== undefined) return { ...problem, message: printed };
+  return problem && hasTextBefore(text) ? { message: TEXT_BEFORE, offset } : problem;
+}
+
+const TEXT_BEFORE = "text stands before the JSON; of logs, only lines that are JSON as a whole are read";
+
+/** Whether the first line begins with words, a time for example, and goes on with an object. */
+function hasTextBefore(text: string): boolean {
+  return /^\s*(?!\w+: ?\{)[^\s{["][^\n]*\{\s*"[^"\n]*"\s*:/.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { streams } from "@chat-completion/fixtures";
 import { describe, expect, test } from "vitest";
 import { DocumentReader } from "../input/document-reader.js";
+import { ABOUT_BASELINE } from "../input/own-records.js";
 import { type Item, ItemReader } from "./item-reader.js";
 import type { Checked } from "./result.js";
 import { checkItem, withPlaces } from "./to-result.js";
@@ -139,6 +140,40 @@ test("a stream among responses, and inside of log lines", async () => {
     line: 4,
     column: JSON.stringify({ response }).indexOf('"message"') + 1,
   });
+});
+
+test("a whole stream in a list of chunks, as a probe saves it", async () => {
+  const chunks = [begin, { ...text, created: "1" }, stop];
+  const results = await check(lines({ question: "text", chunks, done: true }, { chunks: [begin, stop], done: false }));
+  expect(results.map(({ verdict, at, line }) => [verdict, at, line])).toEqual([
+    ["deviates", "chunks", 1],
+    ["deviates", "chunks", 2],
+  ]);
+  const [finding] = results[0]?.findings ?? [];
+  expect(finding?.path).toEqual([1, "created"]);
+  const line = JSON.stringify({ question: "text", chunks });
+  expect(results[0]?.positionOf([1, "created"])).toEqual({ line: 1, column: line.lastIndexOf('"created":"1"') + 1 });
+  expect(results[1]?.findings).toMatchObject([{ code: "missing-done" }]);
+});
+
+test("a response at another place is named", async () => {
+  const response = { id: "c", choices: [] };
+  const [result] = await check(lines({ http: { res: { payload: response } } }));
+  expect(result?.findings.map(({ code, message }) => [code, message])).toEqual([
+    ["wrapped", "Expected a chat completion, received an object around one: use --at http.res.payload"],
+  ]);
+  const [, ...others] = (await check(lines({ http: { res: {} } })))[0]?.findings ?? [];
+  expect(others.length).toBeGreaterThan(0);
+});
+
+test("what the command wrote itself is no recording", async () => {
+  const own = [
+    { kind: "chat-completion-probe-error", status: 401, response: { error: { message: "No." } } },
+    { kind: "chat-completion-summary", conforms: 1 },
+    { about: ABOUT_BASELINE, models: [] },
+  ];
+  expect(await check(lines(...own))).toEqual([]);
+  expect(await check(lines({ about: "me", models: [] }))).toMatchObject([{ verdict: "broken" }]);
 });
 
 test("a first chunk without choices belongs to its stream", async () => {

@@ -1,6 +1,7 @@
-import { findNonChunk } from "@chat-completion/core";
+import { findNonChunk, formatPath } from "@chat-completion/core";
 import type { Document, EventDocument, MistakeDocument, ValueDocument } from "../input/document.js";
 import { describePlace, locate } from "../input/locate.js";
+import { isOwnRecord } from "../input/own-records.js";
 import type { Place } from "../input/place.js";
 import { choicesOf, hasChoices, hasDelta, isError, mayBeFirstChunk } from "./chunk-shapes.js";
 import { type RecordedStream, StreamCollector } from "./recorded-stream.js";
@@ -65,6 +66,10 @@ export class ItemReader {
   }
 
   private addValue(document: ValueDocument): void {
+    if (this.at === undefined && !hasChoices(document.value)) {
+      if (isOwnRecord(document.value)) return;
+      if (this.addStream(document)) return;
+    }
     const response = this.toResponse(document);
     const { value } = response;
     if (this.isChunk(value) || (this.collector.isOpen && isError(value))) this.addChunk(response);
@@ -73,6 +78,20 @@ export class ItemReader {
       if (mayBeFirstChunk(value)) this.held = response;
       else this.emit(response);
     }
+  }
+
+  /** Adds a whole stream that one value has in a list of `chunks`, as `probe` saves it. */
+  private addStream({ value, text, line, column, item }: ValueDocument): boolean {
+    const { chunks, done } = value as { chunks?: unknown; done?: unknown };
+    if (!Array.isArray(chunks) || !chunks.some((chunk) => this.isChunk(chunk))) return false;
+    this.end();
+    const before = item === undefined ? [] : [item];
+    for (const [index, chunk] of chunks.entries()) {
+      const place: Place = { text, lines: [{ line, column }], root: ["chunks", index] };
+      this.collector.add({ value: chunk, place }, line, formatPath([...before, "chunks"]));
+    }
+    this.collector.end(typeof done === "boolean" ? done : undefined);
+    return true;
   }
 
   private toResponse({ value, text, line, column, item }: ValueDocument): ReadResponse {

@@ -53,14 +53,14 @@ export class StreamCollector {
     if (this.stream !== undefined) this.stream.passedOver ??= event;
   }
 
-  end(done?: true): void {
+  end(done?: boolean): void {
     const { stream } = this;
     if (stream === undefined) return;
     this.stream = undefined;
     this.id = "";
     this.begun = new Set();
     this.stopped = new Set();
-    this.onStream(done ? { ...stream, done } : stream);
+    this.onStream(done === undefined ? stream : { ...stream, done });
   }
 
   private isNext(value: unknown): boolean {

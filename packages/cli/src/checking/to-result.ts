@@ -1,3 +1,4 @@
+import { findResponse } from "../input/find-response.js";
 import { moved, type Place, positionsAt } from "../input/place.js";
 import { checkResponse, type Judgement } from "./check-response.js";
 import { checkStream } from "./check-stream.js";
@@ -43,12 +44,22 @@ function toChecked(item: Found, file: string, judgement: Judgement, places: Plac
 function judge({ value, at }: ReadResponse): Judgement {
   const judgement = checkResponse(value);
   const [first] = judgement.findings;
+  if (at === undefined && judgement.verdict === "broken" && first !== undefined) {
+    const place = isObject(value) && !("choices" in value) ? findResponse(value) : undefined;
+    if (place === undefined) return judgement;
+    const message = `Expected a chat completion, received an object around one: use --at ${place}`;
+    return { ...judgement, findings: [{ ...first, code: "wrapped", path: [], message }] };
+  }
   if (value !== undefined || first === undefined || at === undefined) return judgement;
   // Nothing stands where `--at` says.
   return {
     ...judgement,
     findings: [{ ...first, message: `Expected a chat completion at ${at}, found nothing there` }],
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** A result with its places. `lines` is the number of lines before the part of the file that it was found in. */

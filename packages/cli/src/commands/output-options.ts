@@ -1,11 +1,13 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { openSync, readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMAT_NAMES, type Output, parseOutput } from "../formats/formats.js";
 import { parseAllowance } from "../policy/allowance.js";
-import { NewBaseline, ReadBaseline } from "../policy/baseline.js";
+import { ReadBaseline } from "../policy/baseline.js";
 import { LEVELS, type Level, type Policy } from "../policy/judge.js";
+import { NewBaseline } from "../policy/new-baseline.js";
 import { askedBy } from "../policy/outcome.js";
 import { type PolicyOptions, policyOf } from "../policy/policy-options.js";
+import { tryToWrite } from "../terminal/try-to-write.js";
 
 /** The options that say what is printed, and what fails. */
 export interface OutputOptions {
@@ -27,7 +29,11 @@ export interface OutputOptions {
 /** Adds these options to a command. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .option("--format <FORMAT[=FILE]>", `${FORMAT_NAMES.join(", ")}; may be repeated`, collect(readOutput))
+    .option(
+      "--format <FORMAT[=FILE]>",
+      `${FORMAT_NAMES.join(", ")}; with =FILE beside what is printed; may be repeated`,
+      collect(readOutput),
+    )
     .option("--json", "short for --format json")
     .option("--summary", "print the tables alone")
     .option("--all", "print every place, not the first 20 of each kind")
@@ -71,7 +77,8 @@ export interface OutputPlan {
   /** The option that made more fail than what is broken. */
   asked?: string;
   readBaseline?: ReadBaseline;
-  writeBaseline?: { baseline: NewBaseline; file: string };
+  /** `isLevelGiven`: whether the user said what fails, so that an empty baseline may be meant. */
+  writeBaseline?: { baseline: NewBaseline; file: string; isLevelGiven: boolean };
 }
 
 /**
@@ -99,12 +106,16 @@ function planOf(options: OutputOptions, outputs: Output[]): OutputPlan {
   const common = { outputs, fails, wants, ...(asked !== undefined && { asked }) } as const;
   if (writeBaseline !== undefined) {
     // It is written at the end, and a mistake in its name should be known before.
-    attempt(`--write-baseline ${writeBaseline}`, () => closeSync(openSync(writeBaseline, "a")));
+    attempt(`--write-baseline ${writeBaseline}`, () => tryToWrite(writeBaseline));
     const baseline = new NewBaseline();
     return {
       ...common,
       policy: policyOf(fails, baseline),
-      writeBaseline: { baseline, file: writeBaseline },
+      writeBaseline: {
+        baseline,
+        file: writeBaseline,
+        isLevelGiven: options.failOn !== undefined || asked !== undefined,
+      },
     };
   }
   if (file === undefined) return { ...common, policy: policyOf(fails) };

@@ -34,7 +34,8 @@ test.each([
   [["--only", "text,nonsense", "http://x/v1"], "The questions are text, without-usage, several-choices"],
   [["--timeout", "0", "http://x/v1"], "It is a number of seconds."],
   [["--timeout", "soon", "http://x/v1"], "It is a number of seconds."],
-  [["--format", "yaml", "http://x/v1"], "Allowed choices are pretty, json, markdown, github, junit, sarif"],
+  [["--format", "yaml", "http://x/v1"], "The formats are pretty, json, markdown, github, junit, sarif"],
+  [["--format", "junit", "--format", "json", "http://x/v1"], "One format is printed; the others need a file"],
   [[], "missing required argument 'URL'"],
 ])("%j is wrong usage", async (parameters, message) => {
   const { text, error } = await run(...parameters);

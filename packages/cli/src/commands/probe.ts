@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { countRequests } from "../probe/questions/forms.js";
 import { QUESTIONS } from "../probe/questions/list.js";
 import type { Question } from "../probe/questions/question.js";
-import { FORMATS, type RunOptions, run } from "../probe/run.js";
+import { FORMATS, type ProbeOutput, parseProbeOutput } from "../probe/reports/write-report.js";
+import { type RunOptions, run } from "../probe/run.js";
 import { endWithReader } from "../terminal/output.js";
 
 const NAME_WIDTH = Math.max(...QUESTIONS.map(({ name }) => name.length));
@@ -52,7 +53,14 @@ export function addProbe(program: Command, version: string): void {
     .option("--only <names>", "ask only these questions, such as text,one-tool", readNames)
     .option("--timeout <seconds>", "limit for each answer", readSeconds, 60)
     .option("--save <path>", "keep the answers: a file .jsonl, or a folder with a file for each")
-    .addOption(new Option("--format <format>", "what is printed").choices(FORMATS).default("pretty"))
+    .addOption(
+      new Option(
+        "--format <format[=file]>",
+        `${FORMATS.join(", ")}; with =FILE beside what is printed; may be repeated`,
+      )
+        .argParser(collectFormats)
+        .default([], "pretty"),
+    )
     .option("--badge <file>", "write a badge, as the endpoint of shields.io reads it")
     .addOption(
       new Option("--fail-on <level>", "what fails").choices(["broken", "deviation", "unknown-key"]).default("broken"),
@@ -69,6 +77,15 @@ export function addProbe(program: Command, version: string): void {
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+function collectFormats(value: string, before: readonly ProbeOutput[]): readonly ProbeOutput[] {
+  const output = parseProbeOutput(value);
+  if (output === undefined) throw new InvalidArgumentError(`The formats are ${FORMATS.join(", ")}.`);
+  if (output.file === undefined && before.some(({ file }) => file === undefined)) {
+    throw new InvalidArgumentError("One format is printed; the others need a file: --format junit=FILE.");
+  }
+  return [...before, output];
 }
 
 function readNames(value: string): Question[] {

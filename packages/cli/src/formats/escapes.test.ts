@@ -2,7 +2,7 @@
 import { decodeCreateChatCompletionResponse } from "@chat-completion/core";
 import { describe, expect, test } from "vitest";
 import type { Checked, Result } from "../checking/result.js";
-import { NewBaseline } from "../policy/baseline.js";
+import { NewBaseline } from "../policy/new-baseline.js";
 import { coloursFor } from "../terminal/colours.js";
 import { checked, finding, notJson, resultOf, unreadable } from "../testing/results.js";
 import { AGENT_COMMAND, readRunnerCommand } from "../testing/runner-commands.js";

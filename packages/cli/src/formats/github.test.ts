@@ -80,3 +80,10 @@ test("a remark about the baseline is a warning", () => {
   const [warning] = commands(writeFormat(github(options), [], { remarks: ["It did not occur."] }));
   expect(warning).toEqual({ command: "warning", properties: { title: "baseline" }, data: "It did not occur." });
 });
+
+test("a server is no file", () => {
+  const text = writeFormat(github(options), [
+    checked([finding("missing-key", ["id"])], { file: "http://localhost/v1" }),
+  ]);
+  expect(text).toMatch(/^::warning title=missing-key id::/);
+});

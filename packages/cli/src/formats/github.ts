@@ -20,7 +20,7 @@ export function github({ all, quiet }: Pick<FormatOptions, "all" | "quiet">): Fo
     if (mark === "known" || (quiet && mark !== "fails") || !limit.admits(finding)) return "";
     const { file, line, column, message } = placeOf(finding, result);
     const title = `${finding.code} ${patternOf(finding)}`;
-    return annotation(commandFor(finding, mark), { ...inFile(file), line, col: column, title }, message);
+    return annotation(commandFor(finding, mark), { ...inFile(file, { line, col: column }), title }, message);
   };
   return {
     result(result, { marks }) {
@@ -44,12 +44,13 @@ function commandFor(finding: Finding, mark: Mark): "error" | "warning" | "notice
 function annotateUnread(result: Exclude<Result, Checked>): string {
   const title = result.verdict === "not-json" ? "not JSON" : "not read";
   const place = result.kind === "text" ? { line: result.line, col: result.column } : {};
-  return annotation("error", { ...inFile(result.file), ...place, title }, result.message);
+  return annotation("error", { ...inFile(result.file, place), title }, result.message);
 }
 
-/** The standard input is no file that GitHub could show. */
-function inFile(file: string): Pick<Properties, "file"> {
-  return file === "-" ? {} : { file: printable(file, 1000) };
+/** The standard input and a server are no files that GitHub could show. */
+function inFile(file: string, place: Pick<Properties, "line" | "col">): Omit<Properties, "title"> {
+  if (/^https?:\/\//.test(file)) return {};
+  return file === "-" ? place : { file: printable(file, 1000), ...place };
 }
 
 /** Writes a workflow command: `::error file=a.json,line=1,col=2,title=…::message`. */

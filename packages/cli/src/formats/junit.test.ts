@@ -30,7 +30,7 @@ test("a suite for each file, a test case for each response", async () => {
   expect(await mistakes(text)).toEqual([]);
   expect(text).toBe(`\
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="chat-completion check">
+<testsuites name="chat-completion">
 <testsuite name="a.json" tests="3" failures="2" errors="0">
 <testcase classname="a.json" name="line 1"/>
 <testcase classname="a.json" name="line 2 (&lt;one&gt;)"><failure message="It is missing-key." type="missing-key">

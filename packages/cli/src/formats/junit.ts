@@ -14,7 +14,7 @@ const MOST_CASES = 1000;
 export function junit({ all }: Pick<FormatOptions, "all">): Format {
   let suite: Suite | undefined;
   return {
-    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="chat-completion check">\n',
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="chat-completion">\n',
     result(result, judged) {
       let finished: string | undefined;
       if (suite?.file !== result.file) {

@@ -11,6 +11,8 @@ const MOST_KINDS = 200;
 export interface Place extends Position {
   file: string;
   path: Path;
+  /** Where in its value the response was found. Absent if it is the value itself. */
+  at?: string;
   /** The finding's sentence. */
   message: string;
 }
@@ -22,6 +24,8 @@ export interface Kind {
   path: string;
   level: Level;
   mark: Mark;
+  /** The servers that are known to send an unknown key. Empty if none is. */
+  servers: readonly string[];
   /** How many there are. */
   count: number;
   /** In how many responses and streams they are. */
@@ -70,7 +74,8 @@ export class Kinds {
     const known = kinds.get(key);
     if (known !== undefined || kinds.size === MOST_KINDS) return known;
     const path = patternOf(finding);
-    const kind = { code: finding.code, path, level, mark, count: 0, results: 0, places: [], last: 0 };
+    const { code, servers = [] } = finding;
+    const kind = { code, path, level, mark, servers, count: 0, results: 0, places: [], last: 0 };
     kinds.set(key, kind);
     return kind;
   }
@@ -88,7 +93,8 @@ function keyOf({ code, path }: Finding): string {
 
 export function placeOf(finding: Finding, result: Checked): Place {
   const { line, column } = result.positionOf(finding.path);
-  return { file: result.file, line, column, path: finding.path, message: finding.message };
+  const { file, at } = result;
+  return { file, line, column, path: finding.path, message: finding.message, ...(at !== undefined && { at }) };
 }
 
 /** Counts the places of each kind, where nothing else is kept of them. */

@@ -5,7 +5,7 @@ import type { ModelSummary } from "../summary/summary.js";
 import { formatCount } from "../terminal/format-count.js";
 import { type Ending, type Format, type FormatOptions, MOST_PLACES } from "./format.js";
 import { type Kind, Kinds } from "./kinds.js";
-import { formatPlace, nameOf } from "./pretty/place.js";
+import { formatPlace, inValue, nameOf } from "./pretty/place.js";
 import { nameOfModel } from "./pretty/table.js";
 import { VERDICTS } from "./pretty/verdict.js";
 import { count, describeOutcome } from "./words.js";
@@ -58,7 +58,9 @@ function tableOfKinds(kinds: readonly Kind[]): string {
 
 /** The places of a kind, folded. */
 function placesOf({ code: name, path, count: total, places }: Kind): string {
-  const lines = places.map((place) => `- ${code(`${formatPlace(place)}  ${printable(place.message, 1000)}`)}\n`);
+  const lines = places.map(
+    (place) => `- ${code(`${formatPlace(place)}  ${printable(place.message, 1000)}${inValue(place)}`)}\n`,
+  );
   const left = total - places.length;
   if (left > 0) lines.push(`- and ${formatCount(left)} more\n`);
   const title = `${name} ${path}`.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,5 +1,4 @@
-import { closeSync, writeFileSync, writeSync } from "node:fs";
-import { printable } from "@chat-completion/checking";
+import { closeSync, writeSync } from "node:fs";
 import type { Result } from "../checking/result.js";
 import type { OutputOptions, OutputPlan } from "../commands/output-options.js";
 import { Outcome } from "../policy/outcome.js";
@@ -8,9 +7,10 @@ import { SummaryBuilder } from "../summary/summary-builder.js";
 import { coloursFor } from "../terminal/colours.js";
 import type { Write } from "../terminal/output.js";
 import { decoded } from "./decoded.js";
-import { type Format, MOST_PLACES } from "./format.js";
+import type { Format } from "./format.js";
 import { FORMATS } from "./formats.js";
 import { pretty } from "./pretty/pretty.js";
+import { remarksOn } from "./remarks.js";
 
 /** Where a format is written. */
 interface Target {
@@ -35,7 +35,7 @@ export class Report {
   constructor(
     private readonly plan: OutputPlan,
     options: OutputOptions,
-    streams: Streams,
+    private readonly streams: Streams,
     version: string,
   ) {
     this.outcome = new Outcome(plan.asked);
@@ -66,11 +66,13 @@ export class Report {
   /** Writes what comes last. Returns the exit code. */
   async end(): Promise<number> {
     const { outcome } = this;
-    const remarks = this.remarks();
+    const { remarks, error } = remarksOn(this.plan, outcome);
     const ending = { outcome, summary: this.summary.toSummary(), remarks };
     await this.each((format) => format.end?.(ending));
     for (const { close } of this.targets) close?.();
-    return outcome.exitCode;
+    if (error === undefined) return outcome.exitCode;
+    await this.streams.writeError(`error: ${error}\n`);
+    return 2;
   }
 
   get exitCode(): number {
@@ -93,23 +95,6 @@ export class Report {
       const text = say(format);
       if (text) await write(text);
     }
-  }
-
-  /** What is to be said about the baseline. Writes a new one, if that was asked for. */
-  private remarks(): string[] {
-    const { readBaseline, writeBaseline } = this.plan;
-    if (writeBaseline !== undefined) {
-      const { baseline, file } = writeBaseline;
-      writeFileSync(file, baseline.toText());
-      return [`${baseline.size} known in the baseline ${printable(file)}`];
-    }
-    const stale = readBaseline?.stale() ?? [];
-    const remarks = stale.slice(0, MOST_PLACES).map(({ model, entry }) => {
-      const of = model === undefined ? "" : ` of ${model === null ? "no model" : printable(model, 100)}`;
-      return `The baseline has ${printable(entry)}${of}, which did not occur. Take it out, or write the baseline again.`;
-    });
-    const left = stale.length - remarks.length;
-    return left === 0 ? remarks : [...remarks, `The baseline has ${left} more that did not occur.`];
   }
 }
 

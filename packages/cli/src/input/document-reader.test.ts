@@ -96,6 +96,15 @@ describe("reads, wherever the bytes are cut,", () => {
   });
 });
 
+test("a file of random bytes is not UTF-8 once", () => {
+  const bytes = Buffer.from('"\xff"\n"\xfe"\n"\xfd"\n', "latin1");
+  const documents: unknown[] = [];
+  const reader = new DocumentReader((document) => documents.push(document));
+  reader.add(bytes);
+  reader.end();
+  expect(documents).toMatchObject([{ kind: "mistake", message: "this is not UTF-8, as JSON is" }]);
+});
+
 test("a page is reported once", () => {
   const found = read('<html>\n<h1>502</h1>\n{"not":"at the end}\n</html>\n{"a":1}\n');
   expect(found[0]).toMatch(/HTML page/);

@@ -50,6 +50,7 @@ type Between =
 export class DocumentReader {
   /** Whether there is no use in reading on. */
   isHopeless = false;
+  private isNotUtf8 = false;
   private readonly window = new Window();
   private readonly emitter: DocumentEmitter;
   private between: Between = "values";
@@ -195,7 +196,7 @@ export class DocumentReader {
     }
     if (end === -1) return this.waitForLine();
     const text = window.textTo(end).trimEnd();
-    if (!window.isUtf8(text, end)) this.emitter.notUtf8(text);
+    if (!window.isUtf8(text, end)) this.emitNotUtf8(text);
     else if (this.hasKnownBeginning(text)) return true;
     else if (!this.emitValue(text)) this.emitMistake(text);
     this.skipLine(end);
@@ -209,7 +210,7 @@ export class DocumentReader {
     while (isSpace(window.bytes[last])) last -= 1;
     if (window.bytes[last] !== CLOSING_BRACE || last - window.start > LONGEST) return false;
     const text = window.textTo(last + 1);
-    if (!window.isUtf8(text, last + 1)) this.emitter.notUtf8(text);
+    if (!window.isUtf8(text, last + 1)) this.emitNotUtf8(text);
     else if (!this.emitValue(text)) return false;
     this.skipLine(end);
     return true;
@@ -299,7 +300,7 @@ export class DocumentReader {
     const { window, scanned } = this;
     const text = window.textTo(scanned);
     this.scanner = undefined;
-    if (!window.isUtf8(text, scanned)) this.emitter.notUtf8(text);
+    if (!window.isUtf8(text, scanned)) this.emitNotUtf8(text);
     else if (!this.emitValue(text)) this.emitMistake(text, false);
     window.skipTo(scanned);
     if (this.items !== undefined) this.items += 1;
@@ -426,6 +427,13 @@ export class DocumentReader {
   /** Emits what is wrong with a text that begins at the window's place. */
   private emitMistake(text: string, loses = true): void {
     if (this.emitter.mistakeIn(text) && loses) this.lose();
+  }
+
+  private emitNotUtf8(text: string): void {
+    // Of a file that has nothing else, once is enough.
+    if (this.isNotUtf8 && !this.hasValues) return;
+    this.isNotUtf8 = true;
+    this.emitter.notUtf8(text);
   }
 
   private emitTooLong(): void {

@@ -27,6 +27,17 @@ async function files(...named: string[]): Promise<string[]> {
   return found;
 }
 
+test("a URL is no file", async () => {
+  const found = [];
+  for await (const one of filesOf(["http://localhost/v1?a=*"])) found.push(one);
+  expect(found).toEqual([
+    {
+      file: "http://localhost/v1?a=*",
+      problem: "this is a URL; to ask a server: chat-completion probe http://localhost/v1?a=*",
+    },
+  ]);
+});
+
 test("a folder with all that is in it, in order", async () => {
   expect(await files("a")).toEqual(["a/b/y.jsonl.gz", "a/x.sse", "a/z.json"]);
 });

@@ -17,6 +17,10 @@ export interface Named {
 /** The files that names stand for: files, folders with all that is in them, patterns, and `-` for the standard input. */
 export async function* filesOf(names: Iterable<string>): AsyncGenerator<Named> {
   for (const name of names) {
+    if (/^https?:\/\//i.test(name)) {
+      yield { file: name, problem: `this is a URL; to ask a server: chat-completion probe ${name}` };
+      continue;
+    }
     const found = name === "-" ? undefined : await stat(name).catch((error: NodeJS.ErrnoException) => error);
     if (found === undefined) yield { file: name };
     else if (!(found instanceof Error)) {

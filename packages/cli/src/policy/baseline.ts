@@ -1,21 +1,23 @@
-import { formatPattern, printableJson } from "@chat-completion/checking";
 import type { Finding } from "../checking/result.js";
 import { type Allowance, allows, parseAllowance } from "./allowance.js";
 
 /** The findings of a model that are known, as a file has them. */
-interface KnownOfModel {
+export interface KnownOfModel {
   /** `null` is for responses that name no model. Absent means any model. */
   model?: string | null;
-  /** Each as `CODE:PATH`. */
+  /** Each as `CODE:PATH`, an unknown value as `CODE:PATH="value"`. */
   known: string[];
 }
 
 /** Which findings do not fail a run, because they were there when the baseline was written. */
 export interface Baseline {
+  /** Whether a finding that fails is known. */
   knows(finding: Finding, model: string | undefined): boolean;
+  /** Is told of each finding that does not fail for another reason. */
+  passes?(finding: Finding, model: string | undefined): void;
+  /** Is told of each response. */
+  sees?(model: string | undefined): void;
 }
-
-const ABOUT = "Known deviations. chat-completion check --baseline does not fail for these.";
 
 /** A kind of finding of a model, and whether there was one. */
 interface Entry {
@@ -24,10 +26,19 @@ interface Entry {
   occurred: boolean;
 }
 
+/** An entry that did not occur. */
+interface StaleEntry {
+  model: string | null | undefined;
+  entry: string;
+  /** Whether a response of the model was checked. */
+  isSeen: boolean;
+}
+
 /** A baseline that was read from a file. */
 export class ReadBaseline implements Baseline {
   private readonly entries: Entry[];
   private readonly byCode: Map<string, Entry[]>;
+  private readonly seen = new Set<string | null>();
 
   /** Throws an error if the text is no baseline. */
   constructor(text: string) {
@@ -52,11 +63,25 @@ export class ReadBaseline implements Baseline {
     return isKnown;
   }
 
-  /** The entries that did not occur. */
-  stale(): { model: string | null | undefined; entry: string }[] {
+  passes(finding: Finding, model: string | undefined): void {
+    this.knows(finding, model);
+  }
+
+  sees(model: string | undefined): void {
+    this.seen.add(model ?? null);
+  }
+
+  /** The entries that did not occur, and whether there was a response of their model. */
+  stale(): StaleEntry[] {
     return this.entries
       .filter(({ occurred }) => !occurred)
-      .map(({ model, allowance }) => ({ model, entry: allowance.text }));
+      .map(({ model, allowance }) => {
+        return {
+          model,
+          entry: allowance.text,
+          isSeen: model === undefined ? this.seen.size > 0 : this.seen.has(model),
+        };
+      });
   }
 }
 
@@ -83,36 +108,4 @@ function isKnownOfModel(value: unknown): value is KnownOfModel {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Limit on the entries of a baseline that is written. */
-const MOST_ENTRIES = 10_000;
-
-/** Collects what fails a run into a new baseline. Everything is known to it. */
-export class NewBaseline implements Baseline {
-  private readonly models = new Map<string | null, Set<string>>();
-  size = 0;
-
-  knows({ code, path }: Finding, model: string | undefined): boolean {
-    const entry = `${code}:${formatPattern(path, isIndex) || "(whole)"}`;
-    const known = this.models.get(model ?? null) ?? new Set();
-    this.models.set(model ?? null, known);
-    if (known.has(entry)) return true;
-    if (this.size === MOST_ENTRIES) return false;
-    this.size += 1;
-    known.add(entry);
-    return true;
-  }
-
-  /** The text of the file: sorted, an entry on each line, so that a change of it can be reviewed. */
-  toText(): string {
-    const models = [...this.models]
-      .map(([model, known]): KnownOfModel => ({ model, known: [...known].sort() }))
-      .sort((one, other) => ((one.model ?? "") < (other.model ?? "") ? -1 : 1));
-    return `${printableJson({ about: ABOUT, models }, 2)}\n`;
-  }
-}
-
-function isIndex(step: string | number): boolean {
-  return typeof step === "number";
 }

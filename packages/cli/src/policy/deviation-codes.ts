@@ -25,6 +25,20 @@ export const ABOUT_CODES: Readonly<Record<DeviationCode, string>> = {
   decoded: "No completion: a decoded value.",
 };
 
+const OF_NO_COMPLETION: ReadonlySet<DeviationCode> = new Set([
+  "not-an-object",
+  "wrapped",
+  "error-envelope",
+  "chunk",
+  "other-api",
+  "decoded",
+]);
+
+/** Whether a value with this code is no completion at all, whatever else it is. */
+export function isOfNoCompletion(code: DeviationCode): boolean {
+  return OF_NO_COMPLETION.has(code);
+}
+
 export const DEVIATION_CODES: readonly string[] = Object.keys(ABOUT_CODES);
 
 export function isDeviationCode(text: string): text is DeviationCode {

@@ -33,6 +33,8 @@ const PASSES: Judged = { marks: [] };
 
 /** Says which findings fail a run. */
 export class Policy {
+  private readonly used = new Set<Allowance>();
+
   constructor(
     readonly level: Level,
     private readonly allowed: readonly Allowance[],
@@ -41,6 +43,7 @@ export class Policy {
 
   judge(result: Judgeable): Judged {
     if (!("findings" in result)) return { reason: result.verdict, marks: [] };
+    this.baseline?.sees?.(result.model);
     if (result.findings.length === 0) return PASSES;
     const marks: Mark[] = [];
     let reason: Level | undefined;
@@ -55,9 +58,26 @@ export class Policy {
   }
 
   private mark(finding: Finding, { model }: Pick<Checked, "model">): Mark {
-    if (RANK[levelOf(finding)] > RANK[this.level]) return "passes";
-    if (this.allowed.some((allowance) => allows(allowance, finding))) return "known";
-    return this.baseline?.knows(finding, model) ? "known" : "fails";
+    const isAllowed = this.isAllowed(finding);
+    const isBelow = RANK[levelOf(finding)] > RANK[this.level];
+    if (isAllowed || isBelow) this.baseline?.passes?.(finding, model);
+    if (isBelow) return "passes";
+    return isAllowed || this.baseline?.knows(finding, model) ? "known" : "fails";
+  }
+
+  /** The allowances that matched nothing, as they were written. */
+  unused(): string[] {
+    return this.allowed.filter((allowance) => !this.used.has(allowance)).map(({ text }) => text);
+  }
+
+  private isAllowed(finding: Finding): boolean {
+    let isAllowed = false;
+    for (const allowance of this.allowed) {
+      if (!allows(allowance, finding)) continue;
+      this.used.add(allowance);
+      isAllowed = true;
+    }
+    return isAllowed;
   }
 }
 

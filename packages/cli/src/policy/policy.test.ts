@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { checked, finding, notJson, unreadable } from "../testing/results.js";
 import { parseAllowance } from "./allowance.js";
-import { NewBaseline, ReadBaseline } from "./baseline.js";
+import { ReadBaseline } from "./baseline.js";
 import { DEVIATION_CODES } from "./deviation-codes.js";
 import { type Level, Policy } from "./judge.js";
+import { NewBaseline } from "./new-baseline.js";
 
 const broken = finding("unexpected-type", ["usage"], { isBroken: true });
 const deviates = finding("missing-key", ["choices", 0, "logprobs"]);
@@ -41,6 +42,8 @@ test.each([
   ["missing", 'there is no code "missing"; the codes are missing-key, '],
   ["missing-key:a..b", '"a..b" is no path; one is "choices[*].message.refusal"'],
   ["toString", 'there is no code "toString"'],
+  ["choices[*].logprobs", "a code comes first: missing-key:choices[*].logprobs"],
+  ['missing-key:id="x"', "missing-key has no value; only unknown-value has"],
 ])("%s is no allowance", (text, message) => {
   expect(() => parseAllowance(text)).toThrow(message);
 });
@@ -85,9 +88,53 @@ test("an entry that no longer occurs is stale", () => {
   const baseline = new ReadBaseline(JSON.stringify({ models: [{ model: "gpt-5", known }, { known: ["chunk"] }] }));
   new Policy("deviation", [], baseline).judge(checked([deviates]));
   expect(baseline.stale()).toEqual([
-    { model: "gpt-5", entry: "missing-key:id" },
-    { model: undefined, entry: "chunk" },
+    { model: "gpt-5", entry: "missing-key:id", isSeen: true },
+    { model: undefined, entry: "chunk", isSeen: true },
   ]);
+});
+
+test("an entry is not stale if it occurs below the level or is allowed as well", () => {
+  const text = JSON.stringify({ models: [{ model: "gpt-5", known: ["missing-key:choices[*].logprobs"] }] });
+  const [below, allowed, unseen] = [0, 0, 0].map(() => new ReadBaseline(text)) as [
+    ReadBaseline,
+    ReadBaseline,
+    ReadBaseline,
+  ];
+  new Policy("broken", [], below).judge(checked([deviates]));
+  new Policy("deviation", [parseAllowance("missing-key")], allowed).judge(checked([deviates]));
+  new Policy("deviation", [], unseen).judge(checked([deviates], { model: "other" }));
+  expect([below.stale(), allowed.stale()]).toEqual([[], []]);
+  expect(unseen.stale()).toMatchObject([{ isSeen: false }]);
+});
+
+const banana = finding("unknown-value", ["choices", 0, "finish_reason"], { received: '"banana"' });
+const eos = finding("unknown-value", ["choices", 1, "finish_reason"], { received: '"eos"' });
+
+test("a baseline knows the word of an unknown value, and no other", () => {
+  const writing = new NewBaseline();
+  new Policy("deviation", [], writing).judge(checked([eos]));
+  expect(writing.toText()).toContain(JSON.stringify('unknown-value:choices[*].finish_reason="eos"'));
+  const policy = new Policy("deviation", [], new ReadBaseline(writing.toText()));
+  expect(policy.judge(checked([eos, banana])).marks).toEqual(["known", "fails"]);
+});
+
+test("an allowance may have the word, or be for any", () => {
+  const marks = (text: string) => new Policy("deviation", [parseAllowance(text)]).judge(checked([eos, banana])).marks;
+  expect(marks('unknown-value:choices[*].finish_reason="banana"')).toEqual(["fails", "known"]);
+  expect(marks("unknown-value:choices[*].finish_reason")).toEqual(["known", "known"]);
+});
+
+test("what is no completion is never known to a baseline", () => {
+  const baseline = new NewBaseline();
+  const page = finding("error-envelope", [], { isBroken: true });
+  expect(new Policy("broken", [], baseline).judge(checked([page]))).toEqual({ reason: "broken", marks: ["fails"] });
+  expect(baseline).toMatchObject({ size: 0, leftOut: 1 });
+});
+
+test("the allowances that matched nothing", () => {
+  const policy = new Policy("broken", ["missing-key", "unknown-key:x", "chunk"].map(parseAllowance));
+  policy.judge(checked([deviates]));
+  expect(policy.unused()).toEqual(["unknown-key:x", "chunk"]);
 });
 
 test("an entry without a model is for all, one with null for those without", () => {

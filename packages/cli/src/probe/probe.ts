@@ -1,7 +1,9 @@
 import type { Answer } from "./answer.js";
 import { outcomeOf } from "./answer.js";
 import type { Asker } from "./asking/asker.js";
+import { describeFailure } from "./asking/failure.js";
 import { Stopped } from "./asking/stopped.js";
+import type { Target } from "./asking/target.js";
 import { checkReply } from "./checking/check-reply.js";
 import { compare } from "./checking/compare.js";
 import { wordsOf } from "./json.js";
@@ -28,7 +30,7 @@ export async function* probe(asker: Asker, questions: readonly Question[], hasKe
       const { request, reply } = await asker.ask(question, form);
       const checked = await checkSafely(() => checkReply(question, form, reply, hasKey));
       const answer: Answer = { question, isStreamed: form.isStreamed, request, reply, ...checked };
-      if (isFirst) stopIfHopeless(answer, hasKey);
+      if (isFirst) stopIfHopeless(answer, hasKey, asker.target);
       isFirst = false;
       silent = answer.outcome === "no answer" ? silent + 1 : 0;
       yield form.isStreamed ? compared(answer, unstreamed) : answer;
@@ -51,21 +53,29 @@ async function checkSafely(check: () => ReturnType<typeof checkReply>): ReturnTy
   }
 }
 
-function stopIfHopeless({ question, reply, outcome }: Answer, hasKey: boolean): void {
+function stopIfHopeless({ question, reply, outcome }: Answer, hasKey: boolean, target: Target): void {
   const { status = 0, failure, text, location } = reply;
-  if (failure?.code === "not-reachable") throw new Stopped(`the server ${failure.message}`);
-  if (failure !== undefined && status === 0) throw new Stopped(`the server ${failure.message}`);
+  const isUnreachable = failure?.code === "not-reachable" || status === 0;
+  if (failure !== undefined && isUnreachable) throw new Stopped(describeFailure(failure, target));
   if (question.kind === "erroneous" || outcome === "not supported") return;
   if (status === 401 || status === 403) {
     const what = hasKey ? "the server rejects the key" : "the server asks for a key, which --key-env names";
     throw new Stopped(`${what} (status ${status}: ${wordsOf(text)})`);
   }
   if (status === 404 || status === 405) {
-    throw new Stopped(`there is no such model, or the URL is wrong (status ${status}: ${wordsOf(text)})`);
+    const guess = target.guess === undefined ? "" : `: is it ${target.guess} ?`;
+    throw new Stopped(`there is no such model, or the URL is wrong (status ${status}: ${wordsOf(text)})${guess}`);
   }
   if (status >= 300 && status < 400) {
     throw new Stopped(`the server redirects to ${location ?? "nowhere"}, which is not followed: give the URL itself`);
   }
+  if (target.guess !== undefined && isMarkup(text)) {
+    throw new Stopped(`the server answered with a page (status ${status}), not with JSON: is it ${target.guess} ?`);
+  }
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*<(?:!doctype|html)/i.test(text);
 }
 
 /** The streamed answer, with what differs from the unstreamed one. */

@@ -26,8 +26,25 @@ test("an answer is a result, with codes that the formats know", () => {
     file: "http://x/v1",
     line: 1,
     customId: "text, streamed",
-    findings: [{ code: "implausible-value", path: ["x"], message: "is only streamed.", isAllowedByStrict: false }],
+    findings: [
+      {
+        code: "implausible-value",
+        path: ["x"],
+        message: "text, streamed: `x` is only streamed.",
+        isAllowedByStrict: false,
+      },
+    ],
   });
+});
+
+test("a message has a subject, whatever it is about", () => {
+  const messages = (found: Partial<ProbeFinding>, isStreamed = false) => {
+    const result = toResult(answer("deviates", [found], isStreamed), "x", undefined);
+    return result !== undefined && "findings" in result ? result.findings.map(({ message }) => message) : [];
+  };
+  expect(messages({ message: "is HTML." })).toEqual(["text: the answer is HTML."]);
+  expect(messages({ message: "ended." }, true)).toEqual(["text, streamed: the stream ended."]);
+  expect(messages({ message: "Expected more." })).toEqual(["text: Expected more."]);
 });
 
 test("an error in the place of an answer is broken, and what is not supported is no result", () => {

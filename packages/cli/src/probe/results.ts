@@ -1,4 +1,4 @@
-import type { DeviationCode } from "@chat-completion/core";
+import { type DeviationCode, formatPath } from "@chat-completion/core";
 import type { Checked, Finding, Position, Result } from "../checking/result.js";
 import { type Answer, outcomeOf, type ProbeFinding } from "./answer.js";
 import type { Saved } from "./save.js";
@@ -28,26 +28,34 @@ export function toResult(answer: Answer, url: string, saved: Saved | undefined):
   const { question, isStreamed, outcome, findings, response, chunks } = answer;
   if (outcome === "not supported") return undefined;
   const { file, line, positionOf } = saved ?? { file: url, line: 1, positionOf: nowhere };
+  const customId = isStreamed ? `${question.name}, streamed` : question.name;
   const result: Checked = {
     kind: isStreamed ? "stream" : "response",
     verdict: outcomeOf(findings),
     file,
     line,
-    customId: isStreamed ? `${question.name}, streamed` : question.name,
+    customId,
     ...(chunks !== undefined && { chunks: chunks.length }),
-    findings: findings.map(toFinding),
+    findings: findings.map((found) => toFinding(found, `${customId}: ${subjectOf(found, isStreamed)}`)),
     positionOf,
   };
   if (response === undefined || result.verdict === "broken") return result;
   return { ...result, response, ...(response.model && { model: response.model }) };
 }
 
-function toFinding({ code, path, message, received, isBroken, isAllowed }: ProbeFinding): Finding {
+/** What a message is about. Some messages are whole sentences. */
+function subjectOf({ path, message }: ProbeFinding, isStreamed: boolean): string {
+  if (/^\p{Lu}/u.test(message)) return "";
+  if (path.length > 0) return `\`${formatPath(path)}\` `;
+  return isStreamed ? "the stream " : "the answer ";
+}
+
+function toFinding({ code, path, message, received, isBroken, isAllowed }: ProbeFinding, subject: string): Finding {
   const nearest = code in NEAREST ? NEAREST[code as keyof typeof NEAREST] : (code as DeviationCode);
   return {
     code: nearest,
     path,
-    message,
+    message: subject + message,
     ...(received !== undefined && { received }),
     isBroken,
     isAllowedByStrict: isAllowed,

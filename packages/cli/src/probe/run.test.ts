@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fault, faults, type ReferenceServer, startReferenceServer } from "@chat-completion/reference-server";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { checkFiles } from "../checking/check-files.js";
+import type { PolicyOptions } from "../policy/policy-options.js";
 import { runProbe } from "../testing/run-probe.js";
 
 const servers: ReferenceServer[] = [];
@@ -89,6 +91,14 @@ test("prints JSON alone on the standard output", async () => {
   expect(stderr).toContain("2 short requests to");
 });
 
+test("writes further formats into files", async () => {
+  const [junit, plain] = [join(folder, "report.xml"), join(folder, "report.txt")];
+  const url = await serve("leaves out the refusal");
+  const { stdout } = await runProbe(url, { only: ["text"], format: `junit=${junit} pretty=${plain}` });
+  expect(readFileSync(junit, "utf8")).toContain("<testsuites");
+  expect(stdout.endsWith(readFileSync(plain, "utf8"))).toBe(true);
+});
+
 test("prints a page of Markdown", async () => {
   const { stdout } = await runProbe(await serve("leaves out the refusal"), { only: ["text"], format: "markdown" });
   expect(steady(stdout)).toBe(
@@ -107,6 +117,23 @@ test("prints a page of Markdown", async () => {
       "",
     ].join("\n"),
   );
+});
+
+test("says of which broken answers it is not known whether they have what was asked for", async () => {
+  const url = await serve("writes a counter as a text");
+  const options = { only: ["several-choices"] };
+  const { stdout } = await runProbe(url, options);
+  expect(stdout).toContain("\nBroken, so that what was asked for was not looked at: several-choices.\n");
+  const { stdout: page } = await runProbe(url, { ...options, format: "markdown" });
+  expect(page).toContain("\n## Broken, so that what was asked for was not looked at\n\n- several-choices\n");
+});
+
+test("Markdown has names as code, without backslashes in them", async () => {
+  const { stdout } = await runProbe(await serve("does not send the usage that was asked for"), {
+    only: ["text"],
+    format: "markdown",
+  });
+  expect(stdout).toContain("(`stream_options.include_usage`)");
 });
 
 test.each([
@@ -128,7 +155,7 @@ test("keeps what was said in a folder, as it was said", async () => {
   const save = join(folder, "new", "recorded");
   await runProbe(await serve(), { only: ["text", "bad-request"], save });
   expect(readdirSync(save).sort()).toEqual(["errors", "text.json", "text.sse"]);
-  expect(readdirSync(join(save, "errors")).sort()).toEqual(["bad-request.json", "bad-request.streamed.json"]);
+  expect(readdirSync(join(save, "errors")).sort()).toEqual(["bad-request.streamed.txt", "bad-request.txt"]);
   expect(JSON.parse(readFileSync(join(save, "text.json"), "utf8"))).toMatchObject({ object: "chat.completion" });
   expect(readFileSync(join(save, "text.sse"), "utf8")).toMatch(/^data: \{.*\n\ndata: \[DONE\]\n\n$/s);
 });
@@ -152,6 +179,19 @@ test("keeps what was said in lines, with the requests", async () => {
   expect(streamed.chunks.length).toBeGreaterThan(2);
 });
 
+const POLICY: PolicyOptions = { level: "broken", allow: [] };
+
+test.each(["read-back", "read-back.jsonl"])("check reads %s as it was probed", async (name) => {
+  const save = join(folder, name);
+  await runProbe(await serve("leaves out the refusal"), { only: ["text", "without-usage", "bad-request"], save });
+  const settings = { jobs: 1, wants: "results", fails: POLICY, onRead: () => {} } as const;
+  const verdicts: string[] = [];
+  for await (const { results } of checkFiles([save], settings)) {
+    for (const { kind, verdict } of results) verdicts.push(`${kind} ${verdict}`);
+  }
+  expect(verdicts.sort()).toEqual(["response deviates", "stream conforms", "stream conforms"]);
+});
+
 test("asks for the only model that the server has", async () => {
   const url = await serve();
   const { stdout } = await runProbe(url, { only: ["text"], model: undefined });
@@ -167,6 +207,13 @@ test("a file that can't be written ends it before anything is asked", async () =
   expect(existsSync("/dev/null/recorded")).toBe(false);
 });
 
+test("a badge that can't be written ends it before anything is asked", async () => {
+  const { stderr, code } = await runProbe(await serve(), { badge: join(folder, "no", "such", "badge.json") });
+  expect(stderr).toMatch(/^error: --badge \S+: there is no such folder\n$/);
+  expect(code).toBe(2);
+  expect(servers[0]?.requests).toEqual([]);
+});
+
 test("a model that the server does not have", async () => {
   const { stderr, code } = await runProbe(await serve(), { model: "large" });
   expect(stderr).toBe(
@@ -180,7 +227,7 @@ test.each([
   ["junit", /<testcase classname="\S*text\.json" name="line 1 \(text\)"><failure message="[^"]*is a string/],
   ["sarif", /"ruleId":"unexpected-type","level":"error"/],
 ] as const)("prints %s, with the place in the saved answer", async (format, expected) => {
-  const save = join(folder, "places");
+  const save = join(folder, `places-${format}`);
   const url = await serve("writes a counter as a text");
   const { stdout, code } = await runProbe(url, { only: ["text", "bad-key"], format, save });
   expect(stdout).toMatch(expected);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Result } from "../checking/result.js";
 import { coloursFor } from "../terminal/colours.js";
+import { explainWriting, tryToWrite } from "../terminal/try-to-write.js";
 import { Asker, MAX_TOKENS } from "./asking/asker.js";
 import { readCredentials, WrongCredentials } from "./asking/credentials.js";
 import { findModel } from "./asking/find-model.js";
@@ -16,16 +17,11 @@ import { redactor } from "./redact.js";
 import type { FailOn, Report } from "./report.js";
 import { toBadge } from "./reports/badge.js";
 import { conclude } from "./reports/conclusion.js";
-import { toJson } from "./reports/json.js";
-import { toMarkdown } from "./reports/markdown.js";
 import { Pretty } from "./reports/pretty.js";
-import { SHARED_FORMATS, writeShared } from "./reports/shared.js";
+import { type ProbeOutput, writeReport } from "./reports/write-report.js";
 import { toResult } from "./results.js";
-import { saveTo } from "./save.js";
+import { saveTo, WrongPath } from "./save.js";
 import { shown } from "./shown.js";
-
-/** The forms in which a report is printed. */
-export const FORMATS = ["pretty", "json", "markdown", ...SHARED_FORMATS] as const;
 
 export interface RunOptions {
   model?: string | undefined;
@@ -35,7 +31,8 @@ export interface RunOptions {
   /** In seconds. */
   timeout: number;
   save?: string;
-  format: (typeof FORMATS)[number];
+  /** At most one of them is printed. Without one, it is `pretty`. */
+  format: readonly ProbeOutput[];
   badge?: string;
   failOn: FailOn;
   /** `false` with `--no-color`. */
@@ -74,11 +71,17 @@ export async function run(
       planned,
       answers: [],
     };
-    const isPretty = options.format === "pretty";
+    const printed = options.format.find(({ file }) => file === undefined)?.name ?? "pretty";
+    const isPretty = printed === "pretty";
+    // Mistakes in these names should be known before anything is asked. The badge may be in the folder.
+    const save = options.save === undefined ? undefined : saveTo(options.save);
+    if (options.badge !== undefined) tryToWriteAs("--badge", options.badge);
+    for (const { name, file } of options.format) {
+      if (file !== undefined) tryToWriteAs(`--format ${name}=`, file);
+    }
     const announce = isPretty ? stdout : stderr;
     announce.write(introduce(report));
 
-    const save = options.save === undefined ? undefined : saveTo(options.save);
     const results: Result[] = [];
     const pretty = isPretty ? new Pretty(coloursFor(stdout, options.color, env), new Groups()) : undefined;
     for await (const asked of probe(asker, questions, credentials.hasKey)) {
@@ -90,11 +93,12 @@ export async function run(
       report.answers.push(answer);
     }
     report.requests = asker.requests;
-    const { format, failOn } = options;
+    const { failOn } = options;
     if (pretty !== undefined) stdout.write(pretty.end(report, failOn));
-    else if (format === "json") stdout.write(toJson(report, failOn));
-    else if (format === "markdown") stdout.write(toMarkdown(report, failOn));
-    else if (format !== "pretty") stdout.write(await writeShared(format, results, failOn, version));
+    else stdout.write(await writeReport(printed, report, results, failOn, version));
+    for (const { name, file } of options.format) {
+      if (file !== undefined) writeFileSync(file, await writeReport(name, report, results, failOn, version));
+    }
     if (report.answers.length < planned) stderr.write(`${GIVEN_UP}\n`);
     if (options.badge !== undefined) writeFileSync(options.badge, toBadge(report));
     return conclude(report, failOn).isFailed ? 1 : 0;
@@ -112,8 +116,20 @@ function introduce({ url, model, planned }: Report): string {
   );
 }
 
+/** Throws an error that begins with the option that named the file. */
+function tryToWriteAs(option: string, file: string): void {
+  try {
+    tryToWrite(file);
+  } catch (error) {
+    throw new WrongPath(
+      `${option}${option.endsWith("=") ? "" : " "}${file}: ${explainWriting(error as NodeJS.ErrnoException)}`,
+    );
+  }
+}
+
 /** Whether an error is one line for the user: what was given is wrong, or a file can't be written. */
 function isForUser(error: unknown): error is Error {
   if (error instanceof Stopped || error instanceof WrongUrl || error instanceof WrongCredentials) return true;
+  if (error instanceof WrongPath) return true;
   return error instanceof Error && "syscall" in error;
 }

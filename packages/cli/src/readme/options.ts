@@ -8,7 +8,8 @@ export function withOptions(readme: string, program: Command): string {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (begin === -1 || end < begin) throw new Error(`The README needs the lines ${BEGIN} and ${END}.`);
-  const tables = program.commands.map((command) => tableOf(command)).join("\n");
+  const commands = program.commands.filter(({ options }) => options.length > 0);
+  const tables = commands.map((command) => tableOf(command)).join("\n");
   return `${readme.slice(0, begin)}${BEGIN}\n\n${tables}\n${readme.slice(end)}`;
 }
 

@@ -1,4 +1,5 @@
 import { QUESTIONS } from "../probe/questions/list.js";
+import { type ProbeOutput, parseProbeOutput } from "../probe/reports/write-report.js";
 import { type RunOptions, run } from "../probe/run.js";
 
 interface Ran {
@@ -7,12 +8,16 @@ interface Ran {
   code: number;
 }
 
-type Options = Omit<Partial<RunOptions>, "only" | "model"> & { only?: string[]; model?: string | undefined };
+type Options = Omit<Partial<RunOptions>, "only" | "model" | "format"> & {
+  format?: string;
+  only?: string[];
+  model?: string | undefined;
+};
 
 /** Runs the probe as the command does, in this process. */
 export async function runProbe(
   url: string,
-  { only, ...options }: Options = {},
+  { only, format = "pretty", ...options }: Options = {},
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ran> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
@@ -22,7 +27,7 @@ export async function runProbe(
     {
       header: [],
       timeout: 5,
-      format: "pretty",
+      format: format.split(" ").map((output) => parseProbeOutput(output) as ProbeOutput),
       failOn: "broken",
       color: true,
       model: "tiny",

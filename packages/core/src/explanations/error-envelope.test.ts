@@ -41,6 +41,8 @@ describe("an error is described by", () => {
     ["the first of a list", { detail: [{ loc: ["body"], msg: "No." }] }, '"No."'],
     ["its code", { error: { message: "No.", code: 429 } }, '"No.", code 429'],
     ["its code as a text", { error: { message: "No.", code: "quota" } }, '"No.", code "quota"'],
+    ["its type, if it has no code", { error: { message: "No.", code: null, type: "bad" } }, '"No.", type "bad"'],
+    ["its code, not its type", { error: { message: "No.", code: 429, type: "bad" } }, '"No.", code 429'],
     ["its status", { title: "Bad gateway", status: 502 }, '"Bad gateway", code 502'],
     [
       "what is behind it",

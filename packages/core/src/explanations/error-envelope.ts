@@ -3,8 +3,18 @@ import { quote } from "./quote.js";
 
 type Json = Record<string, unknown>;
 
-/** The keys under which servers write what went wrong, the usual one first. */
-const TEXTS = ["message", "msg", "error_msg", "detail", "description", "reason", "fault", "faultstring", "status_msg"];
+/** The keys under which servers write what went wrong, the usual one first. Logs have a response under some of them. */
+export const TEXTS = [
+  "message",
+  "msg",
+  "error_msg",
+  "detail",
+  "description",
+  "reason",
+  "fault",
+  "faultstring",
+  "status_msg",
+];
 
 /** Deepest error inside errors that is read. */
 const MAX_DEPTH = 5;
@@ -34,14 +44,15 @@ export function hasErrorWords(value: Json): boolean {
   return objectsIn(value).some((item) => textIn(item) !== undefined);
 }
 
-/** Says what a server wrote in an error: its words, its code, and what is behind it. */
+/** Says what a server wrote in an error: its words, its code or else its type, and what is behind it. */
 export function describeError(value: Json): string {
   const error = isObject(value.error) ? value.error : {};
   const words = wordsOf(value);
-  const code = [error.code, value.code, error.status, value.status, error.type].find(isCode);
+  const code = [error.code, value.code, error.status, value.status].find(isCode);
   const behind = wordsOf(isObject(error.metadata) ? error.metadata.raw : undefined);
   const parts = [words === undefined ? "it has no message" : quote(words)];
   if (code !== undefined) parts.push(`code ${typeof code === "string" ? quote(code, CODE_LENGTH) : code}`);
+  else if (isText(error.type)) parts.push(`type ${quote(error.type, CODE_LENGTH)}`);
   if (behind !== undefined && behind !== words) parts.push(`behind it ${quote(behind, BEHIND_LENGTH)}`);
   return parts.join(", ");
 }

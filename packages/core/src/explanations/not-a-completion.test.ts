@@ -41,7 +41,7 @@ describe("an error in a completion's place", () => {
     [{ error: { message: "Quota exceeded" } }, '"Quota exceeded"'],
     [{ error: { message: "Quota exceeded" }, choices: null }, '"Quota exceeded"'],
     [{ error: { message: "Quota exceeded", code: 429 } }, '"Quota exceeded", code 429'],
-    [{ error: { message: "Quota exceeded", type: "quota" } }, '"Quota exceeded", code "quota"'],
+    [{ error: { message: "Quota exceeded", type: "quota" } }, '"Quota exceeded", type "quota"'],
     [{ code: 0, msg: "Quota exceeded" }, '"Quota exceeded", code 0'],
     [{ error: "overloaded" }, '"overloaded"'],
     [{ error: ["overloaded"] }, '"overloaded"'],

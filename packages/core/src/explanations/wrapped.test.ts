@@ -10,6 +10,8 @@ test.each([
   [{ provider: completion }, "`provider`"],
   [{ custom_id: "a", response: { body: completion } }, "`response.body`"],
   [[null, completion], "a list"],
+  [{ level: "info", msg: JSON.stringify(completion) }, "the text of `msg`"],
+  [{ response: ` ${JSON.stringify(completion)}\n` }, "the text of `response`"],
 ])("a completion is found inside %j", (value, place) => {
   expect(findWrapped(value)).toBe(place);
 });
@@ -21,6 +23,9 @@ test.each([
   [{ other: completion }],
   [[]],
   [[[completion]]],
+  [{ msg: '{"choices": []' }],
+  [{ msg: 'said {"choices": []}' }],
+  [{ msg: '{"text":"\\"choices\\""}' }],
 ])("and not inside %j", (value) => {
   expect(findWrapped(value)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { isObject } from "../json.js";
+import { TEXTS } from "./error-envelope.js";
 
 type Json = Record<string, unknown>;
 
@@ -10,7 +11,19 @@ export function findWrapped(value: Json | unknown[]): string | undefined {
   if (Array.isArray(value)) return value.slice(0, 10).some(isCompletion) ? "a list" : undefined;
   if (isObject(value.response) && isCompletion(value.response.body)) return "`response.body`";
   const key = KEYS.find((one) => isCompletion(value[one]));
-  return key && `\`${key}\``;
+  if (key !== undefined) return `\`${key}\``;
+  const text = [...KEYS, ...TEXTS].find((one) => isCompletionText(value[one]));
+  return text && `the text of \`${text}\``;
+}
+
+/** Whether a value is the JSON text of a completion, as logs have it. */
+function isCompletionText(value: unknown): boolean {
+  if (typeof value !== "string" || !/^\s*\{/.test(value) || !value.includes('"choices"')) return false;
+  try {
+    return isCompletion(JSON.parse(value));
+  } catch {
+    return false;
+  }
 }
 
 function isCompletion(value: unknown): boolean {

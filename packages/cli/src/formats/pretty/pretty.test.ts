@@ -54,7 +54,7 @@ gpt-5  1 response: 1 conforms
 test("with a stricter level, what fails as well, and why", () => {
   const text = writeFormat(make(), results, { level: "unknown-key" });
   expect(text).toContain("✖ deviates  choices[*].message.refusal");
-  expect(text).toContain("✖ allowed  x_groq  unknown-key\n  a.json:2:2  It is unknown-key.\n");
+  expect(text).toContain("✖ allowed  x_groq  unknown-key\n  It is unknown-key.\n  a.json:2:2  x_groq\n");
   expect(text).not.toContain("• ");
   expect(writeFormat(make(), results.slice(0, 3), { level: "deviation" })).toMatch(
     /\n2 of 3 fail: 1 broken, 1 deviates and --strict was asked\n$/,
@@ -127,7 +127,7 @@ test("sentences that differ stand at their places", () => {
   const one = finding("unknown-value", ["a"], { message: '`a` is "x".' });
   const other = finding("unknown-value", ["a"], { message: '`a` is "y".' });
   expect(writeFormat(make(), [checked([one]), checked([other])])).toContain(
-    '• deviates  a  unknown-value  2 places\n  a.json:2:2  `a` is "x".\n  a.json:2:2  `a` is "y".\n',
+    '• deviates  a  unknown-value  2 places\n  a.json:2:2  a\n    is "x".\n  a.json:2:2  a\n    is "y".\n',
   );
 });
 
@@ -151,4 +151,32 @@ test("the colour says nothing that a word or a sign doesn't", () => {
   expect(text).toContain("\u001b[31m✖ broken\u001b[39m");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
   expect(text.replace(/\u001b\[\d+m/g, "")).toBe(writeFormat(make(), results));
+});
+
+test("where in its value a response was found", () => {
+  const text = writeFormat(make(), [checked([refusal(0)], { at: "response.body" }), checked([refusal(1)])]);
+  expect(text).toContain("  a.json:2:5  choices[0].message.refusal  (in response.body)\n");
+  expect(text).toContain("  a.json:2:5  choices[1].message.refusal\n");
+});
+
+test("whose an unknown key is, as far as it is known", () => {
+  const keys = [
+    finding("unknown-key", ["x_groq"], { servers: ["Groq"] }),
+    finding("unknown-key", ["cost"], { servers: ["A", "B", "C", "D", "E"] }),
+  ];
+  const text = writeFormat(make(), [checked(keys)]);
+  expect(text).toContain("  x_groq  unknown-key  Groq  a.json:2:2\n  cost    unknown-key  5 servers  a.json:2:2\n");
+});
+
+test("sentences have 80 columns, and stand above the places of a whole response as well", () => {
+  const message = "The stream ended before every choice said why it stopped, and so it is not known to be whole.";
+  const whole = finding("missing-finish-reason", [], { message, isBroken: true });
+  expect(writeFormat(make(), [checked([whole])])).toContain(`\
+✖ broken  (whole)  missing-finish-reason
+  The stream ended before every choice said why it stopped, and so it is not
+  known to be whole.
+  a.json:2:1
+`);
+  const long = writeFormat(make(), [notJson({ message })]);
+  for (const line of long.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
 });

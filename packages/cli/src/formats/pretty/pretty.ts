@@ -2,6 +2,7 @@ import { breakLogCommands } from "@chat-completion/checking";
 import type { Result } from "../../checking/result.js";
 import type { Judged } from "../../policy/judge.js";
 import type { Colours } from "../../terminal/colours.js";
+import { wrap } from "../../terminal/wrap.js";
 import { type Ending, type Format, type FormatOptions, MOST_PLACES } from "../format.js";
 import { Kinds } from "../kinds.js";
 import { count, describeOutcome } from "../words.js";
@@ -43,7 +44,7 @@ class Streamed {
     const { outcome, remarks } = ending;
     const parts = [this.places()];
     if (!quiet) parts.push(describeModels(ending.summary, this.colours, summary));
-    parts.push(remarks.map((remark) => `${remark}\n`).join(""));
+    parts.push(remarks.map((remark) => wrap(remark, 0)).join(""));
     if (!quiet || outcome.failing > 0) parts.push(`${this.colours.bold(describeOutcome(outcome))}\n`);
     const text = parts.filter(Boolean).join("\n");
     return text !== "" && this.printed > 0 ? `\n${text}` : text;

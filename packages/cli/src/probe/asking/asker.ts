@@ -18,7 +18,7 @@ type LimitName = "max_tokens" | "max_completion_tokens";
 export class Asker {
   /** How many requests were sent. */
   requests = 0;
-  readonly #target: Target;
+  readonly target: Target;
   readonly #model: string;
   readonly #credentials: Credentials;
   readonly #timeout: number;
@@ -27,7 +27,7 @@ export class Asker {
   #repeated = 0;
 
   constructor(target: Target, model: string, credentials: Credentials, timeout: number) {
-    this.#target = target;
+    this.target = target;
     this.#model = model;
     this.#credentials = credentials;
     this.#timeout = timeout;
@@ -63,7 +63,7 @@ export class Asker {
     this.requests++;
     const { headers, madeUp } = this.#credentials;
     const isMadeUp = question.kind === "erroneous" && question.hasMadeUpKey === true;
-    return ask({ url: this.#target.url, headers: isMadeUp ? madeUp : headers, body, timeout: this.#timeout });
+    return ask({ url: this.target.url, headers: isMadeUp ? madeUp : headers, body, timeout: this.#timeout });
   }
 
   #requestOf(question: Question, { isStreamed, hasUsage }: Form): Record<string, unknown> {

@@ -1,3 +1,5 @@
+import type { Target } from "./target.js";
+
 /** Why there is no answer, or only a part of one. */
 export interface Failure {
   code: "not-reachable" | "timed-out" | "closed-early" | "too-large" | "unreadable";
@@ -16,6 +18,12 @@ const UNREACHABLE: Record<string, string> = {
   EPROTO: "does not speak TLS: is it http:// ?",
   ERR_SSL_WRONG_VERSION_NUMBER: "does not speak TLS: is it http:// ?",
 };
+
+/** A failure as a sentence about the server. If nothing listens at the usual port, another one may be meant. */
+export function describeFailure({ message }: Failure, { portless }: Pick<Target, "portless">): string {
+  if (message !== UNREACHABLE.ECONNREFUSED || portless === undefined) return `the server ${message}`;
+  return `nothing listens at ${portless}; is a port missing?`;
+}
 
 /** What an error of `fetch` says, or of reading its body. The error's own words may have what was sent, so few are used. */
 export function failureOf(error: unknown, hasStatus: boolean): Failure {

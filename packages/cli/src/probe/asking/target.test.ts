@@ -25,6 +25,7 @@ test.each([
   ["user:secret@localhost/v1?key=secret", "a URL begins with http:// or https://: did you mean http://localhost/v1 ?"],
   ["", "a URL begins with http:// or https://: did you mean http://localhost:8000/v1 ?"],
   ["ftp://localhost/v1", "a URL begins with http:// or https://, not with ftp://"],
+  ["../recorded", "../recorded is no URL, but a file; to check it: chat-completion check ../recorded"],
   ["http://", "this is no URL; one is http://localhost:8000/v1"],
   ["http://localhost:99999/v1", "this is no URL; one is http://localhost:8000/v1"],
   [

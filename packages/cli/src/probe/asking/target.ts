@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+
 /** Where the requests go. */
 export interface Target {
   /** The URL of the chat completions. */
@@ -6,6 +8,10 @@ export interface Target {
   shown: string;
   /** The URL of the list of models. */
   models: string;
+  /** The base URL that may be meant. Absent if the given one has a version in it. */
+  guess?: string;
+  /** The host and port that refuse a connection, if no port was given. */
+  portless?: string;
 }
 
 /** A URL that is not that of a server's API. Its message is one line, for the user. */
@@ -34,11 +40,16 @@ export function readTarget(given: string): Target {
     url: `${place}${ENDPOINT}${search}`,
     shown: `${place}${ENDPOINT}${search && "?…"}`,
     models: `${place}/models${search}`,
+    ...(!/\/v\d/.test(base) && { guess: `${place}/v1` }),
+    ...(url.port === "" && { portless: `${url.hostname}:${url.protocol === "http:" ? 80 : 443}` }),
   };
 }
 
 function parse(given: string): URL {
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(given)) {
+    if (/^[./\\~]/.test(given) || existsSync(given)) {
+      throw new WrongUrl(`${given} is no URL, but a file; to check it: chat-completion check ${given}`);
+    }
     throw new WrongUrl(
       `a URL begins with http:// or https://: did you mean http://${withoutSecrets(given) || "localhost:8000/v1"} ?`,
     );

@@ -46,7 +46,9 @@ function refused({ parameters }: AnswerableQuestion, reply: Reply, status: numbe
 /** Adds what the answer lacks of what was asked for. */
 function withShortfall(question: AnswerableQuestion, { isStreamed, hasUsage }: Form, checked: Checked): Checked {
   const { response, outcome } = checked;
-  if (response === undefined || outcome === "broken") return checked;
+  if (response === undefined || outcome === "broken") {
+    return { ...checked, note: "What was asked for was not looked at, as the answer is broken." };
+  }
   const findings = [...checked.findings];
   const shortfall = question.shortfallOf(response);
   if (shortfall !== undefined && "unmet" in shortfall) {

@@ -3,7 +3,7 @@ import { Groups } from "../groups.js";
 import type { FailOn, Report } from "../report.js";
 import { shown } from "../shown.js";
 import { conclude } from "./conclusion.js";
-import { answersOf, formatDuration, placeOf, wordOf } from "./words.js";
+import { answersOf, brokenAnswers, formatDuration, placeOf, wordOf } from "./words.js";
 
 /** The report as a page of Markdown. */
 export function toMarkdown(report: Report, failOn: FailOn): string {
@@ -28,6 +28,7 @@ export function toMarkdown(report: Report, failOn: FailOn): string {
   const allowed = groups.list
     .filter(({ number }) => number === 0)
     .map((group) => `- ${code(placeOf(group))} (${group.code})\n`);
+  const unseen = brokenAnswers(report.answers).map((name) => `- ${name}\n`);
   const notes = report.answers.filter(({ note, outcome }) => note !== undefined && /^not /.test(outcome)).map(noteOf);
   return [
     `# ${code(report.url)}\n\nModel ${code(report.model)}. ${counts} ${verdict}\n`,
@@ -35,6 +36,7 @@ export function toMarkdown(report: Report, failOn: FailOn): string {
     section("Findings", listed),
     section("The specification allows", allowed),
     section("Not supported, or not shown", notes),
+    section("Broken, so that what was asked for was not looked at", unseen),
   ]
     .filter((part) => part !== "")
     .join("\n");
@@ -63,7 +65,10 @@ function code(text: string): string {
   return `\`${shown(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 
-/** A sentence that may quote a server. Backticks stay, so that names are code. */
+/** A name between two backticks, or a sign that means something to Markdown. */
+const SIGN = /(?<!`)`[^`]+`(?!`)|[\\<>[\]*_|!#&]/g;
+
+/** A sentence that may quote a server. Backticks stay, so that names are code, and in code no sign is escaped. */
 function escaped(text: string): string {
-  return shown(text).replace(/[\\<>[\]*_|!#&]/g, "\\$&");
+  return shown(text).replace(SIGN, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 }

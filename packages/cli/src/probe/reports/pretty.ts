@@ -1,12 +1,12 @@
 import type { Colours } from "../../terminal/colours.js";
+import { wrap } from "../../terminal/wrap.js";
 import type { Answer, Outcome } from "../answer.js";
 import { brokenFirst, type Groups } from "../groups.js";
 import { formsOf } from "../questions/forms.js";
 import type { FailOn, Report } from "../report.js";
 import { shown } from "../shown.js";
 import { conclude } from "./conclusion.js";
-import { answersOf, formatDuration, placeOf, wordOf } from "./words.js";
-import { wrap } from "./wrap.js";
+import { answersOf, brokenAnswers, formatDuration, placeOf, wordOf } from "./words.js";
 
 const NAME_WIDTH = 17;
 const WORD_WIDTH = 13;
@@ -99,6 +99,9 @@ export class Pretty {
       if (!notes.has(key))
         notes.set(key, `${question.name}${isStreamed ? ", streamed" : ""}, ${outcome}: ${shown(note)}`);
     }
+    const unseen = brokenAnswers(answers);
+    if (unseen.length > 0)
+      notes.set("broken", `Broken, so that what was asked for was not looked at: ${unseen.join("; ")}.`);
     return notes.size === 0 ? "" : `\n${[...notes.values()].map((note) => wrap(note, 0)).join("")}`;
   }
 }

@@ -44,6 +44,13 @@ function listOf(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${listed} and ${names.length - MOST_NAMES} more` : listed;
 }
 
+/** The broken answers of which nobody knows whether they have what was asked for. */
+export function brokenAnswers(answers: readonly Answer[]): string[] {
+  return answers
+    .filter(({ outcome, note }) => outcome === "broken" && note !== undefined)
+    .map(({ question, isStreamed }) => `${question.name}${isStreamed ? ", streamed" : ""}`);
+}
+
 /** `1 answer`, `2 answers`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
