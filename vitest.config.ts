@@ -25,7 +25,7 @@ const oldest = [
 const ordinary = "tests/ordinary-schemas/**";
 
 /** Time for tests that compile, install or generate. */
-export const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+export const patience = { testTimeout: 300_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         ...sources,
-        test: { ...patience, name: "built", include: built },
+        test: { ...patience, name: "built", include: built, globalSetup: "tests/require-build.ts" },
       },
       {
         ...sources,

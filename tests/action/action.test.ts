@@ -29,7 +29,9 @@ test("checks files, annotates, and writes the summary", async () => {
 
 test("globs, one on each line, names with spaces included", async () => {
   const files = "recorded/**/*.json\nbroken.json\n";
-  const { stdout, code } = await runAction(folder, { files });
+  const { stdout, code, parameters } = await runAction(folder, { files });
+  // The command expands them, not the shell.
+  expect(parameters.slice(-2)).toEqual(["recorded/**/*.json", "broken.json"]);
   expect(stdout).toContain("1 of 3 fails: 1 broken");
   expect(stdout).toContain("file=recorded/more files/groq.json");
   expect(code).toBe(1);

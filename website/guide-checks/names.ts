@@ -34,7 +34,7 @@ ${pairs.join("\n")}
 
 /** Each package exports its names. argot-open-ai is left out, because it is not on npm. */
 export function speakeasyNames(): string {
-  const columns = ["", "@openrouter/sdk/models", "@mistralai/mistralai/models/components", "@chat-completion/types"];
+  const columns = ["@chat-completion/types", "@openrouter/sdk/models", "@mistralai/mistralai/models/components", ""];
   const rows = rowsOf("coming-from-a-speakeasy-sdk");
   return columns
     .flatMap((module, column) => {

@@ -234,6 +234,15 @@ describe("counts", () => {
   });
   const WHOLE = file("whole.jsonl", `${lines.join("\n")}\n`);
 
+  test("the summary says how many have known deviations, on several cores and merged, too", async () => {
+    const known = "known deviations in 1\n";
+    const asked = ["--summary", "--strict", "--allow", "unexpected-null:system_fingerprint", WIRE];
+    expect((await check(...asked)).stdout).toContain(known);
+    expect((await check("--jobs", "2", ...asked)).stdout).toContain(known);
+    const part = file("known.json", (await check("--format", "json", ...asked)).stdout);
+    expect((await run(["merge", part, part], { folder })).stdout).toContain("known deviations in 2\n");
+  });
+
   test("and prints the tables alone", async () => {
     const { stdout, code } = await check("--summary", WHOLE);
     expect(stdout).toMatch(/\n\d+ of 40 fail: \d+ broken, 4 not JSON\n$/);

@@ -12,6 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Code that writes the peak memory of the process to the standard error when it ends, in KiB. */
 const REPORT = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
 
+/**
+ * Numbers of lines. Up to some 100,000, the memory grows to what it stays at, as the engine gives the process its share
+ * bit by bit: it was 79 MiB with 10,000 lines, 105 with 100,000, 110 with 400,000.
+ */
+const FEW = 100_000;
+const MANY = 300_000;
+
 /** Responses as JSON Lines. Each has another model. */
 function* responses(count: number) {
   for (let number = 0; number < count; number++) {
@@ -32,14 +39,14 @@ async function peak(count: number, ...options: string[]): Promise<number> {
 }
 
 beforeAll(async () => {
-  for (const count of [10_000, 100_000]) {
+  for (const count of [FEW, MANY]) {
     await pipeline(Readable.from(responses(count)), createWriteStream(join(folder, `${count}.jsonl`)));
   }
 });
 
-test.each([[[]], [["--json"]]])("100,000 lines take no more memory than 10,000, with %j", async (options) => {
-  const few = await peak(10_000, ...options);
-  const many = await peak(100_000, ...options);
+test.each([[[]], [["--json"]]])("300,000 lines take no more memory than 100,000, with %j", async (options) => {
+  const few = await peak(FEW, ...options);
+  const many = await peak(MANY, ...options);
   expect(many).toBeLessThan(150);
   expect(many / few).toBeLessThan(1.2);
 });

@@ -19,3 +19,15 @@ test("check without a file prints its help if the standard input is a terminal",
   });
   expect(write.mock.calls.join("")).toContain("Usage: chat-completion check [options] [FILE...]");
 });
+
+test.each([[""], ["check"], ["accumulate"], ["merge"], ["probe"]])("the help of %j fits 80 columns", async (name) => {
+  let help = "";
+  const program = createProgram("1.2.3");
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 80 });
+  }
+  const asked = [...(name === "" ? [] : [name]), "--help"];
+  await expect(program.parseAsync(asked, { from: "user" })).rejects.toMatchObject({ code: "commander.helpDisplayed" });
+  expect(help).toContain("Usage: chat-completion");
+  expect(help.split("\n").filter(({ length }) => length > 80)).toEqual([]);
+});

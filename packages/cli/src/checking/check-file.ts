@@ -63,8 +63,8 @@ function check(item: ReadItem, file: string): PlainResult | Promise<PlainResult>
   return item.kind === "file" ? item : checkItem(item, file);
 }
 
-/** Reads what a part of a file holds, and calls `onItem` with each. Yields after each piece that was read. */
-export async function* readItems(
+/** Reads what a part of a file holds, and calls `onItem` with each. Yields now and then. */
+async function* readItems(
   { file, range }: FilePart,
   { at, onBytes = () => {} }: ReadOptions,
   onItem: (item: ReadItem) => void,
@@ -74,6 +74,7 @@ export async function* readItems(
   try {
     for await (const bytes of readBytes(file, onBytes, range)) {
       documents.add(bytes);
+      while (documents.read()) yield;
       yield;
       if (documents.isHopeless) break;
     }

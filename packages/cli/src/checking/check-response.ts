@@ -1,4 +1,10 @@
-import { findDeviations, isAllowed, isWireCreateChatCompletionResponse, type wire } from "@chat-completion/core";
+import {
+  type Deviation,
+  findDeviations,
+  isAllowed,
+  isWireCreateChatCompletionResponse,
+  type wire,
+} from "@chat-completion/core";
 import { CreateChatCompletionResponseSchema as WireSchema } from "@chat-completion/valibot/wire";
 import * as v from "valibot";
 import { findingsOf, toFinding } from "./findings.js";
@@ -9,26 +15,25 @@ export type Judgement = Pick<Checked, "verdict" | "model" | "findings" | "respon
 
 /** Checks a response. */
 export function checkResponse(value: unknown): Judgement {
-  const deviations = findDeviations(value);
+  const judgement = judge(value, findDeviations(value));
   const model = modelOf(value);
-  const known = model === undefined ? {} : { model };
+  if (model !== undefined) judgement.model = model;
+  return judgement;
+}
+
+function judge(value: unknown, deviations: Deviation[]): Judgement {
   const isStrict = deviations.every(isAllowed);
   // What strict accepts, wire accepts.
   if (isStrict || isWireCreateChatCompletionResponse(value)) {
-    const findings = deviations.length === 0 ? [] : findingsOf(deviations, []);
-    return {
-      verdict: isStrict ? "conforms" : "deviates",
-      ...known,
-      findings,
-      response: value as wire.CreateChatCompletionResponse,
-    };
+    const response = value as wire.CreateChatCompletionResponse;
+    return { verdict: isStrict ? "conforms" : "deviates", findings: findingsOf(deviations, []), response };
   }
   const [first] = deviations;
   // What is no completion at all has one deviation, which says all.
-  if (first?.path.length === 0) return { verdict: "broken", ...known, findings: [toFinding(first, true)] };
+  if (first?.path.length === 0) return { verdict: "broken", findings: [toFinding(first, true)] };
   // The schema says why. It is slower than the guard.
   const { issues = [] } = v.safeParse(WireSchema, value);
-  return { verdict: "broken", ...known, findings: findingsOf(deviations, issues) };
+  return { verdict: "broken", findings: findingsOf(deviations, issues) };
 }
 
 /** The `model` of a response or a chunk. `undefined` if it is no string. */

@@ -14,8 +14,10 @@ export function findingsOf(deviations: readonly Deviation[], issues: readonly Ba
 }
 
 export function toFinding(deviation: Deviation, isBroken: boolean): Finding {
-  const { code, path, message, received } = deviation;
-  return { code, path, message, received, isBroken, isAllowedByStrict: isAllowed(deviation) };
+  const { code, path, message, received, servers } = deviation;
+  const finding: Finding = { code, path, message, received, isBroken, isAllowedByStrict: isAllowed(deviation) };
+  if (servers !== undefined) finding.servers = servers;
+  return finding;
 }
 
 /**

@@ -2,7 +2,8 @@ import { findNonChunk } from "@chat-completion/core";
 import type { Document, EventDocument, MistakeDocument, ValueDocument } from "../input/document.js";
 import { describePlace, locate } from "../input/locate.js";
 import type { Place } from "../input/place.js";
-import { choicesOf, type RecordedStream, StreamCollector } from "./recorded-stream.js";
+import { choicesOf, hasChoices, hasDelta, isError, mayBeFirstChunk } from "./chunk-shapes.js";
+import { type RecordedStream, StreamCollector } from "./recorded-stream.js";
 
 /** A response that was read. */
 export interface ReadResponse {
@@ -139,23 +140,4 @@ function parseData({ name, data }: EventDocument): unknown {
     // Reading the stream says so.
   }
   return name === "error" && !isError(value) ? { error: value } : value;
-}
-
-function isError(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "error" in value && value.error != null;
-}
-
-function hasChoices(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "choices" in value;
-}
-
-function hasDelta(choice: unknown): boolean {
-  if (typeof choice !== "object" || choice === null || !("delta" in choice)) return false;
-  return choice.delta != null && !("message" in choice && choice.message != null);
-}
-
-/** Azure's first chunk has no choices, and says nothing else of what it is. */
-function mayBeFirstChunk(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || !("choices" in value)) return false;
-  return Array.isArray(value.choices) && value.choices.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { EventDocument } from "../input/document.js";
 import type { Place } from "../input/place.js";
+import { choicesOf, hasRole, idOf } from "./chunk-shapes.js";
 
 /** A chunk of a recorded stream, right or broken. */
 export interface RecordedChunk {
@@ -77,19 +78,4 @@ export class StreamCollector {
       if ("finish_reason" in choice && choice.finish_reason) this.stopped.add(index);
     }
   }
-}
-
-function idOf(value: unknown): string {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : "";
-}
-
-export function choicesOf(value: unknown): readonly unknown[] {
-  if (typeof value !== "object" || value === null || !("choices" in value)) return [];
-  return Array.isArray(value.choices) ? value.choices : [];
-}
-
-function hasRole(choice: unknown): boolean {
-  if (typeof choice !== "object" || choice === null || !("delta" in choice)) return false;
-  const { delta } = choice;
-  return typeof delta === "object" && delta !== null && "role" in delta && Boolean(delta.role);
 }

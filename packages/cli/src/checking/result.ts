@@ -20,6 +20,8 @@ export interface Finding {
   message: string;
   /** What stands there, as in a `Deviation`. */
   received?: unknown;
+  /** Of an unknown key, the servers that are known to send it. Absent if none is. */
+  servers?: readonly string[];
   /** Whether wire rejects the response for this. */
   isBroken: boolean;
   /** Whether strict accepts it all the same: an unknown key, for example. */
@@ -55,5 +57,3 @@ export type Unread =
   | { kind: "file"; verdict: "unreadable"; file: string; message: string };
 
 export type Result = Checked | Unread;
-
-export type Verdict = Result["verdict"];

@@ -7,7 +7,7 @@ import type { Checked, Path, Position, Unread } from "./result.js";
 /** A result that can be sent between threads: with the texts in which places are looked for. */
 export type PlainResult = PlainChecked | Unread;
 
-export interface PlainChecked extends Omit<Checked, "positionOf"> {
+interface PlainChecked extends Omit<Checked, "positionOf"> {
   /** Of a response, its place; of a stream, that of each chunk. Empty where nobody asks for places. */
   places: Place[];
 }

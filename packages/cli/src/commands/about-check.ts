@@ -11,16 +11,17 @@ Verdicts:
 
 Files:
   FILE is a file, a folder, or a quoted pattern such as "recorded/**/*.json".
-  "-" is the standard input, and so is no FILE behind a pipe. Of a folder, and of
-  all folders in it, those files are read that end with
+  "-" is the standard input, and so is no FILE behind a pipe. Of a folder, and
+  of all folders in it, those files are read that end with
   ${EXTENSIONS.join(", ")}, or one of them and .gz.
   A file holds
-  - one response, or several: one a line (JSON Lines), one after the other, or in
-    a list
+  - one response, or several: one a line (JSON Lines), one after the other, or
+    in a list
   - Batch API output
   - a recorded stream, or several: server-sent events, or chunks as JSON
-  - log lines with a response inside: at response.body, response, data, result, body
-    and some others it is found, and the report says where; elsewhere, --at says it
+  - log lines with a response inside: it is found at response.body, response,
+    data, result, body and some others, and the report says where; elsewhere,
+    --at says it
   It may be compressed with gzip.
 
 Streams:
@@ -33,13 +34,15 @@ What fails:
   --fail-on broken       what is broken (default)
   --fail-on deviation    what deviates as well; --strict is short for this
   --fail-on unknown-key  all that is listed
-  --allow missing-key:choices[*].logprobs leaves out one code at one path. A path
-  may have [*] for any index, * for any key, and .** at its end for all below.
+  --allow missing-key:choices[*].logprobs leaves out one code at one path. A
+  path may have [*] for any index, * for any key, and .** at its end for all
+  below.
 
 Exit code:
   0  nothing fails
   1  a response fails
-  2  wrong usage, or a file that can't be read or isn't JSON; the rest is checked
+  2  wrong usage, or a file that can't be read or isn't JSON; the rest is
+     checked
 
 Examples:
   chat-completion check recorded/*.json

@@ -20,7 +20,8 @@ Output:
 Exit code:
   0  every stream was read to its end
   1  one breaks off, or has an error or a broken chunk
-  2  wrong usage, or a file that can't be read, or has neither streams nor responses
+  2  wrong usage, or a file that can't be read, or has neither streams nor
+     responses
 `;
 
 /** Adds the command that prints what recorded streams come to. */

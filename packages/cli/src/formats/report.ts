@@ -81,7 +81,7 @@ export class Report {
     const judged = this.plan.policy.judge(result);
     const texts = this.targets.map(({ format }) => format.result(result, judged));
     this.outcome.add(result, judged);
-    this.summary.add(result, judged.reason);
+    this.summary.add(result, judged);
     for (const [at, { write }] of this.targets.entries()) {
       const text = texts[at];
       if (text) await write(text);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Document } from "./document.js";
 import { DocumentReader } from "./document-reader.js";
 
@@ -7,7 +7,10 @@ function read(content: string | Uint8Array, piece = Number.POSITIVE_INFINITY, ha
   const found: string[] = [];
   const bytes = Buffer.from(content as string);
   const reader = new DocumentReader((document) => found.push(describeDocument(document)), hasValues);
-  for (let at = 0; at < bytes.length; at += piece) reader.add(bytes.subarray(at, at + piece));
+  for (let at = 0; at < bytes.length; at += piece) {
+    reader.add(bytes.subarray(at, at + piece));
+    while (reader.read());
+  }
   reader.end();
   return found;
 }
@@ -114,8 +117,35 @@ test("there is no use in reading on where a thousand lines were no JSON", () => 
   const found: Document[] = [];
   const reader = new DocumentReader((document) => found.push(document));
   reader.add(Buffer.from("text\n".repeat(1_100)));
+  while (reader.read());
   expect(reader.isHopeless).toBe(true);
   expect(found).toHaveLength(1);
+});
+
+test("short lines that are no JSON are read once, and stand each at its place", () => {
+  const parse = vi.spyOn(JSON, "parse");
+  const reader = new DocumentReader(() => {}, true);
+  reader.add(Buffer.from("nope\n".repeat(2_000)));
+  while (reader.read());
+  reader.end();
+  expect(parse.mock.calls.length).toBeLessThan(10);
+  parse.mockRestore();
+  expect(read(`{"a":1}\n${"nope\n".repeat(3)} nope\n{"a":2}\n`)).toEqual([
+    '1:1 {"a":1}',
+    ...[2, 3, 4].map((line) => `${line}:1 ${SIGN}`),
+    `5:2 ${SIGN}`,
+    '6:1 {"a":2}',
+  ]);
+});
+
+test("a read ends after some lines, so that what they hold can be checked", () => {
+  const found: Document[] = [];
+  const reader = new DocumentReader((document) => found.push(document));
+  reader.add(Buffer.from("1\n".repeat(10_000)));
+  expect(reader.read()).toBe(true);
+  expect(found.length).toBeLessThan(1_000);
+  while (reader.read());
+  expect(found).toHaveLength(10_000);
 });
 
 test("many short lines behind the beginning of a value are passed over in linear time", () => {
@@ -132,6 +162,7 @@ test("says whether it is between two lines", () => {
   const reader = new DocumentReader(() => {}, true);
   const states = ['{"a":1}\n', '{"a"', ":1}\n", "{\n", "}\n", "[{}", "]\n"].map((text) => {
     reader.add(Buffer.from(text));
+    while (reader.read());
     return reader.isBetweenLines;
   });
   expect(states).toEqual([true, false, true, false, true, false, true]);

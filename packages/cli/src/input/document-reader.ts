@@ -1,5 +1,17 @@
-import { parseText } from "@chat-completion/checking";
+import {
+  BRACE,
+  BRACKET,
+  BYTE_ORDER_MARK,
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  COMMA,
+  isCloser,
+  isSpace,
+  isUtf16,
+  NEWLINE,
+} from "./bytes.js";
 import type { Document } from "./document.js";
+import { DocumentEmitter, parse } from "./document-emitter.js";
 import { EventLines, isEventLine } from "./event-lines.js";
 import { JsonScanner } from "./json-scanner.js";
 import { Window } from "./window.js";
@@ -17,12 +29,8 @@ const MOST_BYTES_WITHOUT_JSON = 8 * 1024 * 1024;
 /** How often a file is read again from the second line of a value that has no end. */
 const MOST_REWINDS = 20;
 
-const NEWLINE = 0x0a;
-const BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const COMMA = 0x2c;
+/** Steps of a read. What they emit is kept until it is checked, and a line may be short. */
+const MOST_STEPS = 256;
 
 /** How lines are read between values. */
 type Between =
@@ -43,6 +51,7 @@ export class DocumentReader {
   /** Whether there is no use in reading on. */
   isHopeless = false;
   private readonly window = new Window();
+  private readonly emitter: DocumentEmitter;
   private between: Between = "values";
   /** The value that is read at the moment, and how far. */
   private scanner: JsonScanner | undefined;
@@ -63,9 +72,10 @@ export class DocumentReader {
 
   /** `hasValues` says that there is a value on a line of its own before the first byte. */
   constructor(
-    private readonly emit: (document: Document) => void,
+    emit: (document: Document) => void,
     private hasValues = false,
   ) {
+    this.emitter = new DocumentEmitter(this.window, emit);
     this.isBeginning = !hasValues;
   }
 
@@ -88,19 +98,26 @@ export class DocumentReader {
 
   add(chunk: Uint8Array): void {
     this.scanned -= this.window.add(chunk);
-    this.read(false);
+  }
+
+  /** Reads on in what was added. Returns `false` if more bytes are needed. */
+  read(): boolean {
+    return this.readOn(false, MOST_STEPS);
   }
 
   end(): void {
-    this.read(true);
+    this.readOn(true, Number.POSITIVE_INFINITY);
     if (this.events !== undefined) this.events.end();
-    else if (this.items !== undefined) this.mistake("the text ends too early");
-    else if (this.isEmpty && !this.hasValues) this.mistake("the file is empty", 0, true);
+    else if (this.items !== undefined) this.emitter.mistake("the text ends too early");
+    else if (this.isEmpty && !this.hasValues) this.emitter.mistake("the file is empty", 0, true);
   }
 
-  private read(isEnd: boolean): void {
-    if (this.isBeginning && !this.begin(isEnd)) return;
-    while (this.window.start < this.window.end && !this.isHopeless && this.step(isEnd));
+  private readOn(isEnd: boolean, most: number): boolean {
+    if (this.isBeginning && !this.begin(isEnd)) return false;
+    for (let steps = 0; steps < most; steps += 1) {
+      if (this.window.length === 0 || this.isHopeless || !this.step(isEnd)) return false;
+    }
+    return true;
   }
 
   /** Passes over a byte order mark. Returns `false` if more bytes are needed. */
@@ -112,7 +129,7 @@ export class DocumentReader {
     else if (isUtf16(window.bytes, window.start)) {
       this.isEmpty = false;
       this.isHopeless = true;
-      this.mistake("this is UTF-16, and JSON is UTF-8; write it again as UTF-8");
+      this.emitter.mistake("this is UTF-16, and JSON is UTF-8; write it again as UTF-8");
     }
     return true;
   }
@@ -178,7 +195,7 @@ export class DocumentReader {
     }
     if (end === -1) return this.waitForLine();
     const text = window.textTo(end).trimEnd();
-    if (!window.isUtf8(text, end)) this.emitNotUtf8(text);
+    if (!window.isUtf8(text, end)) this.emitter.notUtf8(text);
     else if (this.hasKnownBeginning(text)) return true;
     else if (!this.emitValue(text)) this.emitMistake(text);
     this.skipLine(end);
@@ -192,7 +209,7 @@ export class DocumentReader {
     while (isSpace(window.bytes[last])) last -= 1;
     if (window.bytes[last] !== CLOSING_BRACE || last - window.start > LONGEST) return false;
     const text = window.textTo(last + 1);
-    if (!window.isUtf8(text, last + 1)) this.emitNotUtf8(text);
+    if (!window.isUtf8(text, last + 1)) this.emitter.notUtf8(text);
     else if (!this.emitValue(text)) return false;
     this.skipLine(end);
     return true;
@@ -207,8 +224,8 @@ export class DocumentReader {
   /** Turns to what is no JSON, and is known by its first line. The line is left where it is. */
   private hasKnownBeginning(text: string): boolean {
     if (isEventLine(text)) {
-      this.emit({ kind: "events", line: this.window.line });
-      this.events = new EventLines(this.emit);
+      this.emitter.emit({ kind: "events", line: this.window.line });
+      this.events = new EventLines(this.emitter.emit);
     } else if (/^HTTP\/\d/.test(text)) {
       this.between = "head";
     } else if (text.startsWith("<")) {
@@ -225,7 +242,7 @@ export class DocumentReader {
     if (mayBeDone && mark.length < DONE.length && !isEnd) return false;
     if (mayBeDone && mark.length === DONE.length) {
       window.skipText(window.start + DONE.length, DONE.length);
-      this.emit({ kind: "done" });
+      this.emitter.emit({ kind: "done" });
       return true;
     }
     let next = window.start + 1;
@@ -253,7 +270,7 @@ export class DocumentReader {
       window.skipText(window.start + 1, 1);
     } else {
       this.items = undefined;
-      this.mistake("expected a comma, or the end of the list or object");
+      this.emitter.mistake("expected a comma, or the end of the list or object");
       this.lose(true);
       this.isSkipping = true;
     }
@@ -282,7 +299,7 @@ export class DocumentReader {
     const { window, scanned } = this;
     const text = window.textTo(scanned);
     this.scanner = undefined;
-    if (!window.isUtf8(text, scanned)) this.emitNotUtf8(text);
+    if (!window.isUtf8(text, scanned)) this.emitter.notUtf8(text);
     else if (!this.emitValue(text)) this.emitMistake(text, false);
     window.skipTo(scanned);
     if (this.items !== undefined) this.items += 1;
@@ -401,69 +418,30 @@ export class DocumentReader {
   }
 
   private emitValue(text: string): boolean {
-    const parsed = parse(text);
-    if (parsed === undefined) return false;
-    const { line, column } = this.window;
-    const item = this.items;
+    if (!this.emitter.value(text, this.items)) return false;
     this.hasValues = true;
-    this.emit({ kind: "value", value: parsed.value, text, line, column, ...(item !== undefined && { item }) });
     return true;
   }
 
   /** Emits what is wrong with a text that begins at the window's place. */
   private emitMistake(text: string, loses = true): void {
-    const { line, column } = this.window;
-    const found = parseText({ line, text });
-    if ("value" in found) return;
-    const shift = found.line === line ? column - 1 : 0;
-    this.emit({ kind: "mistake", message: found.message, line: found.line, column: found.column + shift });
-    if (loses) this.lose();
-  }
-
-  private emitNotUtf8(text: string): void {
-    this.mistake("this is not UTF-8, as JSON is", text.indexOf("\uFFFD"));
+    if (this.emitter.mistakeIn(text) && loses) this.lose();
   }
 
   private emitTooLong(): void {
-    this.mistake(`longer than ${LONGEST / 1024 / 1024} MiB; of several responses, put each on a line of its own`);
+    this.emitter.mistake(
+      `longer than ${LONGEST / 1024 / 1024} MiB; of several responses, put each on a line of its own`,
+    );
     this.scanner = undefined;
     this.items = undefined;
     this.isSkipping = true;
     this.lose();
   }
-
-  private mistake(message: string, units = 0, isEmpty = false): void {
-    const { line, column } = this.window;
-    this.emit({ kind: "mistake", message, line, column: column + units, ...(isEmpty && { isEmpty }) });
-  }
 }
 
 const DONE = Buffer.from("[DONE]");
-const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
-
-/** Windows PowerShell writes UTF-16 into files, with a byte order mark. */
-function isUtf16(bytes: Uint8Array, at: number): boolean {
-  return (bytes[at] === 0xff && bytes[at + 1] === 0xfe) || (bytes[at] === 0xfe && bytes[at + 1] === 0xff);
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
-}
-
-function isCloser(byte: number | undefined): boolean {
-  return byte === CLOSING_BRACE || byte === CLOSING_BRACKET;
-}
-
 /** Whether there is only space behind the first byte of a line. */
 function isSpaceTo({ bytes, start }: Window, end: number): boolean {
   for (let at = start + 1; at < end; at += 1) if (!isSpace(bytes[at])) return false;
   return true;
-}
-
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }

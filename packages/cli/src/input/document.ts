@@ -14,7 +14,7 @@ export interface ValueDocument {
 }
 
 /** The beginning of server-sent events. */
-export interface EventsDocument {
+interface EventsDocument {
   kind: "events";
   line: number;
 }
@@ -33,7 +33,7 @@ export interface EventDocument {
 }
 
 /** The line `[DONE]` among JSON Lines. */
-export interface DoneDocument {
+interface DoneDocument {
   kind: "done";
 }
 

@@ -7,6 +7,8 @@ export const LEVELS = ["broken", "deviation", "unknown-key"] as const;
 
 export type Level = (typeof LEVELS)[number];
 
+const RANK: Readonly<Record<Level, number>> = { broken: 0, deviation: 1, "unknown-key": 2 };
+
 /** Why a result fails. Of several reasons, the first of this list. */
 export type Reason = "not-json" | "unreadable" | Level;
 
@@ -27,6 +29,8 @@ export interface Judged {
 /** The part of a result that a policy looks at. */
 type Judgeable = Pick<Checked, "verdict" | "findings" | "model"> | Pick<Unread, "verdict">;
 
+const PASSES: Judged = { marks: [] };
+
 /** Says which findings fail a run. */
 export class Policy {
   constructor(
@@ -37,15 +41,21 @@ export class Policy {
 
   judge(result: Judgeable): Judged {
     if (!("findings" in result)) return { reason: result.verdict, marks: [] };
-    const marks = result.findings.map((finding) => this.mark(finding, result));
-    const reason = LEVELS.find((level) => {
-      return result.findings.some((finding, at) => marks[at] === "fails" && levelOf(finding) === level);
-    });
-    return { ...(reason !== undefined && { reason }), marks };
+    if (result.findings.length === 0) return PASSES;
+    const marks: Mark[] = [];
+    let reason: Level | undefined;
+    for (const finding of result.findings) {
+      const mark = this.mark(finding, result);
+      marks.push(mark);
+      if (mark !== "fails") continue;
+      const level = levelOf(finding);
+      if (reason === undefined || RANK[level] < RANK[reason]) reason = level;
+    }
+    return reason === undefined ? { marks } : { reason, marks };
   }
 
   private mark(finding: Finding, { model }: Pick<Checked, "model">): Mark {
-    if (LEVELS.indexOf(levelOf(finding)) > LEVELS.indexOf(this.level)) return "passes";
+    if (RANK[levelOf(finding)] > RANK[this.level]) return "passes";
     if (this.allowed.some((allowance) => allows(allowance, finding))) return "known";
     return this.baseline?.knows(finding, model) ? "known" : "fails";
   }

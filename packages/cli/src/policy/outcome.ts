@@ -24,8 +24,9 @@ export class Outcome {
     if (marks.includes("known")) this.withKnown += 1;
   }
 
-  /** Adds what was counted elsewhere, where nobody looks at what is known. */
+  /** Adds what was counted elsewhere. */
   addSummary(summary: Summary): void {
+    this.withKnown += summary.known;
     for (const verdict of Object.keys(this.verdicts) as Result["verdict"][]) this.verdicts[verdict] += summary[verdict];
     for (const reason of Object.keys(this.failures) as Reason[]) this.failures[reason] += summary.reasons[reason];
   }

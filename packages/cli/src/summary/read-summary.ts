@@ -32,6 +32,7 @@ const SummarySchema = v.object({
   "not-json": Count,
   unreadable: Count,
   failures: Count,
+  known: Count,
   reasons: v.object({ broken: Count, deviation: Count, "unknown-key": Count, "not-json": Count, unreadable: Count }),
   models: v.array(Model),
 });

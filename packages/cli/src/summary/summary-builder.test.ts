@@ -8,7 +8,8 @@ type Result = { counted: Counted; fails: boolean };
 
 function summaryOf(results: Iterable<Result>): Summary {
   const builder = new SummaryBuilder();
-  for (const { counted, fails } of results) builder.add(counted, fails ? "broken" : undefined);
+  for (const { counted, fails } of results)
+    builder.add(counted, fails ? { reason: "broken", marks: ["fails"] } : { marks: ["known"] });
   return builder.toSummary();
 }
 

@@ -12,6 +12,8 @@ export interface Summary {
   unreadable: number;
   /** How many of them fail the run. */
   failures: number;
+  /** How many have a deviation that would fail the run, but is allowed or in the baseline. */
+  known: number;
   /** How many fail it for each reason. */
   reasons: Record<FailureReason, number>;
   /** The most frequent first; all beyond {@link MOST_MODELS} together are last. */

@@ -1,3 +1,5 @@
+import type { Finding } from "../checking/result.js";
+import { type CountedName, countedNameOf, quickKeyOf } from "./counted-name.js";
 import { FirstInOrder } from "./first-in-order.js";
 import { type CountedDeviation, MOST_DEVIATIONS, type Tally } from "./summary.js";
 
@@ -6,7 +8,9 @@ type LastCounted = CountedDeviation & { last: number };
 
 type Counter = FirstInOrder<LastCounted>;
 
-type Named = Omit<CountedDeviation, "count" | "broken">;
+/** Limits on the keys by which deviations are found quickly, and on their length. A server may send any key. */
+const MOST_KEYS = 300;
+const LONGEST_KEY = 300;
 
 const COUNTS = ["responses", "streams", "conforms", "deviates", "broken"] as const;
 
@@ -14,6 +18,7 @@ const COUNTS = ["responses", "streams", "conforms", "deviates", "broken"] as con
 export class TallyBuilder {
   private readonly counts = { responses: 0, streams: 0, conforms: 0, deviates: 0, broken: 0 };
   private isFull = false;
+  private readonly byKey = new Map<string, LastCounted>();
   private readonly deviations = this.makeCounter();
   private readonly unknownKeys = this.makeCounter();
 
@@ -22,13 +27,13 @@ export class TallyBuilder {
     this.counts[verdict] += 1;
   }
 
-  /** Counts a deviation of a result, once for each. `result` is the number of the result, from 1. */
-  addDeviation(named: Named, result: number, isBroken: boolean): void {
-    const counted = this.find(named);
+  /** Counts a finding of a result, once for each result. `result` is its number, from 1. */
+  addFinding(finding: Finding, result: number): void {
+    const counted = this.findQuickly(finding);
     if (counted === undefined || counted.last === result) return;
     counted.last = result;
     counted.count += 1;
-    counted.broken += Number(isBroken);
+    counted.broken += Number(finding.isBroken);
   }
 
   addTally(tally: Tally): void {
@@ -54,11 +59,22 @@ export class TallyBuilder {
   private makeCounter(): Counter {
     return new FirstInOrder<LastCounted>(MOST_DEVIATIONS, () => {
       this.isFull = true;
+      this.byKey.clear();
     });
   }
 
+  /** Most responses have the same few deviations. */
+  private findQuickly(finding: Finding): LastCounted | undefined {
+    const key = quickKeyOf(finding);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const counted = this.find(countedNameOf(finding));
+    if (counted !== undefined && key.length <= LONGEST_KEY && this.byKey.size < MOST_KEYS) this.byKey.set(key, counted);
+    return counted;
+  }
+
   /** The counts of a deviation. `undefined` beyond the limit. */
-  private find(named: Named): LastCounted | undefined {
+  private find(named: CountedName): LastCounted | undefined {
     const { code, path, received = "" } = named;
     // So that unknown keys, of which a server may send any number, leave room for the others.
     const counter = code === "unknown-key" ? this.unknownKeys : this.deviations;

@@ -19,7 +19,7 @@ export function writeFormat(format: Format, results: Iterable<Result>, run: Run 
   for (const result of results) {
     const judged = policy.judge(result);
     outcome.add(result, judged);
-    summary.add(result, judged.reason);
+    summary.add(result, judged);
     text += format.result(result, judged) ?? "";
   }
   return text + (format.end?.({ outcome, summary: summary.toSummary(), remarks }) ?? "");

@@ -15,18 +15,20 @@ import { newVisit, visitKeys, visitObject } from "./visit.js";
  */
 export function findDeviations(json: unknown): Deviation[] {
   const nonCompletion = findNonCompletion(json);
-  if (nonCompletion !== undefined) return [{ ...nonCompletion, path: [], received: jsonType(json) }];
+  if (nonCompletion !== undefined) {
+    const { code, message } = nonCompletion;
+    return [{ code, path: [], message, received: jsonType(json) }];
+  }
   const completion = json as Record<string, unknown>;
   const visit = newVisit("response");
   // The guard takes a tenth of the time that a visit does.
   if (isStrictCreateChatCompletionResponse(completion)) visitKeys(visit, completion, createChatCompletionResponse);
   else visitObject(visit, completion, createChatCompletionResponse);
-  return [
-    ...visit.deviations,
-    ...findImplausible(completion.created),
-    ...findNoChoices(completion.choices),
-    ...visit.unknownKeys,
-  ];
+  return visit.deviations.concat(
+    findImplausible(completion.created),
+    findNoChoices(completion.choices),
+    visit.unknownKeys,
+  );
 }
 
 /** From here on, seconds are in the year 5138, and milliseconds in 1973. */

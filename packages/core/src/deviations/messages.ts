@@ -62,10 +62,15 @@ export function unknownKeyMessage(
   return `${key} is not in the specification, which allows further keys and gives them no meaning.`;
 }
 
+/** How many of the servers that send a key are named. `servers` of the deviation has them all. */
+const NAMED_SERVERS = 3;
+
 /** Whose a key is and what it means, with a link: `Groq's own: the request's id (https://…)`. */
-function describeOwner({ block: { name, servers }, field: { means, url } }: Owner): string {
-  const whose = servers.length === 1 ? `${servers[0]}'s own` : `\`${name}\` of ${servers.join(", ")}`;
-  return `${whose}: ${means} (${url})`;
+function describeOwner({ block: { servers }, field: { means, url } }: Owner): string {
+  if (servers.length === 1) return `${servers[0]}'s own: ${means} (${url})`;
+  const named = servers.slice(0, NAMED_SERVERS).join(", ");
+  const others = servers.length - NAMED_SERVERS;
+  return `a field that ${named}${others > 0 ? ` and ${others} more` : ""} send: ${means} (${url})`;
 }
 
 function pathInCode(path: readonly (string | number)[]): string {

@@ -38,14 +38,22 @@ export function newVisit(root: Root, path: (string | number)[] = []): Visit {
 
 /** Visits an object, member by member. */
 export function visitObject(visit: Visit, value: Record<string, unknown>, component: Component): void {
-  visitUnknownKeys(visit, value, [component]);
-  for (const [name, member] of membersOf(component)) {
-    visit.path.push(name);
+  const layout = layoutOf(component);
+  visitUnknownKeys(visit, value, layout);
+  for (const { name, member } of layout.members) {
     const held = value[name];
+    if (isRightScalar(held, member)) continue;
+    visit.path.push(name);
     if (held === undefined && member.required) addMissing(visit, member);
     else if (held !== undefined || name in value) visitMember(visit, held, member);
     visit.path.pop();
   }
+}
+
+/** Whether a value is as the specification has it, and nothing is in it. Most are, and need no path. */
+function isRightScalar(value: unknown, { shape, nullable }: Member): boolean {
+  if (value === null) return nullable === true;
+  return typeof shape === "string" && isOfType(value, shape);
 }
 
 /**
@@ -53,8 +61,9 @@ export function visitObject(visit: Visit, value: Record<string, unknown>, compon
  * finds them.
  */
 export function visitKeys(visit: Visit, value: Record<string, unknown>, component: Component): void {
-  visitUnknownKeys(visit, value, [component]);
-  for (const [name, member] of membersOf(component)) {
+  const layout = layoutOf(component);
+  visitUnknownKeys(visit, value, layout);
+  for (const { name, member } of layout.parents) {
     const held = value[name];
     if (!isObjectOrList(held)) continue;
     visit.path.push(name);
@@ -75,16 +84,45 @@ function isObjectOrList(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** The members of each component that was visited. To list them at each visit would take a third of its time. */
-const MEMBERS = new Map<Component, [string, Member][]>();
+interface NamedMember {
+  name: string;
+  member: Member;
+}
 
-function membersOf(component: Component): [string, Member][] {
-  let members = MEMBERS.get(component);
-  if (members === undefined) {
-    members = Object.entries(component);
-    MEMBERS.set(component, members);
+/** What a visit needs to know of an object: of one component, or of the components of a union. */
+interface Layout {
+  components: readonly Component[];
+  members: readonly NamedMember[];
+  /** The members that may have keys in them, at any depth. */
+  parents: readonly NamedMember[];
+  keys: ReadonlySet<string>;
+}
+
+/** The layout of each component that was visited. To make it at each visit would take a third of its time. */
+const LAYOUTS = new Map<Component, Layout>();
+
+function layoutOf(component: Component): Layout {
+  let layout = LAYOUTS.get(component);
+  if (layout === undefined) {
+    layout = makeLayout([component]);
+    LAYOUTS.set(component, layout);
   }
-  return members;
+  return layout;
+}
+
+function makeLayout(components: readonly Component[]): Layout {
+  const members = components.flatMap((component) => {
+    return Object.entries(component).map(([name, member]): NamedMember => ({ name, member }));
+  });
+  const parents = members.filter(({ member }) => mayHaveKeys(member.shape));
+  return { components, members, parents, keys: new Set(members.map(({ name }) => name)) };
+}
+
+/** Whether there may be unknown keys in a value of a shape. The keys of a map are data. */
+function mayHaveKeys(shape: Shape): boolean {
+  if (typeof shape === "string" || "oneOf" in shape) return false;
+  if ("listOf" in shape) return mayHaveKeys(shape.listOf);
+  return "recordOf" in shape ? mayHaveKeys(shape.recordOf) : true;
 }
 
 function visitMember(visit: Visit, value: unknown, member: Member): void {
@@ -153,7 +191,7 @@ function visitByType(
     visitObject(visit, value, component);
     return;
   }
-  visitUnknownKeys(visit, value, Object.values(components));
+  visitUnknownKeys(visit, value, makeLayout(Object.values(components)));
   const member: Member = { shape: { oneOf: Object.keys(components) }, required: true };
   visit.path.push("type");
   if (type === undefined) addMissing(visit, member);
@@ -161,12 +199,12 @@ function visitByType(
   visit.path.pop();
 }
 
-function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, components: readonly Component[]): void {
+function visitUnknownKeys(visit: Visit, value: Record<string, unknown>, { keys, components }: Layout): void {
   const max = Math.min(visit.maxUnknownKeys, visit.unknownKeys.length + MAX_DEVIATIONS);
   let names: readonly string[] | undefined;
   for (const key of Object.keys(value)) {
+    if (keys.has(key)) continue;
     if (visit.unknownKeys.length >= max) return;
-    if (isKnownKey(key, components)) continue;
     names ??= componentsAt(visit.root, visit.root === "chunk" ? visit.path.slice(1) : visit.path);
     const path = [...visit.path, key];
     visit.unknownKeys.push(unknownKeyAt(path, value[key], components, findOwners(names, key, value[key]), names));
@@ -184,11 +222,6 @@ function unknownKeyAt(
   const deviation: Deviation = { code: "unknown-key", path, message, received: jsonType(value) };
   if (owners.length === 0) return deviation;
   return { ...deviation, servers: [...new Set(owners.flatMap(({ block }) => block.servers))] };
-}
-
-function isKnownKey(key: string, components: readonly Component[]): boolean {
-  for (const component of components) if (Object.hasOwn(component, key)) return true;
-  return false;
 }
 
 function addMissing(visit: Visit, member: Member): void {

@@ -20,20 +20,20 @@ describe("an unknown key", () => {
     expect(servers).toEqual(["DeepSeek"]);
   });
 
-  test("of several servers has the name of their block, and all of them in order", () => {
+  test("of several servers names three of them, and has all of them in order", () => {
     const { message, servers = [] } = saidOf(withUsage({ cached_tokens: 5 })) ?? {};
-    expect(message).toContain("is `CachedTokens` of Moonshot, Together: tokens of the prompt");
+    expect(message).toContain("is a field that Moonshot, Together send: tokens of the prompt");
     expect(servers).toEqual(["Moonshot", "Together"]);
   });
 
   test("is of those who send a value of its type", () => {
-    expect(saidOf(withUsage({ cost: 0.1 }))?.message).toContain("`Cost` of LiteLLM, OpenRouter, Vercel AI Gateway");
+    expect(saidOf(withUsage({ cost: 0.1 }))?.message).toContain("a field that LiteLLM, OpenRouter, Vercel AI Gateway send");
     expect(saidOf(withUsage({ cost: { total_cost: 1 } }))?.servers).toEqual(["Perplexity", "Charm Hyper"]);
   });
 
   test("is of all who send it, if its value is null", () => {
     const { message } = saidOf(withUsage({ cost: null })) ?? {};
-    expect(message).toMatch(/`Cost` of .*; or `PerplexityPrice` of /);
+    expect(message).toMatch(/a field that LiteLLM, .* send: .*; or a field that Perplexity, Charm Hyper send/);
   });
 
   test("that no server is known to send has no owner", () => {

@@ -24,7 +24,7 @@ export async function* checkPart(
   const onResult = (result: PlainResult) => {
     batch.checked += 1;
     if (wants === "results") batch.results.push(result);
-    else summary.add(result, policy.judge(result).reason);
+    else summary.add(result, policy.judge(result));
   };
   const take = () => {
     const taken = batch;
