@@ -4,7 +4,8 @@ import { sidebarOf } from "./sidebar.js";
 
 test("every guide is in the sidebar once, in the groups of the first page", () => {
   const groups = sidebarOf("guides", "index.md");
-  expect(groups[0]).toMatchObject({ text: "To start", items: [{ text: "Getting started" }, {}] });
+  expect(groups[0]?.text).toBe("To start");
+  expect(groups[0]?.items?.[0]?.text).toBe("Getting started");
   const links = groups.flatMap(({ items }) => items?.map(({ link }) => `${link?.slice(1)}.md`) ?? []);
   expect(links.toSorted()).toEqual(findPages("guides").toSorted());
   expect(groups.map(({ text }) => text)).not.toContain("More");

@@ -14,7 +14,10 @@ const SITE = join(website, "node_modules/.cache/browser-tests");
 /** This file is written last. If it is missing, the build was interrupted. */
 const STAMP = join(SITE, ".built");
 
-/** Folders whose changes need no new build: the site doesn't use them, or they are generated. */
+/**
+ * Folders whose changes need no new build: the site doesn't use them, or they are generated. It doesn't use tests
+ * either.
+ */
 const APART = new Set(["node_modules", ".git", ".turbo", "dist", "cache", "coverage", "blocks", "browser-tests"]);
 
 /** Builds the site, unless none of its sources changed since the last build. Returns its folder. */
@@ -29,10 +32,10 @@ export async function buildSite(): Promise<string> {
   return SITE;
 }
 
-/** The time of the last change in a folder, in milliseconds since 1970. */
+/** The time of the last change of a source in a folder, in milliseconds since 1970. */
 function newest(folder: string): number {
   const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    if (APART.has(entry.name)) return 0;
+    if (APART.has(entry.name) || entry.name.endsWith(".test.ts")) return 0;
     const path = join(folder, entry.name);
     return entry.isDirectory() ? newest(path) : changedAt(path);
   });

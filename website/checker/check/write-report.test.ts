@@ -16,7 +16,7 @@ test("names each deviation with its place, and then the unknown keys", () => {
 
 It has keys that the specification allows but does not name:
 
-- \`prompt\`
+- \`prompt\` is Together's own: the prompt, if the request set \`echo\` (https://docs.together.ai/reference/chat-completions-1).
 - \`x_one\`
 `,
   );

@@ -1,7 +1,7 @@
 import { readCell, readRows, readShare, type Share, sum } from "./read-rows.js";
 
 /** What a product does with the fixtures. */
-export interface Contender {
+interface Contender {
   name: string;
   isOurs: boolean;
   /** Of what real servers send, what it reads right. */
