@@ -27,7 +27,9 @@ describe("an unknown key", () => {
   });
 
   test("is of those who send a value of its type", () => {
-    expect(saidOf(withUsage({ cost: 0.1 }))?.message).toContain("a field that LiteLLM, OpenRouter, Vercel AI Gateway send");
+    expect(saidOf(withUsage({ cost: 0.1 }))?.message).toContain(
+      "a field that LiteLLM, OpenRouter, Vercel AI Gateway send",
+    );
     expect(saidOf(withUsage({ cost: { total_cost: 1 } }))?.servers).toEqual(["Perplexity", "Charm Hyper"]);
   });
 

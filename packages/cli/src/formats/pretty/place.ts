@@ -23,7 +23,7 @@ export function describeUnread(unread: Unread, colours: Colours): string {
 }
 
 /** A place and the sentence about it. */
-export function describePlace(place: Place): string {
+function describePlace(place: Place): string {
   return `${formatPlace(place)}  ${printable(place.message, 1000)}${inValue(place)}`;
 }
 
