@@ -20,6 +20,7 @@ export function serverPage(server: Server): string {
     ...notes,
     "## Declare them",
     declaration(server),
+    "This declares them on the wire. For decoded values, name the package that you import in place of `@chat-completion/types/wire`, such as `@chat-completion/zod`.",
     "## Check them",
     check(server),
     ...componentsExtendedBy(server).map((component) => fieldsOf(server, component)),

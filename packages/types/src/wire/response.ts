@@ -81,7 +81,8 @@ export interface ChatCompletionChoice {
 }
 
 /**
- * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, such as Together's `eos`.
+ * Why the model stopped: one of {@link KnownFinishReason}, or a server's own word, such as Together's `eos`
+ * (it finished: end of sequence).
  *
  * @see [OpenAI API reference: ChatCompletion.choices.finish_reason](https://developers.openai.com/api/reference/resources/chat#(resource)%20chat.completions%20%3E%20(model)%20chat_completion%20%3E%20(schema)%20%3E%20(property)%20choices%20%3E%20(items)%20%3E%20(property)%20finish_reason)
  * @see [Together: chat completions](https://docs.together.ai/reference/chat-completions)
