@@ -129,6 +129,12 @@ export const ways: Way[] = [
   },
   {
     client: "AI SDK",
+    fixtures: ["github-copilot-own-fields"],
+    does: { alters: ["reasoning"] },
+    says: "Loses the reasoning under `reasoning_text`.",
+  },
+  {
+    client: "AI SDK",
     fixtures: ["refusal"],
     does: { alters: ["text", "refusal"] },
     says: "Gives a refusal as text.",
@@ -243,7 +249,18 @@ export const ways: Way[] = [
   },
   {
     client: "LangChain",
-    fixtures: ["mistral-parts", "openrouter-reasoning-details", "groq-channel"],
+    fixtures: [
+      "cerebras-own-fields",
+      "github-copilot-own-fields",
+      "groq-channel",
+      "groq-own-fields",
+      "mistral-parts",
+      "ollama-own-fields",
+      "openrouter-own-fields",
+      "openrouter-reasoning-details",
+      "together-own-fields",
+      "vllm-own-fields",
+    ],
     does: { alters: ["reasoning"] },
     says: "Loses the reasoning, but for `reasoning_content`.",
   },
