@@ -1,6 +1,7 @@
 import type { ChatRequest } from "./request.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: a fault may make anything of JSON.
+// A fault breaks the types on purpose: it sets any member of a body to anything.
+// biome-ignore lint/suspicious/noExplicitAny: with a type, each fault would need a cast of its own.
 export type Json = any;
 
 /** What the server sends. */

@@ -42,11 +42,14 @@ function listOfFiles(library: Library): SourceFile {
 
 /** Writes the schemas of blocks. */
 class BlockWriter {
+  readonly letter: string;
+
   constructor(
     readonly file: SourceFile,
-    readonly library: Library,
+    { letter, name }: Library,
   ) {
-    file.namespace(library.letter, library.name);
+    this.letter = letter;
+    file.namespace(letter, name);
     file.namespace("extensions", TYPES, true);
     file.namespace("wire", "@chat-completion/types/wire", true);
   }
@@ -101,13 +104,13 @@ ${blocks.join("\n")}
 
   #field({ kind, isRequired }: Field): string {
     const schema = this.#schema(kind);
-    return isRequired ? schema : `${this.library.letter}.nullish(${schema})`;
+    return isRequired ? schema : `${this.letter}.nullish(${schema})`;
   }
 
   #schema(kind: Kind): string {
     switch (kind.is) {
       case "unknown":
-        return `${this.library.letter}.unknown()`;
+        return `${this.letter}.unknown()`;
       case "boolean":
         return `${this.#builder("boolean")}()`;
       case "integer":

@@ -17,7 +17,7 @@ interface Fixtures {
 /** A test on the checker page. */
 export const test = base.extend<Fixtures>({
   browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures this one needs.
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern, and throws without one.
     async ({}, use) => {
       const browser = await launchChromium();
       await use(browser);
